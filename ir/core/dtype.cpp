@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+
+#include "graft/dtype.h"
+
+#include <array>
+
+#include "absl/status/status.h"
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_join.h"
+
+namespace graft {
+namespace {
+
+struct DTypeInfo {
+  int bits;
+  const char *shortName;
+  const char *fileName;
+};
+
+// Indexed by DType.
+constexpr std::array<DTypeInfo, numDTypes> infos = {{
+    {8, "bool", "BOOL"},
+    {4, "f4e2m1", "F4"},
+    {6, "f6e2m3", "F6_E2M3"},
+    {6, "f6e3m2", "F6_E3M2"},
+    {8, "u8", "U8"},
+    {8, "i8", "I8"},
+    {8, "f8e5m2", "F8_E5M2"},
+    {8, "f8e4m3", "F8_E4M3"},
+    {8, "f8e8m0", "F8_E8M0"},
+    {8, "f8e4m3fnuz", "F8_E4M3FNUZ"},
+    {8, "f8e5m2fnuz", "F8_E5M2FNUZ"},
+    {16, "i16", "I16"},
+    {16, "u16", "U16"},
+    {16, "f16", "F16"},
+    {16, "bf16", "BF16"},
+    {32, "i32", "I32"},
+    {32, "u32", "U32"},
+    {32, "f32", "F32"},
+    {64, "c64", "C64"},
+    {64, "f64", "F64"},
+    {64, "i64", "I64"},
+    {64, "u64", "U64"},
+}};
+
+const DTypeInfo &info(DType dtype) { return infos[static_cast<size_t>(dtype)]; }
+
+} // namespace
+
+int bitWidth(DType dtype) { return info(dtype).bits; }
+
+absl::string_view toString(DType dtype) { return info(dtype).shortName; }
+
+absl::string_view safetensorsName(DType dtype) { return info(dtype).fileName; }
+
+std::optional<DType> parseSafetensorsName(absl::string_view name) {
+  for (int i = 0; i < numDTypes; ++i)
+    if (name == infos[i].fileName)
+      return static_cast<DType>(i);
+  return std::nullopt;
+}
+
+absl::StatusOr<int64_t> numElements(absl::Span<const int64_t> shape) {
+  // A zero extent makes the product zero however large the others are, but only
+  // if each partial product is itself representable: the safetensors rule.
+  int64_t count = 1;
+  for (int64_t extent : shape) {
+    if (extent < 0)
+      return absl::InvalidArgumentError(absl::StrCat(
+          "negative extent in shape [", absl::StrJoin(shape, ","), "]"));
+    if (__builtin_mul_overflow(count, extent, &count))
+      return absl::InvalidArgumentError(
+          absl::StrCat("the number of elements of shape [",
+                       absl::StrJoin(shape, ","), "] overflows 64 bits"));
+  }
+  return count;
+}
+
+absl::StatusOr<int64_t> byteSize(DType dtype, absl::Span<const int64_t> shape) {
+  absl::StatusOr<int64_t> count = numElements(shape);
+  if (!count.ok())
+    return count;
+  int64_t bits;
+  if (__builtin_mul_overflow(*count, static_cast<int64_t>(bitWidth(dtype)),
+                             &bits))
+    return absl::InvalidArgumentError(absl::StrCat(
+        "the size of ", toString(dtype, shape), " overflows 64 bits"));
+  if (bits % 8 != 0)
+    return absl::InvalidArgumentError(
+        absl::StrCat(toString(dtype, shape), " is ", bits,
+                     " bits, which is not a whole number of bytes"));
+  return bits / 8;
+}
+
+std::string toString(DType dtype, absl::Span<const int64_t> shape) {
+  return absl::StrCat(toString(dtype), "[", absl::StrJoin(shape, ","), "]");
+}
+
+} // namespace graft
