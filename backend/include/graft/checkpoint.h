@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Checkpoints on disk: safetensors files and sharded sets with an index.
+//
+//   auto ckpt = graft::Checkpoint::open("model.safetensors").value();
+//   graft::Array weight = ckpt.array("encoder.weight").value();  // nothing
+//   read graft::saveSafetensors("out.safetensors", {{"encoder.weight",
+//   weight}});
+//
+// Format: safetensors 0.8.0 (8-byte little-endian header length, JSON header,
+// data) and Hugging Face's `model.safetensors.index.json`.
+
+#ifndef GRAFT_CHECKPOINT_H
+#define GRAFT_CHECKPOINT_H
+
+#include <atomic>
+#include <functional>
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "absl/status/statusor.h"
+#include "absl/types/span.h"
+#include "graft/array.h"
+
+namespace graft {
+
+/// What a checkpoint's header says of one tensor.
+struct TensorInfo {
+  std::string name;
+  DType dtype;
+  Shape shape;
+  std::string file;   ///< the file that holds it
+  int64_t offset = 0; ///< bytes from the start of that file
+  int64_t size = 0;   ///< bytes
+};
+
+/// An open checkpoint. Copying it copies a handle. Only headers are read when
+/// it is opened; files stay open as long as an array needs them.
+class Checkpoint {
+public:
+  /// Opens a .safetensors file, a .index.json, or a directory that holds
+  /// `model.safetensors.index.json` or `model.safetensors`.
+  ///
+  /// Fails with NotFound or PermissionDenied if a file cannot be opened, and
+  /// with InvalidArgument, naming the file, the tensor, what was expected and
+  /// what was found, if the format's rules are broken: each of safetensors
+  /// 0.8.0's, and an index that names a file outside its own directory, a file
+  /// that lacks a mapped tensor, or a tensor twice.
+  static absl::StatusOr<Checkpoint> open(const std::string &path);
+
+  const std::string &path() const;
+
+  /// All tensors, sorted by name.
+  const std::vector<TensorInfo> &tensors() const;
+
+  /// Returns the entry called `name`, or null.
+  const TensorInfo *find(const std::string &name) const;
+
+  /// The header's `__metadata__` (of the first file of a set).
+  const std::map<std::string, std::string> &metadata() const;
+
+  /// Returns the tensor as an array whose bytes stay in the file until somebody
+  /// asks for them (`Array::bytes`), read then with pread, never mapped: a file
+  /// that shrinks gives an error, not SIGBUS. Fails with NotFound, naming the
+  /// nearest names, if there is none called `name`.
+  absl::StatusOr<Array> array(const std::string &name) const;
+
+private:
+  struct Impl;
+  explicit Checkpoint(std::shared_ptr<const Impl> impl)
+      : impl(std::move(impl)) {}
+  std::shared_ptr<const Impl> impl;
+};
+
+/// A tensor to save.
+struct NamedArray {
+  std::string name;
+  Array array;
+};
+
+/// How a checkpoint is saved.
+struct SaveOptions {
+  /// Written as `__metadata__`.
+  std::map<std::string, std::string> metadata;
+  /// Polled between chunks; when it becomes true saving stops with Cancelled.
+  const std::atomic<bool> *cancel = nullptr;
+  /// Called now and then with bytes written so far and in all.
+  std::function<void(int64_t done, int64_t total)> progress;
+};
+
+/// Writes `tensors` as one safetensors file at `path`: to a temporary beside
+/// it, synced, then renamed, so that `path` is the old file or the new one,
+/// whole, and may be the very file that the arrays come from. Arrays still in a
+/// file are copied file to file (copy_file_range), not through memory. Tensors
+/// are laid out as the reference writer does: by descending alignment, then by
+/// name.
+///
+/// Fails, leaving no file of its own behind, with InvalidArgument if two
+/// tensors have one name or a name is `__metadata__`; FailedPrecondition if an
+/// array is deleted or its file changed; NotFound or PermissionDenied if the
+/// directory cannot be written; ResourceExhausted if the disk is full;
+/// Cancelled.
+absl::Status saveSafetensors(const std::string &path,
+                             absl::Span<const NamedArray> tensors,
+                             const SaveOptions &options = {});
+
+/// Returns up to `limit` of `names` that look most like `name`, best first;
+/// none if nothing is close. For "did you mean".
+std::vector<std::string> nearestNames(const std::string &name,
+                                      absl::Span<const std::string> names,
+                                      int limit = 3);
+
+} // namespace graft
+
+#endif // GRAFT_CHECKPOINT_H

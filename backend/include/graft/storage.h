@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Where an array's bytes are: the source interface of the runtime. A value that
+// is only forwarded never leaves its file.
+
+#ifndef GRAFT_STORAGE_H
+#define GRAFT_STORAGE_H
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+
+#include "absl/status/statusor.h"
+#include "absl/types/span.h"
+
+namespace graft {
+
+/// A run of bytes of an open file.
+struct FileExtent {
+  int fd = -1;        ///< open for reading for as long as the Storage lives
+  int64_t offset = 0; ///< bytes from the start of the file
+  int64_t size = 0;   ///< bytes
+};
+
+/// Bytes of one or more arrays. Thread-safe.
+class Storage {
+public:
+  virtual ~Storage() = default;
+
+  /// Returns the number of bytes.
+  virtual int64_t size() const = 0;
+
+  /// Returns the bytes in memory, 64-byte aligned, reading them first if they
+  /// are elsewhere.
+  virtual absl::StatusOr<absl::Span<const std::byte>> bytes() = 0;
+
+  /// Returns the bytes for overwriting if this storage is plain memory, else an
+  /// empty span. Only for the sole owner of a donated or fresh storage.
+  virtual absl::Span<std::byte> writableBytes() { return {}; }
+
+  /// Returns where the bytes lie in a file, if they do.
+  virtual std::optional<FileExtent> fileExtent() const { return std::nullopt; }
+
+  /// Returns an error naming the file if it changed since it was opened.
+  virtual absl::Status checkUnchanged() const { return absl::OkStatus(); }
+};
+
+} // namespace graft
+
+#endif // GRAFT_STORAGE_H

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+
+#include "graft/array.h"
+
+#include <cstring>
+#include <map>
+
+#include "absl/base/const_init.h"
+#include "absl/base/thread_annotations.h"
+#include "absl/status/status.h"
+#include "absl/strings/str_cat.h"
+#include "absl/synchronization/mutex.h"
+#include "backend/runtime/accounts.h"
+#include "backend/runtime/buffer.h"
+#include "graft/memory.h"
+
+namespace graft {
+namespace detail {
+
+struct ArrayImpl {
+  DType dtype;
+  Shape shape;
+  int64_t elements;
+  uint64_t serial;
+  mutable absl::Mutex mutex;
+  std::shared_ptr<Storage> storage ABSL_GUARDED_BY(mutex); // null when deleted
+  std::string taker ABSL_GUARDED_BY(mutex);
+};
+
+} // namespace detail
+
+namespace {
+
+// The arrays that exist and are not deleted, by age. Leaked on purpose: arrays
+// in static storage may outlive any order of destruction.
+struct Registry {
+  absl::Mutex mutex;
+  std::map<uint64_t, std::weak_ptr<detail::ArrayImpl>>
+      live ABSL_GUARDED_BY(mutex);
+  uint64_t next ABSL_GUARDED_BY(mutex) = 0;
+};
+
+Registry &registry() {
+  static auto *instance = new Registry;
+  return *instance;
+}
+
+void forget(uint64_t serial) {
+  Registry &all = registry();
+  absl::MutexLock lock(&all.mutex);
+  all.live.erase(serial);
+}
+
+struct ForgetThenDelete {
+  void operator()(detail::ArrayImpl *impl) const {
+    forget(impl->serial);
+    delete impl;
+  }
+};
+
+} // namespace
+
+absl::StatusOr<Array> Array::fromStorage(DType dtype, Shape shape,
+                                         std::shared_ptr<Storage> storage) {
+  absl::StatusOr<int64_t> size = graft::byteSize(dtype, shape);
+  if (!size.ok())
+    return size.status();
+  if (storage->size() != *size)
+    return absl::InvalidArgumentError(
+        absl::StrCat("expected ", *size, " bytes for ", toString(dtype, shape),
+                     ", got ", storage->size()));
+  auto *raw = new detail::ArrayImpl{dtype, std::move(shape),   0, 0,
+                                    {},    std::move(storage), {}};
+  raw->elements = graft::numElements(raw->shape).value();
+  std::shared_ptr<detail::ArrayImpl> impl(raw, ForgetThenDelete());
+  Registry &all = registry();
+  absl::MutexLock lock(&all.mutex);
+  impl->serial = all.next++;
+  all.live.emplace(impl->serial, impl);
+  return Array(std::move(impl));
+}
+
+absl::StatusOr<Array> Array::fromBytes(DType dtype, Shape shape,
+                                       absl::Span<const std::byte> bytes) {
+  absl::StatusOr<std::shared_ptr<Buffer>> buffer =
+      Buffer::allocate(static_cast<int64_t>(bytes.size()));
+  if (!buffer.ok())
+    return buffer.status();
+  if (!bytes.empty())
+    std::memcpy((*buffer)->data(), bytes.data(), bytes.size());
+  return fromStorage(dtype, std::move(shape), *std::move(buffer));
+}
+
+DType Array::dtype() const { return impl->dtype; }
+const Shape &Array::shape() const { return impl->shape; }
+int64_t Array::numElements() const { return impl->elements; }
+
+int64_t Array::byteSize() const {
+  return impl->elements * bitWidth(impl->dtype) / 8;
+}
+
+bool Array::isDeleted() const {
+  absl::MutexLock lock(&impl->mutex);
+  return impl->storage == nullptr;
+}
+
+absl::StatusOr<std::shared_ptr<Storage>> Array::storage() const {
+  absl::MutexLock lock(&impl->mutex);
+  if (!impl->storage)
+    return absl::FailedPreconditionError(
+        absl::StrCat("array ", toString(impl->dtype, impl->shape),
+                     " has been deleted: ", impl->taker));
+  return impl->storage;
+}
+
+absl::StatusOr<absl::Span<const std::byte>> Array::bytes() const {
+  absl::StatusOr<std::shared_ptr<Storage>> held = storage();
+  if (!held.ok())
+    return held.status();
+  return (*held)->bytes();
+}
+
+void Array::markDeleted(const std::string &taker) const {
+  std::shared_ptr<Storage> released;
+  {
+    absl::MutexLock lock(&impl->mutex);
+    if (!impl->storage)
+      return;
+    released = std::move(impl->storage);
+    impl->storage = nullptr;
+    impl->taker = taker;
+  }
+  forget(impl->serial);
+}
+
+absl::Status Array::expect(DType dtype) const {
+  if (impl->dtype == dtype)
+    return absl::OkStatus();
+  return absl::InvalidArgumentError(absl::StrCat("expected elements of ",
+                                                 toString(impl->dtype),
+                                                 ", got ", toString(dtype)));
+}
+
+MemoryStats memoryStats() {
+  Registry &all = registry();
+  absl::MutexLock lock(&all.mutex);
+  return {static_cast<int64_t>(all.live.size()), accounts::liveBytes(),
+          accounts::peakBytes()};
+}
+
+void resetPeakBytes() { accounts::resetPeak(); }
+
+std::vector<Array> liveArrays() {
+  Registry &all = registry();
+  // Collected under the lock, released after it: dropping the last handle to an
+  // array takes the lock again.
+  std::vector<Array> result;
+  absl::MutexLock lock(&all.mutex);
+  result.reserve(all.live.size());
+  for (auto &[serial, weak] : all.live)
+    if (std::shared_ptr<detail::ArrayImpl> impl = weak.lock())
+      result.push_back(Array(std::move(impl)));
+  return result;
+}
+
+} // namespace graft
