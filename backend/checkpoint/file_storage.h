@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+
+#ifndef GRAFT_BACKEND_CHECKPOINT_FILE_STORAGE_H
+#define GRAFT_BACKEND_CHECKPOINT_FILE_STORAGE_H
+
+#include <memory>
+
+#include "absl/base/thread_annotations.h"
+#include "absl/synchronization/mutex.h"
+#include "backend/checkpoint/file.h"
+#include "graft/storage.h"
+
+namespace graft {
+
+class Buffer;
+
+/// A run of bytes of a file, read into memory when somebody first asks for them
+/// and kept from then on. The run must lie inside the file. The extent stays
+/// valid after that, as the file does.
+class FileStorage final : public Storage {
+public:
+  FileStorage(std::shared_ptr<const File> file, int64_t offset, int64_t size)
+      : file(std::move(file)), offset(offset), numBytes(size) {}
+
+  int64_t size() const override { return numBytes; }
+  absl::StatusOr<absl::Span<const std::byte>> bytes() override;
+  std::optional<FileExtent> fileExtent() const override {
+    return FileExtent{file->fd(), offset, numBytes};
+  }
+  absl::Status checkUnchanged() const override {
+    return file->checkUnchanged();
+  }
+
+private:
+  std::shared_ptr<const File> file;
+  int64_t offset;
+  int64_t numBytes;
+  absl::Mutex mutex;
+  std::shared_ptr<Buffer> loaded ABSL_GUARDED_BY(mutex);
+};
+
+} // namespace graft
+
+#endif // GRAFT_BACKEND_CHECKPOINT_FILE_STORAGE_H

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+
+#include "backend/checkpoint/temporary_file.h"
+
+#include <cerrno>
+#include <fcntl.h>
+#include <linux/magic.h>
+#include <sys/random.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <sys/statfs.h>
+#include <unistd.h>
+
+#include "absl/strings/str_cat.h"
+#include "backend/checkpoint/errors.h"
+
+namespace graft {
+namespace {
+
+// Returns 6 characters that no other writer is likely to use at this moment.
+std::string randomSuffix() {
+  constexpr char letters[] = "abcdefghijklmnopqrstuvwxyz012345";
+  uint32_t bits = 0;
+  if (getrandom(&bits, sizeof(bits), 0) != sizeof(bits))
+    bits = static_cast<uint32_t>(getpid());
+  std::string suffix;
+  for (int i = 0; i < 6; ++i)
+    suffix += letters[bits >> (5 * i) & 31];
+  return suffix;
+}
+
+} // namespace
+
+absl::StatusOr<std::unique_ptr<TemporaryFile>>
+TemporaryFile::createFor(const std::string &target) {
+  size_t slash = target.rfind('/');
+  std::string name = target.substr(slash + 1);
+  if (name.empty() || target.find('\0') != std::string::npos)
+    return absl::InvalidArgumentError(absl::StrCat(
+        "expected the path of a file to write, found ", quoted(target)));
+  std::string parent = slash == std::string::npos ? "."
+                       : slash == 0               ? "/"
+                                                  : target.substr(0, slash);
+  int directory = open(parent.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC);
+  if (directory < 0)
+    return errnoStatus(errno, absl::StrCat("cannot write ", quoted(target),
+                                           ": directory ", quoted(parent)));
+  std::unique_ptr<TemporaryFile> file(
+      new TemporaryFile(target, directory, std::move(name)));
+  if (absl::Status status = file->checkTarget(); !status.ok())
+    return status;
+  if (absl::Status status = file->create(); !status.ok())
+    return status;
+  return file;
+}
+
+TemporaryFile::~TemporaryFile() {
+  if (file >= 0)
+    close(file);
+  if (!name.empty())
+    unlinkat(directory, name.c_str(), 0);
+  close(directory);
+}
+
+// Renaming would replace even a device such as /dev/null.
+absl::Status TemporaryFile::checkTarget() {
+  struct stat info;
+  if (fstatat(directory, targetName.c_str(), &info, 0) != 0)
+    return errno == ENOENT ? absl::OkStatus() : writeError(errno);
+  if (!S_ISREG(info.st_mode))
+    return absl::InvalidArgumentError(absl::StrCat(
+        "cannot write ", quoted(target), ": expected a regular file or none, ",
+        "found a ", S_ISDIR(info.st_mode) ? "directory" : "special file"));
+  mode = info.st_mode & 0777;
+  return absl::OkStatus();
+}
+
+absl::Status TemporaryFile::create() {
+  constexpr size_t longestKept = 200; // a file name has at most 255 bytes
+  for (int attempt = 0; attempt < 100; ++attempt) {
+    std::string candidate = absl::StrCat(".", targetName.substr(0, longestKept),
+                                         ".graft-", randomSuffix());
+    // Not mkostemp, whose files are private: this mode is cut by the umask.
+    file = openat(directory, candidate.c_str(),
+                  O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+    if (file < 0 && errno == EEXIST)
+      continue;
+    if (file < 0)
+      return writeError(errno);
+    name = std::move(candidate);
+    // EPERM: a file system without permissions.
+    if (mode >= 0 && fchmod(file, mode) != 0 && errno != EPERM)
+      return writeError(errno);
+    return absl::OkStatus();
+  }
+  return writeError(EEXIST);
+}
+
+int64_t TemporaryFile::freeBytes() const {
+  struct statfs info;
+  if (fstatfs(file, &info) != 0)
+    return -1;
+  return static_cast<int64_t>(info.f_bavail) * info.f_bsize;
+}
+
+absl::Status TemporaryFile::checkRoom(int64_t size) const {
+  struct rlimit limit;
+  if (getrlimit(RLIMIT_FSIZE, &limit) == 0 && limit.rlim_cur != RLIM_INFINITY &&
+      static_cast<uint64_t>(size) > limit.rlim_cur)
+    return absl::ResourceExhaustedError(
+        absl::StrCat("cannot write ", quoted(target), ": ", size,
+                     " bytes are needed, and this process may write files of ",
+                     limit.rlim_cur, " bytes (ulimit -f)"));
+  struct statfs info;
+  if (fstatfs(file, &info) != 0 || info.f_blocks == 0)
+    return absl::OkStatus();
+  bool plain = info.f_type == EXT4_SUPER_MAGIC || info.f_type == TMPFS_MAGIC;
+  int64_t most = static_cast<int64_t>(info.f_bfree) * info.f_bsize;
+  if (plain && size > most)
+    return writeError(ENOSPC);
+  return absl::OkStatus();
+}
+
+absl::Status TemporaryFile::writeError(int error) const {
+  std::string what = absl::StrCat("cannot write ", quoted(target));
+  if (file >= 0 && (error == ENOSPC || error == EDQUOT || error == EFBIG))
+    absl::StrAppend(&what, ": ", expectedSize, " bytes are needed, ",
+                    freeBytes(), " are free there");
+  return errnoStatus(error, what);
+}
+
+absl::Status TemporaryFile::write(int64_t offset,
+                                  absl::Span<const std::byte> bytes) {
+  while (!bytes.empty()) {
+    ssize_t count = pwrite(file, bytes.data(), bytes.size(), offset);
+    if (count < 0 && errno == EINTR)
+      continue;
+    if (count <= 0)
+      return writeError(count == 0 ? ENOSPC : errno);
+    offset += count;
+    bytes.remove_prefix(count);
+  }
+  return absl::OkStatus();
+}
+
+absl::Status TemporaryFile::commit() {
+  if (fsync(file) != 0)
+    return writeError(errno);
+  if (renameat(directory, name.c_str(), directory, targetName.c_str()) != 0)
+    return writeError(errno);
+  name.clear();
+  return syncDirectory();
+}
+
+// Makes the rename survive a power failure. A directory that may be written but
+// not read cannot be synced, nor can one on some network file systems.
+absl::Status TemporaryFile::syncDirectory() const {
+  int readable = openat(directory, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  if (readable < 0)
+    return absl::OkStatus();
+  int error = fsync(readable) == 0 ? 0 : errno;
+  close(readable);
+  if (error != EIO)
+    return absl::OkStatus();
+  return errnoStatus(error, absl::StrCat(quoted(target),
+                                         " was written whole, "
+                                         "but its directory cannot be synced"));
+}
+
+} // namespace graft

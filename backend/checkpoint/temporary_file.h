@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+
+#ifndef GRAFT_BACKEND_CHECKPOINT_TEMPORARY_FILE_H
+#define GRAFT_BACKEND_CHECKPOINT_TEMPORARY_FILE_H
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <string>
+
+#include "absl/status/statusor.h"
+#include "absl/types/span.h"
+
+namespace graft {
+
+/// A file `.NAME.graft-XXXXXX` beside the file NAME that it will replace.
+/// Unless committed it is removed on destruction. It is reached through its
+/// directory's descriptor, so that a change of the working directory does no
+/// harm.
+class TemporaryFile {
+public:
+  /// Creates the temporary for `target`, with `target`'s permissions if that
+  /// exists, else those a new file gets. Fails with InvalidArgument if `target`
+  /// is a directory or a device, or as the system says.
+  static absl::StatusOr<std::unique_ptr<TemporaryFile>>
+  createFor(const std::string &target);
+
+  ~TemporaryFile();
+  TemporaryFile(const TemporaryFile &) = delete;
+  TemporaryFile &operator=(const TemporaryFile &) = delete;
+
+  int fd() const { return file; }
+
+  /// Returns ResourceExhausted, with the figures, if `size` bytes surely cannot
+  /// be written: more than the process may write, or than the file system has
+  /// free. File systems that share or compress blocks are given the benefit of
+  /// the doubt.
+  absl::Status checkRoom(int64_t size) const;
+
+  /// Writes all of `bytes` at `offset`.
+  absl::Status write(int64_t offset, absl::Span<const std::byte> bytes);
+
+  /// Returns the status of a write that failed with `error`; if the disk is
+  /// full it has the figures of `checkRoom`.
+  absl::Status writeError(int error) const;
+
+  /// The bytes that will be written in all, for `writeError`.
+  void setExpectedSize(int64_t size) { expectedSize = size; }
+
+  /// Syncs the file, renames it to the target, and syncs the directory.
+  absl::Status commit();
+
+private:
+  TemporaryFile(std::string target, int directory, std::string targetName)
+      : target(std::move(target)), directory(directory),
+        targetName(std::move(targetName)) {}
+  absl::Status checkTarget();
+  absl::Status create();
+  absl::Status syncDirectory() const;
+  int64_t freeBytes() const;
+
+  std::string target;
+  int directory;
+  std::string targetName;
+  std::string name; // empty when there is nothing to remove
+  int file = -1;
+  int mode = -1; // of the target, if that exists
+  int64_t expectedSize = 0;
+};
+
+} // namespace graft
+
+#endif // GRAFT_BACKEND_CHECKPOINT_TEMPORARY_FILE_H
