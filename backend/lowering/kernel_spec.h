@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Which kernels exist and how they are called. A kernel computes f32 or u32
+// from Threefry words; everything but the formula (key, counters, bounds,
+// scale) is a parameter of the call, so a handful of kernels serves every
+// sampler.
+
+#ifndef GRAFT_BACKEND_LOWERING_KERNEL_SPEC_H
+#define GRAFT_BACKEND_LOWERING_KERNEL_SPEC_H
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+
+#include "graft/sampler.h"
+
+namespace graft {
+
+/// A kernel: a formula and the facts its code relies on.
+struct KernelSpec {
+  /// RandomBits writes u32 words, the others f32 values.
+  SamplerKind body = SamplerKind::RandomBits;
+  /// erf_inv needs its second polynomial, for arguments near -1 and 1.
+  bool tail = false;
+
+  friend bool operator==(const KernelSpec &, const KernelSpec &) = default;
+};
+
+/// The kernels that `kernelFor` returns have indices 0 .. numKernels-1.
+inline constexpr size_t numKernels = 5;
+
+/// Returns the position of `spec` in a table of all kernels.
+size_t kernelIndex(const KernelSpec &spec);
+
+/// Returns the kernel of an f32 (u32, for RandomBits) draw of `kind` whose
+/// uniform argument is low + f*span, f in [0,1). Normal always takes the tail;
+/// TruncatedNormal only where its argument may leave [-maxCentral, maxCentral].
+KernelSpec kernelFor(SamplerKind kind, float low, float span);
+
+/// erf_inv's first polynomial holds for w = -log1p(-u*u) < 5, that is for
+/// |u| < 0.99662; up to here, where w is 4.61, no rounding can reach 5.
+inline constexpr float maxCentral = 0.995f;
+
+/// Returns the symbol of the kernel, e.g. "graft_truncated_normal_tail".
+std::string kernelName(const KernelSpec &spec);
+
+/// Elements in one block, the unit of a kernel's loop.
+inline constexpr int64_t blockElements = 64;
+
+/// What a kernel reads. Element j of the call hashes the counter
+/// (counter0 + j*stride0, counter1 + j*stride1), modulo 2^32, to (x0, x1); its
+/// word is (x0 & mask0) ^ (x1 & mask1). Denormal constants are not allowed.
+struct KernelParameters {
+  uint32_t key0 = 0;
+  uint32_t key1 = 0;
+  uint32_t counter0 = 0;
+  uint32_t stride0 = 0;
+  uint32_t counter1 = 0;
+  uint32_t stride1 = 0;
+  uint32_t mask0 = 0;
+  uint32_t mask1 = 0;
+  float low = 0;
+  float span = 1;
+  float clampLow = 0;
+  float clampHigh = 0;
+  float multiply1 = 1;
+  float multiply2 = 1;
+};
+
+/// Writes blocks*blockElements elements, of 4 bytes each, to `out`, which needs
+/// no alignment. Runs in the floating-point environment of ExactFloatMode.
+using KernelFunction = void (*)(std::byte *out, int64_t blocks,
+                                const KernelParameters *parameters);
+
+} // namespace graft
+
+#endif // GRAFT_BACKEND_LOWERING_KERNEL_SPEC_H

@@ -1,0 +1,16 @@
+add_graft_unittest(GraftKernelTests MLIR
+  SOURCES
+    kernels/convert_words_test.cpp
+    kernels/counter_runs_test.cpp
+    kernels/drawer_sizes_test.cpp
+    kernels/drawer_windows_test.cpp
+    kernels/float_mode_test.cpp
+    kernels/kernel_counts_test.cpp
+    kernels/kernel_registry_test.cpp
+    kernels/kernel_spec_test.cpp
+    kernels/object_cache_test.cpp
+    kernels/temporary_directory.cpp
+  LINK_LIBS GraftJit GraftLowering GraftReference)
+# Tests with caches of their own make them; no test uses the user's.
+set_tests_properties(GraftKernelTests PROPERTIES
+  ENVIRONMENT GRAFT_OBJECT_CACHE=off)

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+
+#ifndef GRAFT_TESTS_UNIT_KERNELS_TEMPORARY_DIRECTORY_H
+#define GRAFT_TESTS_UNIT_KERNELS_TEMPORARY_DIRECTORY_H
+
+#include <string>
+#include <vector>
+
+namespace graft {
+
+/// A new directory that goes away, contents and all, with this object.
+class TemporaryDirectory {
+public:
+  TemporaryDirectory();
+  ~TemporaryDirectory();
+  TemporaryDirectory(const TemporaryDirectory &) = delete;
+  TemporaryDirectory &operator=(const TemporaryDirectory &) = delete;
+
+  const std::string &path() const { return name; }
+
+private:
+  std::string name;
+};
+
+std::string readFile(const std::string &path);
+void writeFile(const std::string &path, const std::string &contents);
+
+/// The names of the files in `directory`, sorted; none if there is no
+/// directory.
+std::vector<std::string> filesIn(const std::string &directory);
+
+} // namespace graft
+
+#endif // GRAFT_TESTS_UNIT_KERNELS_TEMPORARY_DIRECTORY_H
