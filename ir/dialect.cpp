@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+
+#include "ir/dialect.h"
+
+#include "mlir/IR/Builders.h"
+#include "mlir/IR/DialectImplementation.h"
+#include "llvm/ADT/TypeSwitch.h"
+
+#include "ir/graft_dialect.cpp.inc"
+#include "ir/graft_enums.cpp.inc"
+#include "ir/graft_interfaces.cpp.inc"
+
+#define GET_ATTRDEF_CLASSES
+#include "ir/graft_attrs.cpp.inc"
+
+#define GET_TYPEDEF_CLASSES
+#include "ir/graft_types.cpp.inc"
+
+namespace graft::ir {
+
+void GraftDialect::registerTypes() {
+  addTypes<
+#define GET_TYPEDEF_LIST
+#include "ir/graft_types.cpp.inc"
+      >();
+}
+
+void GraftDialect::registerAttributes() {
+  addAttributes<
+#define GET_ATTRDEF_LIST
+#include "ir/graft_attrs.cpp.inc"
+      >();
+}
+
+void GraftDialect::initialize() {
+  registerTypes();
+  registerAttributes();
+  addOperations<
+#define GET_OP_LIST
+#include "ir/graft_ops.cpp.inc"
+      >();
+}
+
+mlir::Operation *GraftDialect::materializeConstant(mlir::OpBuilder &builder,
+                                                   mlir::Attribute value,
+                                                   mlir::Type type,
+                                                   mlir::Location loc) {
+  auto key = llvm::dyn_cast<KeyAttr>(value);
+  if (!key || !llvm::isa<KeyType>(type))
+    return nullptr;
+  return KeyOp::create(builder, loc, type, key);
+}
+
+} // namespace graft::ir

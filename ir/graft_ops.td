@@ -1,0 +1,413 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+
+#ifndef GRAFT_IR_GRAFT_OPS_TD
+#define GRAFT_IR_GRAFT_OPS_TD
+
+include "ir/graft_attrs.td"
+include "ir/graft_interfaces.td"
+include "ir/graft_types.td"
+include "mlir/IR/OpAsmInterface.td"
+include "mlir/Interfaces/InferTypeOpInterface.td"
+include "mlir/Interfaces/MemorySlotInterfaces.td"
+include "mlir/Interfaces/SideEffectInterfaces.td"
+
+class Graft_Op<string opMnemonic, list<Trait> traits = []>
+    : Op<Graft_Dialect, opMnemonic, traits>;
+
+def Graft_Tensor : StaticShapeTensorOf<[AnyType]>;
+
+// A ui32 tensor of exactly one shape.
+class Graft_WordsOf<string shape, string description>
+    : Type<CPred<"::graft::ir::isWords($_self, {" # shape # "})">, description,
+           "::mlir::RankedTensorType">;
+def Graft_Count : Graft_WordsOf<"", "tensor<ui32>">;
+def Graft_KeyData : Graft_WordsOf<"2", "tensor<2xui32>">;
+
+//===----------------------------------------------------------------------===//
+// Keys
+//===----------------------------------------------------------------------===//
+
+def Graft_KeyOp : Graft_Op<"key", [Pure, ConstantLike]> {
+  let summary = "a key whose seed is known";
+  let description = [{
+    `graft.key <0, 42>` is `jax.random.key(42)`.
+
+    Example:
+
+    ```mlir
+    %key = graft.key <0, 42>
+    ```
+  }];
+  let arguments = (ins Graft_KeyAttr:$value);
+  let results = (outs Graft_KeyType:$result);
+  let assemblyFormat = "$value attr-dict";
+  let hasFolder = 1;
+}
+
+def Graft_FoldInOp : Graft_Op<"fold_in", [Pure]> {
+  let summary = "derives a key from a key and a number";
+  let description = [{
+    `jax.random.fold_in(key, offset + count)`, where `count` is 0 when absent and
+    the sum wraps at 2^32. An `nnx.Rngs` stream derives its keys so: `offset` is
+    the number of draws the program has made, `count` the stream's counter when
+    the program starts.
+
+    Transformation guarantees: folds when the key is known and there is no
+    `count`.
+
+    Example:
+
+    ```mlir
+    %k4 = graft.fold_in %key, 4
+    %k6 = graft.fold_in %stream, 6 plus %count : tensor<ui32>
+    ```
+  }];
+  let arguments = (ins Graft_KeyType:$key, Optional<Graft_Count>:$count,
+                       ConfinedAttr<I64Attr, [IntNonNegative, IntMaxValue<4294967295>]>:$offset);
+  let results = (outs Graft_KeyType:$result);
+  let assemblyFormat = [{
+    $key `,` $offset (`plus` $count^ `:` type($count))? attr-dict
+  }];
+  let hasFolder = 1;
+}
+
+def Graft_SplitOp : Graft_Op<"split", [Pure]> {
+  let summary = "one key of a split";
+  let description = [{
+    Element `index` of `jax.random.split(key, count)`.
+
+    Constraints:
+    - split_c1: `0 <= index < count`.
+
+    Example:
+
+    ```mlir
+    %k = graft.split %key, 1 of 3
+    %l = graft.split %key, 1 of 3 layout original
+    ```
+  }];
+  let arguments = (ins Graft_KeyType:$key, I64Attr:$index, I64Attr:$count,
+                       DefaultValuedAttr<Graft_LayoutAttr, "::graft::ir::Layout::partitionable">:$layout);
+  let results = (outs Graft_KeyType:$result);
+  let assemblyFormat = [{
+    $key `,` $index `of` $count (`layout` $layout^)? attr-dict
+  }];
+  let hasFolder = 1;
+  let hasVerifier = 1;
+}
+
+def Graft_KeyDataOp : Graft_Op<"key_data", [Pure]> {
+  let summary = "a key as two words";
+  let description = [{
+    `jax.random.key_data(key)`, so that a program can return a key.
+
+    Example:
+
+    ```mlir
+    %words = graft.key_data %key : tensor<2xui32>
+    ```
+  }];
+  let arguments = (ins Graft_KeyType:$key);
+  let results = (outs Graft_KeyData:$result);
+  let assemblyFormat = "$key attr-dict `:` type($result)";
+}
+
+//===----------------------------------------------------------------------===//
+// Samplers
+//===----------------------------------------------------------------------===//
+
+class Graft_SamplerOp<string opMnemonic>
+    : Graft_Op<opMnemonic, [Pure,
+        DeclareOpInterfaceMethods<Graft_SamplerOpInterface>]> {
+  let results = (outs Graft_Tensor:$result);
+  let hasVerifier = 1;
+
+  // The constraints every sampler has.
+  string samplerConstraints = [{
+    Constraints:
+    - sampler_c1: the element type is one that the sampler draws: f32, bf16 or f16
+      (`graft.random_bits`: ui8, ui16, ui32, ui64).
+    - sampler_c2: the lower bound lies below the upper, and both are finite.
+    - sampler_c3: the scale is finite.
+    - sampler_c4: without a window the sampler's shape is the result's; with one,
+      the window has a stride for each dimension of the result and stays inside
+      its `of`.
+
+    Transformation guarantees: pure; a function of key, layout, logical shape and
+    index alone, so windowing, tiling and threads never change a value.
+  }];
+}
+
+class Graft_FloatSamplerOp<string opMnemonic, dag bounds>
+    : Graft_SamplerOp<opMnemonic> {
+  let arguments = !con((ins Graft_KeyType:$key), bounds,
+    (ins DefaultValuedAttr<F64Attr, "1.0">:$scale,
+         OptionalAttr<Graft_WindowAttr>:$window,
+         DefaultValuedAttr<Graft_LayoutAttr, "::graft::ir::Layout::partitionable">:$layout,
+         DefaultValuedAttr<Graft_NumericsAttr, "::graft::ir::NumericsKind::jit">:$numerics));
+}
+
+def Graft_RandomBitsOp : Graft_SamplerOp<"random_bits"> {
+  let summary = "random words";
+  let description = [{
+    `jax.random.bits(key, shape, dtype)`.
+
+    }] # samplerConstraints # [{
+
+    Example:
+
+    ```mlir
+    %0 = graft.random_bits %key : tensor<4x4xui32>
+    ```
+  }];
+  let arguments = (ins Graft_KeyType:$key,
+         OptionalAttr<Graft_WindowAttr>:$window,
+         DefaultValuedAttr<Graft_LayoutAttr, "::graft::ir::Layout::partitionable">:$layout);
+  let assemblyFormat = [{
+    $key (`window` $window^)? (`layout` $layout^)? attr-dict `:` type($result)
+  }];
+}
+
+def Graft_UniformOp : Graft_FloatSamplerOp<"uniform",
+    (ins F64Attr:$lower, F64Attr:$upper)> {
+  let summary = "uniform numbers";
+  let description = [{
+    `jax.random.uniform(key, shape, dtype, lower, upper) * scale`, every step
+    rounded in the element type.
+
+    }] # samplerConstraints # [{
+
+    Example:
+
+    ```mlir
+    %0 = graft.uniform %key bounds(-1.0, 1.0) scale 0.5 : tensor<4x3xf32>
+    %1 = graft.uniform %key bounds(0.0, 1.0)
+           window <base = 12, strides = [4, 1], of = [8, 4]> : tensor<2x4xf32>
+    ```
+  }];
+  let assemblyFormat = [{
+    $key `bounds` `(` $lower `,` $upper `)` (`scale` $scale^)?
+    (`window` $window^)? (`layout` $layout^)? (`numerics` $numerics^)?
+    attr-dict `:` type($result)
+  }];
+}
+
+def Graft_NormalOp : Graft_FloatSamplerOp<"normal", (ins)> {
+  let summary = "standard normal numbers";
+  let description = [{
+    `jax.random.normal(key, shape, dtype) * scale`. Under `jit` numerics the scale
+    is first multiplied into the sampler's own factor sqrt(2), as XLA does; under
+    `eager` each product is rounded.
+
+    }] # samplerConstraints # [{
+
+    Example:
+
+    ```mlir
+    %0 = graft.normal %key scale 0.02 : tensor<4x4xf32>
+    %1 = graft.normal %key scale 0.02 numerics eager : tensor<4x4xbf16>
+    ```
+  }];
+  let assemblyFormat = [{
+    $key (`scale` $scale^)?
+    (`window` $window^)? (`layout` $layout^)? (`numerics` $numerics^)?
+    attr-dict `:` type($result)
+  }];
+}
+
+def Graft_TruncatedNormalOp : Graft_FloatSamplerOp<"truncated_normal",
+    (ins F64Attr:$lower, F64Attr:$upper)> {
+  let summary = "normal numbers between bounds";
+  let description = [{
+    `jax.random.truncated_normal(key, lower, upper, shape, dtype) * scale`. The
+    two numerics differ in how the bounds are prepared (except for -2 and 2).
+
+    }] # samplerConstraints # [{
+
+    Example:
+
+    ```mlir
+    %0 = graft.truncated_normal %key bounds(-2.0, 2.0) scale 0.5 : tensor<4x4xf32>
+    ```
+  }];
+  let assemblyFormat = [{
+    $key `bounds` `(` $lower `,` $upper `)` (`scale` $scale^)?
+    (`window` $window^)? (`layout` $layout^)? (`numerics` $numerics^)?
+    attr-dict `:` type($result)
+  }];
+}
+
+//===----------------------------------------------------------------------===//
+// Variables
+//===----------------------------------------------------------------------===//
+
+def Graft_VariableOp : Graft_Op<"variable", [
+    DeclareOpInterfaceMethods<PromotableAllocationOpInterface>,
+    TypesMatchWith<"init has the variable's value type", "result", "init",
+      "::llvm::cast<VarType>($_self).getValueType()">]> {
+  let summary = "declares a variable";
+  let description = [{
+    Makes a variable that holds `init`. `path` is its birth path: the names by
+    which it was first attached to a model. `kind` is the class of the Flax
+    variable ("Param", "LoRAParam"). `replaced_at`, if present, is the user's line
+    that took its module out of the model again.
+
+    Transformation guarantees: promotes to SSA values (Mem2Reg); reads before any
+    update give `init`.
+
+    Example:
+
+    ```mlir
+    %v = graft.variable "linear1.kernel" = %t : !graft.var<tensor<4x4xf32>>
+    ```
+  }];
+  let arguments = (ins StrAttr:$path, Graft_Tensor:$init,
+                       DefaultValuedAttr<StrAttr, "\"Param\"">:$kind,
+                       OptionalAttr<LocationAttr>:$replaced_at);
+  let results = (outs Res<Graft_VarType, "", [MemAlloc, MemWrite]>:$result);
+  let assemblyFormat = [{
+    $path `=` $init (`kind` $kind^)? (`replaced_at` $replaced_at^)? attr-dict `:` type($result)
+  }];
+}
+
+def Graft_ReadOp : Graft_Op<"read", [
+    DeclareOpInterfaceMethods<PromotableMemOpInterface>,
+    TypesMatchWith<"result has the variable's value type", "variable", "result",
+      "::llvm::cast<VarType>($_self).getValueType()">]> {
+  let summary = "the present value of a variable";
+  let description = [{
+    Example:
+
+    ```mlir
+    %r = graft.read %v : !graft.var<tensor<4x4xf32>>
+    ```
+  }];
+  let arguments = (ins Arg<Graft_VarType, "", [MemRead]>:$variable);
+  let results = (outs Graft_Tensor:$result);
+  let assemblyFormat = "$variable attr-dict `:` type($variable)";
+}
+
+def Graft_UpdateOp : Graft_Op<"update", [
+    DeclareOpInterfaceMethods<PromotableMemOpInterface>,
+    TypesMatchWith<"value has the variable's value type", "variable", "value",
+      "::llvm::cast<VarType>($_self).getValueType()">]> {
+  let summary = "gives a variable a new value";
+  let description = [{
+    What `nnx.update` records. There is no cast and no reshape: the value has the
+    variable's own type.
+
+    Example:
+
+    ```mlir
+    graft.update %v, %old : !graft.var<tensor<4x4xf32>>
+    ```
+  }];
+  let arguments = (ins Arg<Graft_VarType, "", [MemWrite]>:$variable,
+                       Graft_Tensor:$value);
+  let assemblyFormat = "$variable `,` $value attr-dict `:` type($variable)";
+}
+
+//===----------------------------------------------------------------------===//
+// Buffers
+//===----------------------------------------------------------------------===//
+
+def Graft_AllocOp : Graft_Op<"alloc", []> {
+  let summary = "fresh storage";
+  let description = [{
+    Storage of `bytes` bytes, contents undefined.
+
+    Example:
+
+    ```mlir
+    %b = graft.alloc 48
+    ```
+  }];
+  let arguments = (ins ConfinedAttr<I64Attr, [IntNonNegative]>:$bytes);
+  let results = (outs Res<Graft_BufferType, "", [MemAlloc]>:$result);
+  let assemblyFormat = "$bytes attr-dict";
+}
+
+def Graft_TakeOp : Graft_Op<"take", []> {
+  let summary = "takes over a donated argument's storage";
+  let description = [{
+    From here on the program owns the argument's storage, and the caller's arrays
+    are deleted. The contents are the argument's until a `graft.write`.
+
+    Example:
+
+    ```mlir
+    %b = graft.take %old_k1
+    ```
+  }];
+  let arguments = (ins Arg<Graft_BufferType, "", [MemRead, MemFree]>:$argument);
+  let results = (outs Res<Graft_BufferType, "", [MemAlloc]>:$result);
+  let assemblyFormat = "$argument attr-dict";
+}
+
+def Graft_ShareOp : Graft_Op<"share", []> {
+  let summary = "another handle to an argument's storage";
+  let description = [{
+    How an argument that was not donated is returned: arrays are immutable, so
+    nothing is copied. The storage must never be written.
+
+    Example:
+
+    ```mlir
+    %b = graft.share %old_k1
+    ```
+  }];
+  let arguments = (ins Arg<Graft_BufferType, "", [MemRead]>:$argument);
+  let results = (outs Res<Graft_BufferType, "", [MemAlloc]>:$result);
+  let assemblyFormat = "$argument attr-dict";
+}
+
+def Graft_ReleaseOp : Graft_Op<"release", []> {
+  let summary = "gives up a donated argument's storage";
+  let description = [{
+    Example:
+
+    ```mlir
+    graft.release %old_head
+    ```
+  }];
+  let arguments = (ins Arg<Graft_BufferType, "", [MemFree]>:$argument);
+  let assemblyFormat = "$argument attr-dict";
+}
+
+def Graft_LoadOp : Graft_Op<"load", []> {
+  let summary = "reads a counter out of an argument";
+  let description = [{
+    The counters of random streams are data: a planned program reads them before
+    it computes its keys.
+
+    Example:
+
+    ```mlir
+    %count = graft.load %arg : tensor<ui32>
+    ```
+  }];
+  let arguments = (ins Arg<Graft_BufferType, "", [MemRead]>:$argument);
+  let results = (outs Graft_Count:$result);
+  let assemblyFormat = "$argument attr-dict `:` type($result)";
+}
+
+def Graft_WriteOp : Graft_Op<"write", []> {
+  let summary = "computes a value straight into its place";
+  let description = [{
+    The tensor operand is never stored anywhere else: it is drawn, or filled,
+    tile by tile into the buffer, whose size is the tensor's.
+
+    Example:
+
+    ```mlir
+    %t = graft.uniform %key bounds(-1.0, 1.0) : tensor<4x3xf32>
+    %b = graft.alloc 48
+    graft.write %t into %b : tensor<4x3xf32>
+    ```
+  }];
+  let arguments = (ins Graft_Tensor:$value,
+                       Arg<Graft_BufferType, "", [MemWrite]>:$buffer);
+  let assemblyFormat = "$value `into` $buffer attr-dict `:` type($value)";
+}
+
+#endif // GRAFT_IR_GRAFT_OPS_TD

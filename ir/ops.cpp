@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Folding and the sampler interface of the graft ops. Verifiers are in
+// verifiers.cpp, promotion in mem_slots.cpp.
+
+#include "ir/dialect.h"
+
+#include "mlir/IR/Builders.h"
+#include "mlir/IR/OpImplementation.h"
+
+#include "ir/sampler_conversion.h"
+#include "ir/type_conversion.h"
+
+#define GET_OP_CLASSES
+#include "ir/graft_ops.cpp.inc"
+
+namespace graft::ir {
+
+using namespace mlir;
+
+//===----------------------------------------------------------------------===//
+// Keys
+//===----------------------------------------------------------------------===//
+
+static KeyAttr toAttr(MLIRContext *context, Key key) {
+  return KeyAttr::get(context, key.k0, key.k1);
+}
+
+OpFoldResult KeyOp::fold(FoldAdaptor) { return getValueAttr(); }
+
+// fold_in(key <a, b>, n)  ->  key <a', b'>
+OpFoldResult FoldInOp::fold(FoldAdaptor adaptor) {
+  auto key = llvm::dyn_cast_if_present<KeyAttr>(adaptor.getKey());
+  if (!key || getCount())
+    return {};
+  return toAttr(getContext(),
+                foldIn(key.getKey(), static_cast<uint32_t>(getOffset())));
+}
+
+// split(key <a, b>, i of n)  ->  key <a', b'>
+OpFoldResult SplitOp::fold(FoldAdaptor adaptor) {
+  auto key = llvm::dyn_cast_if_present<KeyAttr>(adaptor.getKey());
+  if (!key)
+    return {};
+  return toAttr(getContext(),
+                split(key.getKey(), static_cast<int64_t>(getIndex()),
+                      static_cast<int64_t>(getCount()), fromIr(getLayout())));
+}
+
+//===----------------------------------------------------------------------===//
+// Samplers
+//===----------------------------------------------------------------------===//
+
+// The parts of a Sampler that every sampler op has. An element type that has no
+// dtype is left for the verifier to name; F64 stands in, which nothing draws.
+template <typename Op> static Sampler commonSampler(Op op, SamplerKind kind) {
+  auto type = llvm::cast<RankedTensorType>(op.getResult().getType());
+  Sampler sampler;
+  sampler.kind = kind;
+  sampler.dtype = toDType(type.getElementType()).value_or(DType::F64);
+  sampler.layout = fromIr(op.getLayout());
+  sampler.shape.assign(type.getShape().begin(), type.getShape().end());
+  if (WindowAttr window = op.getWindowAttr()) {
+    sampler.window = Window{window.getBase(), sampler.shape,
+                            Shape(window.getStrides().asArrayRef())};
+    sampler.shape = Shape(window.getOf().asArrayRef());
+  }
+  return sampler;
+}
+
+template <typename Op> static Sampler floatSampler(Op op, SamplerKind kind) {
+  Sampler sampler = commonSampler(op, kind);
+  sampler.scale = op.getScale().convertToDouble();
+  sampler.numerics = fromIr(op.getNumerics());
+  return sampler;
+}
+
+template <typename Op> static Sampler boundedSampler(Op op, SamplerKind kind) {
+  Sampler sampler = floatSampler(op, kind);
+  sampler.lower = op.getLower().convertToDouble();
+  sampler.upper = op.getUpper().convertToDouble();
+  return sampler;
+}
+
+Sampler RandomBitsOp::getSampler() {
+  return commonSampler(*this, SamplerKind::RandomBits);
+}
+Sampler UniformOp::getSampler() {
+  return boundedSampler(*this, SamplerKind::Uniform);
+}
+Sampler NormalOp::getSampler() {
+  return floatSampler(*this, SamplerKind::Normal);
+}
+Sampler TruncatedNormalOp::getSampler() {
+  return boundedSampler(*this, SamplerKind::TruncatedNormal);
+}
+
+Value RandomBitsOp::getKeyValue() { return getKey(); }
+Value UniformOp::getKeyValue() { return getKey(); }
+Value NormalOp::getKeyValue() { return getKey(); }
+Value TruncatedNormalOp::getKeyValue() { return getKey(); }
+
+} // namespace graft::ir
