@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+
+#include "passes/passes.h"
+
+#include "mlir/IR/Builders.h"
+
+namespace graft::passes {
+
+using namespace mlir;
+using namespace ir;
+
+#define GEN_PASS_DEF_FOLDKEYS
+#include "passes/passes.h.inc"
+
+namespace {
+
+// %a = graft.key <0, 42>
+// %b = graft.fold_in %a, 6      ->   %b = graft.key <...>
+void foldKey(Operation *op) {
+  if (!llvm::isa<FoldInOp, SplitOp>(op))
+    return;
+  SmallVector<OpFoldResult, 1> results;
+  if (failed(op->fold(results)) || results.empty())
+    return;
+  auto key = llvm::dyn_cast_if_present<KeyAttr>(
+      llvm::dyn_cast_if_present<Attribute>(results.front()));
+  if (!key)
+    return;
+  OpBuilder builder(op);
+  Value known =
+      KeyOp::create(builder, op->getLoc(), op->getResult(0).getType(), key);
+  op->getResult(0).replaceAllUsesWith(known);
+  op->erase();
+}
+
+struct FoldKeys : impl::FoldKeysBase<FoldKeys> {
+  // Operands come before their users, so one walk in order folds whole chains.
+  void runOnOperation() override {
+    getOperation().walk<WalkOrder::PreOrder>([](Block *block) {
+      for (Operation &op : llvm::make_early_inc_range(*block))
+        foldKey(&op);
+    });
+  }
+};
+
+} // namespace
+} // namespace graft::passes

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+
+#ifndef GRAFT_PASSES_PASSES_TD
+#define GRAFT_PASSES_PASSES_TD
+
+include "mlir/Pass/PassBase.td"
+
+def VerifyTraced : Pass<"graft-verify-traced", "::mlir::ModuleOp"> {
+  let summary = "checks the traced contract";
+  let description = [{
+    Fails unless the module is in traced form (`ir/README.md`): what every pass
+    after it may assume. It changes nothing.
+  }];
+}
+
+def RecordOverwriters
+    : Pass<"graft-record-overwriters", "::mlir::func::FuncOp"> {
+  let summary = "notes on each initializer who overwrites it";
+  let description = [{
+    Before variables are promoted, follows each variable's accesses in order and
+    attaches to a definition that an update replaces before anything reads it the
+    attribute `#graft.fate<overwritten, ...>` with the overwriting value and the
+    user's line; to a definition that nothing reads, `#graft.fate<unreachable,
+    ...>` with the line that took its module away. After promotion nobody knows.
+
+    It does not judge whether the definition dies: another variable may hold the
+    same value. `graft-prune-initializers` does, and reads the attribute then.
+  }];
+}
+
+def PromoteVariables
+    : Pass<"graft-promote-variables", "::mlir::func::FuncOp"> {
+  let summary = "turns variables into SSA values";
+  let description = [{
+    Promotes every `graft.variable` by upstream Mem2Reg: a read becomes the value
+    of the last update before it, or the initializer. Fails if one cannot be
+    promoted, which the traced contract rules out.
+  }];
+}
+
+def FoldKeys : Pass<"graft-fold-keys", "::mlir::func::FuncOp"> {
+  let summary = "computes the keys whose seeds are known";
+  let description = [{
+    Replaces `graft.fold_in` and `graft.split` of a known key by the key they
+    give. Keys that come in as arguments stay: they are data, computed when the
+    program starts. Unlike the canonicalizer it moves and merges nothing, so that
+    each initializer keeps its own location.
+  }];
+}
+
+def RemoveDeadCalls : Pass<"graft-remove-dead-calls", "::mlir::ModuleOp"> {
+  let summary = "removes unused calls to functions without effects";
+  let description = [{
+    Upstream never removes a `func.call`, for it cannot see what the callee does.
+    Here a function has no effects if it has a body, none of its ops has one, and
+    the functions it calls have none; a recursive function counts as having some.
+    Private functions that nothing refers to any more go too.
+  }];
+}
+
+def PruneInitializers
+    : Pass<"graft-prune-initializers", "::mlir::func::FuncOp"> {
+  let summary = "removes initializers whose values nothing uses";
+  let description = [{
+    Removes, in one backward sweep, every op without effects that nothing uses.
+    Each removed initializer (a sampler, or a constant with a model path) is
+    accounted for: a `passed` remark with its bytes, and an entry of the function's
+    attribute `graft.pruned` that says why: *overwritten*, *donated* (only its
+    storage was used, as the destination of a fill or another op that does not
+    read it) or *unreachable*.
+
+    It never changes a value that a result reaches.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::tensor::TensorDialect"];
+}
+
+def VerifyPruned : Pass<"graft-verify-pruned", "::mlir::ModuleOp"> {
+  let summary = "checks the pruned contract";
+  let description = [{
+    Fails unless the module is in pruned form (`ir/README.md`): one function, no
+    variables, no calls, no effects, nothing dead. It changes nothing.
+  }];
+}
+
+def DonateArguments : Pass<"graft-donate-arguments", "::mlir::func::FuncOp"> {
+  let summary = "gives donated storage to fresh values";
+  let description = [{
+    A donated argument that a result returns keeps its place; nothing is to be
+    decided. A donated argument that nothing uses lends its storage to a fresh
+    result: the one with its own path first, then, in order, one of the same size
+    whatever its shape and dtype. The choice is the attribute `graft.into` on the
+    value. A donated argument that finds no taker is a `missed` remark; its
+    storage will be released when the program starts.
+  }];
+}
+
+def AssignDestinations
+    : Pass<"graft-assign-destinations", "::mlir::ModuleOp"> {
+  let summary = "gives every surviving value its place: pruned to planned form";
+  let description = [{
+    Turns tensors into buffers: an argument that is returned is taken (donated) or
+    shared (not), a fresh value is written straight into new storage or into the
+    donated storage chosen for it. Releases come first, fresh storage next, writes
+    into donated storage last, so that a run that is cancelled early has consumed
+    as little as possible. Linear in the number of values.
+
+    Fails, naming the op and its line, on a value that the CPU backend cannot
+    compute.
+  }];
+  let dependentDialects = ["::graft::ir::GraftDialect"];
+}
+
+def VerifyPlanned : Pass<"graft-verify-planned", "::mlir::ModuleOp"> {
+  let summary = "checks the planned contract";
+  let description = [{
+    Fails unless the module is in planned form (`ir/README.md`): no storage beyond
+    the plan, each buffer written at most once and whole, nothing read after it
+    was overwritten, no undefined byte in a result, each donated argument taken or
+    released exactly once. It changes nothing.
+  }];
+}
+
+#endif // GRAFT_PASSES_PASSES_TD

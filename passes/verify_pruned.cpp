@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// The labels are those of ir/README.md.
+
+#include "passes/passes.h"
+
+namespace graft::passes {
+
+using namespace mlir;
+using namespace ir;
+
+#define GEN_PASS_DEF_VERIFYPRUNED
+#include "passes/passes.h.inc"
+
+namespace {
+
+// pruned_c1: one function.
+LogicalResult verifyOneFunction(ModuleOp module) {
+  auto functions = module.getOps<func::FuncOp>();
+  auto count = std::distance(functions.begin(), functions.end());
+  if (count != 1)
+    return module.emitError("expected one function in the pruned form, got ")
+           << count;
+  return success();
+}
+
+LogicalResult verifyOp(Operation *op) {
+  if (llvm::isa<ModuleOp, func::FuncOp>(op) ||
+      op->hasTrait<OpTrait::IsTerminator>())
+    return success();
+  // pruned_c2: no variables, no calls, no effects.
+  if (!isMemoryEffectFree(op))
+    return op->emitOpError("has effects; the pruned form is pure");
+  // pruned_c3: nothing is dead.
+  if (op->use_empty())
+    return op->emitOpError("is dead; nothing in the pruned form is");
+  return success();
+}
+
+struct VerifyPruned : impl::VerifyPrunedBase<VerifyPruned> {
+  void runOnOperation() override {
+    markAllAnalysesPreserved();
+    if (failed(verifyOneFunction(getOperation())))
+      return signalPassFailure();
+    WalkResult result = getOperation().walk(
+        [](Operation *op) { return WalkResult(verifyOp(op)); });
+    if (result.wasInterrupted())
+      signalPassFailure();
+  }
+};
+
+} // namespace
+} // namespace graft::passes

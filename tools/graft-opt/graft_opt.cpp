@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+
+#include "mlir/Tools/mlir-opt/MlirOptMain.h"
+#include "mlir/Transforms/Passes.h"
+
+#include "ir/registration.h"
+#include "passes/passes.h"
+
+int main(int argc, char **argv) {
+  mlir::DialectRegistry registry;
+  graft::ir::registerDialects(registry);
+  graft::passes::registerAll();
+  mlir::registerTransformsPasses();
+  return mlir::asMainReturnCode(
+      mlir::MlirOptMain(argc, argv, "Graft optimizer driver\n", registry));
+}
