@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// A planned program as data: flat tables that the executor interprets. Nothing
+// in it is compiled, so its cost does not grow with LLVM's.
+
+#ifndef GRAFT_BACKEND_SCHEDULE_SCHEDULE_H
+#define GRAFT_BACKEND_SCHEDULE_SCHEDULE_H
+
+#include <cstddef>
+#include <memory>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "graft/argument.h"
+#include "graft/sampler.h"
+
+namespace graft {
+
+/// Indexes into the schedule's key slots, buffer slots and arguments.
+using KeySlot = int32_t;
+using BufferSlot = int32_t;
+using ArgumentIndex = int32_t;
+
+/// Computes one key; steps run in order before anything else, so that seeds are
+/// data and enter no kernel.
+struct KnownKey {
+  Key key;
+};
+struct ArgumentKey {
+  ArgumentIndex argument;
+};
+struct FoldedKey {
+  KeySlot key;
+  uint32_t offset;
+  ArgumentIndex count; ///< a u32[] argument added to offset, or -1
+};
+struct SplitKey {
+  KeySlot key;
+  int64_t index;
+  int64_t count;
+  CounterLayout layout;
+};
+using KeyStep = std::variant<KnownKey, ArgumentKey, FoldedKey, SplitKey>;
+
+/// Fresh storage.
+struct AllocStep {
+  BufferSlot buffer;
+  int64_t bytes;
+};
+/// A donated argument's storage becomes the program's. `overwritten` says that
+/// a later step writes into it.
+struct TakeStep {
+  BufferSlot buffer;
+  ArgumentIndex argument;
+  bool overwritten;
+};
+/// Another handle to an argument's storage.
+struct ShareStep {
+  BufferSlot buffer;
+  ArgumentIndex argument;
+};
+/// A donated argument's storage is given up.
+struct ReleaseStep {
+  ArgumentIndex argument;
+};
+/// Draws a sampler into a buffer.
+struct DrawStep {
+  BufferSlot buffer;
+  KeySlot key;
+  Sampler sampler;
+};
+/// Fills a buffer with a constant: repetitions of `pattern`.
+struct FillStep {
+  BufferSlot buffer;
+  std::shared_ptr<const std::vector<std::byte>> pattern;
+};
+/// Writes a key's two words.
+struct KeyDataStep {
+  BufferSlot buffer;
+  KeySlot key;
+};
+using Step = std::variant<AllocStep, TakeStep, ShareStep, ReleaseStep, DrawStep,
+                          FillStep, KeyDataStep>;
+
+/// A whole program.
+struct Schedule {
+  struct Result {
+    BufferSlot buffer;
+    DType dtype;
+    Shape shape;
+    std::string path;
+  };
+
+  std::string name;
+  std::vector<ProgramArgument> arguments;
+  std::vector<KeyStep> keys; ///< slot i is computed by keys[i]
+  std::vector<Step> steps;
+  std::vector<Result> results;
+  int32_t numBuffers = 0;
+};
+
+} // namespace graft
+
+#endif // GRAFT_BACKEND_SCHEDULE_SCHEDULE_H

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+
+#include "backend/schedule/schedule_builder.h"
+
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "llvm/ADT/TypeSwitch.h"
+
+#include "ir/constant_bytes.h"
+#include "ir/dialect.h"
+#include "ir/sampler_conversion.h"
+#include "ir/type_conversion.h"
+
+namespace graft {
+
+using namespace mlir;
+
+namespace {
+
+std::string textAttr(DictionaryAttr attrs, StringRef name) {
+  auto text = attrs ? attrs.getAs<StringAttr>(name) : StringAttr();
+  return text ? text.getValue().str() : std::string();
+}
+
+// The tensor an argument or result holds: its own type, or in planned form the
+// one its attribute names.
+RankedTensorType heldTensor(Type type, DictionaryAttr attrs) {
+  if (auto tensor = llvm::dyn_cast<RankedTensorType>(type))
+    return tensor;
+  auto held = attrs ? attrs.getAs<TypeAttr>(ir::GraftDialect::tensorAttrName)
+                    : TypeAttr();
+  return held ? llvm::dyn_cast<RankedTensorType>(held.getValue())
+              : RankedTensorType();
+}
+
+class Builder {
+public:
+  explicit Builder(func::FuncOp function) : function(function) {}
+
+  FailureOr<Schedule> run() {
+    schedule.name = function.getName().str();
+    schedule.arguments = programArguments(function);
+    for (BlockArgument argument : function.getArguments())
+      if (llvm::isa<ir::KeyType>(argument.getType()))
+        addKey(argument, ArgumentKey{index(argument)});
+    for (Operation &op : function.getBody().front())
+      if (failed(add(&op)))
+        return failure();
+    return std::move(schedule);
+  }
+
+private:
+  static ArgumentIndex index(Value argument) {
+    return static_cast<ArgumentIndex>(
+        llvm::cast<BlockArgument>(argument).getArgNumber());
+  }
+
+  void addKey(Value value, KeyStep step) {
+    keySlots[value] = static_cast<KeySlot>(schedule.keys.size());
+    schedule.keys.push_back(step);
+  }
+
+  BufferSlot newBuffer(Value value) {
+    return bufferSlots[value] = schedule.numBuffers++;
+  }
+
+  LogicalResult add(Operation *op) {
+    return llvm::TypeSwitch<Operation *, LogicalResult>(op)
+        .Case<ir::KeyOp>([&](ir::KeyOp key) {
+          addKey(key, KnownKey{key.getValueAttr().getKey()});
+          return success();
+        })
+        .Case<ir::FoldInOp>([&](ir::FoldInOp fold) {
+          ArgumentIndex count = -1;
+          if (fold.getCount())
+            count = index(
+                fold.getCount().getDefiningOp<ir::LoadOp>().getArgument());
+          addKey(fold,
+                 FoldedKey{keySlots.lookup(fold.getKey()),
+                           static_cast<uint32_t>(fold.getOffset()), count});
+          return success();
+        })
+        .Case<ir::SplitOp>([&](ir::SplitOp split) {
+          addKey(split, SplitKey{keySlots.lookup(split.getKey()),
+                                 static_cast<int64_t>(split.getIndex()),
+                                 static_cast<int64_t>(split.getCount()),
+                                 ir::fromIr(split.getLayout())});
+          return success();
+        })
+        .Case<ir::AllocOp>([&](ir::AllocOp alloc) {
+          schedule.steps.push_back(AllocStep{
+              newBuffer(alloc), static_cast<int64_t>(alloc.getBytes())});
+          return success();
+        })
+        .Case<ir::TakeOp>([&](ir::TakeOp take) {
+          bool overwritten =
+              llvm::any_of(take->getUsers(), [](Operation *user) {
+                return llvm::isa<ir::WriteOp>(user);
+              });
+          schedule.steps.push_back(TakeStep{
+              newBuffer(take), index(take.getArgument()), overwritten});
+          return success();
+        })
+        .Case<ir::ShareOp>([&](ir::ShareOp share) {
+          schedule.steps.push_back(
+              ShareStep{newBuffer(share), index(share.getArgument())});
+          return success();
+        })
+        .Case<ir::ReleaseOp>([&](ir::ReleaseOp release) {
+          schedule.steps.push_back(ReleaseStep{index(release.getArgument())});
+          return success();
+        })
+        .Case<ir::WriteOp>([&](ir::WriteOp write) { return addWrite(write); })
+        .Case<func::ReturnOp>([&](func::ReturnOp ret) {
+          addResults(ret);
+          return success();
+        })
+        .Default([](Operation *) { return success(); });
+  }
+
+  LogicalResult addWrite(ir::WriteOp write) {
+    BufferSlot buffer = bufferSlots.lookup(write.getBuffer());
+    Operation *value = write.getValue().getDefiningOp();
+    if (auto sampler = llvm::dyn_cast<ir::SamplerOpInterface>(value)) {
+      schedule.steps.push_back(DrawStep{buffer,
+                                        keySlots.lookup(sampler.getKeyValue()),
+                                        sampler.getSampler()});
+      return success();
+    }
+    if (auto data = llvm::dyn_cast<ir::KeyDataOp>(value)) {
+      schedule.steps.push_back(
+          KeyDataStep{buffer, keySlots.lookup(data.getKey())});
+      return success();
+    }
+    FailureOr<std::vector<std::byte>> pattern =
+        ir::constantBytes(llvm::cast<arith::ConstantOp>(value));
+    if (failed(pattern))
+      return failure();
+    schedule.steps.push_back(FillStep{
+        buffer, std::make_shared<const std::vector<std::byte>>(*pattern)});
+    return success();
+  }
+
+  void addResults(func::ReturnOp ret) {
+    for (auto [position, operand] : llvm::enumerate(ret.getOperands())) {
+      DictionaryAttr attrs = function.getResultAttrDict(position);
+      RankedTensorType tensor = heldTensor(operand.getType(), attrs);
+      schedule.results.push_back(
+          {bufferSlots.lookup(operand), *ir::toDType(tensor.getElementType()),
+           Shape(tensor.getShape()),
+           textAttr(attrs, ir::GraftDialect::pathAttrName)});
+    }
+  }
+
+  func::FuncOp function;
+  Schedule schedule;
+  llvm::DenseMap<Value, KeySlot> keySlots;
+  llvm::DenseMap<Value, BufferSlot> bufferSlots;
+};
+
+} // namespace
+
+std::vector<ProgramArgument> programArguments(func::FuncOp function) {
+  std::vector<ProgramArgument> arguments;
+  for (auto [position, type] : llvm::enumerate(function.getArgumentTypes())) {
+    DictionaryAttr attrs = function.getArgAttrDict(position);
+    ProgramArgument argument;
+    argument.source = textAttr(attrs, ir::GraftDialect::sourceAttrName);
+    argument.path = textAttr(attrs, ir::GraftDialect::pathAttrName);
+    argument.donated = attrs && attrs.get(ir::GraftDialect::donatedAttrName);
+    if (RankedTensorType tensor = heldTensor(type, attrs)) {
+      argument.dtype = *ir::toDType(tensor.getElementType());
+      argument.shape = Shape(tensor.getShape());
+    } else {
+      argument.kind = ArgumentKind::Key;
+      argument.dtype = DType::U32;
+      argument.shape = {2};
+    }
+    arguments.push_back(std::move(argument));
+  }
+  return arguments;
+}
+
+FailureOr<Schedule> buildSchedule(func::FuncOp function) {
+  return Builder(function).run();
+}
+
+} // namespace graft

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Runs many independent pieces of work on a pool of threads.
+
+#ifndef GRAFT_BACKEND_SCHEDULE_TILES_H
+#define GRAFT_BACKEND_SCHEDULE_TILES_H
+
+#include <atomic>
+#include <cstdint>
+#include <functional>
+
+namespace graft {
+
+/// Returns how many threads to use when asked for `requested`: that many, or
+/// for 0 the value of GRAFT_NUM_THREADS, or else the cores this process may run
+/// on. At least 1, at most 1024; a value of the variable that is no such number
+/// is ignored.
+int effectiveThreads(int requested);
+
+/// Calls `work(i)` once for each i in [0, count), on up to `threads` threads,
+/// the caller among them; returns when all are done. `afterOwn`, if any, is
+/// called on the caller's thread after each piece it did itself. When `cancel`
+/// is set no further piece is begun. Returns whether every piece was done. May
+/// be called from several threads at once.
+bool runTiles(int64_t count, int threads, const std::atomic<bool> *cancel,
+              const std::function<void(int64_t)> &work,
+              const std::function<void()> &afterOwn);
+
+} // namespace graft
+
+#endif // GRAFT_BACKEND_SCHEDULE_TILES_H
