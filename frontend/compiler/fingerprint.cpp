@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+
+#include "absl/hash/hash.h"
+#include "graft/traced_program.h"
+
+namespace graft {
+
+// Found by argument-dependent lookup: each names every field that operator==
+// compares.
+template <typename H> H AbslHashValue(H h, const SourceLine &s) {
+  return H::combine(std::move(h), s.file, s.line, s.column);
+}
+template <typename H> H AbslHashValue(H h, const ProgramArgument &a) {
+  return H::combine(std::move(h), a.kind, a.dtype, a.shape, a.source, a.path,
+                    a.donated);
+}
+template <typename H> H AbslHashValue(H h, Key k) {
+  return H::combine(std::move(h), k.k0, k.k1);
+}
+template <typename H> H AbslHashValue(H h, const Sampler &s) {
+  h = H::combine(std::move(h), s.kind, s.dtype, s.shape, s.layout, s.numerics,
+                 s.lower, s.upper, s.scale, s.window.has_value());
+  return s.window ? H::combine(std::move(h), s.window->base, s.window->sizes,
+                               s.window->strides)
+                  : std::move(h);
+}
+template <typename H> H AbslHashValue(H h, const KeyOp &o) {
+  return H::combine(std::move(h), o.key);
+}
+template <typename H> H AbslHashValue(H h, const FoldInOp &o) {
+  return H::combine(std::move(h), o.key, o.count, o.offset);
+}
+template <typename H> H AbslHashValue(H h, const SplitOp &o) {
+  return H::combine(std::move(h), o.key, o.index, o.count, o.layout);
+}
+template <typename H> H AbslHashValue(H h, const KeyDataOp &o) {
+  return H::combine(std::move(h), o.key);
+}
+template <typename H> H AbslHashValue(H h, const DrawOp &o) {
+  return H::combine(std::move(h), o.key, o.sampler);
+}
+template <typename H> H AbslHashValue(H h, const ConstantOp &o) {
+  h = H::combine(std::move(h), o.dtype, o.shape, o.bytes.size());
+  return H::combine_contiguous(
+      std::move(h), reinterpret_cast<const unsigned char *>(o.bytes.data()),
+      o.bytes.size());
+}
+template <typename H> H AbslHashValue(H h, const VariableOp &o) {
+  return H::combine(std::move(h), o.init, o.type);
+}
+template <typename H> H AbslHashValue(H h, const ReadOp &o) {
+  return H::combine(std::move(h), o.variable);
+}
+template <typename H> H AbslHashValue(H h, const UpdateOp &o) {
+  return H::combine(std::move(h), o.variable, o.value);
+}
+template <typename H> H AbslHashValue(H h, const TracedOp &o) {
+  h = H::combine(std::move(h), o.op.index(), o.result, o.path, o.where,
+                 o.replacedAt);
+  return std::visit(
+      [&](const auto &op) { return H::combine(std::move(h), op); }, o.op);
+}
+template <typename H> H AbslHashValue(H h, const TracedResult &r) {
+  return H::combine(std::move(h), r.value, r.path);
+}
+
+uint64_t fingerprint(const TracedProgram &program) {
+  return absl::HashOf(program.name, program.arguments, program.ops,
+                      program.results);
+}
+
+} // namespace graft

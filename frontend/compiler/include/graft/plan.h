@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// What a compiled program will do, before it does it: where each result comes
+// from, what was pruned and why, and how much memory it takes.
+
+#ifndef GRAFT_PLAN_H
+#define GRAFT_PLAN_H
+
+#include <string>
+#include <vector>
+
+#include "graft/dtype.h"
+#include "graft/traced_program.h"
+
+namespace graft {
+
+/// The account of a program.
+struct Plan {
+  /// Where a result's bytes come from.
+  enum class Origin : uint8_t {
+    Forwarded, ///< an argument, untouched
+    Drawn,     ///< a sampler
+    Filled,    ///< a constant
+    KeyData,   ///< a key
+  };
+
+  /// One result.
+  struct Result {
+    std::string path; ///< path in the new model
+    DType dtype;
+    Shape shape;
+    int64_t bytes;
+    Origin origin;
+    /// Forwarded: "old:linear1.kernel". Drawn: "uniform(-1, 1) * 0.5". Filled:
+    /// "0".
+    std::string from;
+    /// Whether the storage is a donated argument's: no new array.
+    bool donated;
+    /// The user's line that defined it.
+    SourceLine where;
+  };
+
+  /// An initializer that does not run.
+  struct Pruned {
+    std::string path; ///< birth path of its variable
+    DType dtype;
+    Shape shape;
+    int64_t bytes;
+    std::string reason; ///< "overwritten", "donated" or "unreachable"
+    std::string by;     ///< "old:linear1.kernel" for overwritten, else empty
+    SourceLine born;    ///< where the initializer was written
+    SourceLine at;      ///< where it was overwritten or its module replaced
+  };
+
+  /// An argument no result uses.
+  struct Unused {
+    std::string source;
+    std::string path;
+    int64_t bytes;
+    bool donated; ///< its storage is released when the program starts
+  };
+
+  std::string name;
+  std::vector<Result> results;
+  std::vector<Pruned> pruned;
+  std::vector<Unused> unused;
+  /// Elements that samplers will draw.
+  int64_t drawnElements = 0;
+  /// New bytes the program allocates for results.
+  int64_t freshBytes = 0;
+  /// Bytes of results that are arguments.
+  int64_t forwardedBytes = 0;
+  /// Predicted peak of live bytes above what is live when the program starts, if
+  /// the arguments are in memory.
+  int64_t peakBytes = 0;
+  /// The same if the arguments are still in files: they take no memory then, but
+  /// their storage cannot be reused either.
+  int64_t peakBytesFromFiles = 0;
+
+  /// Formats for people: a block of summary lines, then one line a group of
+  /// like results ("encoder.layer.{0..5}.attention.self.query.weight
+  /// f32[384,384] x6  forwarded") and a group of like pruned initializers.
+  /// `verbose` prints a line for each.
+  std::string toText(bool verbose = false) const;
+
+  /// Formats as one JSON object, with every result and pruned initializer.
+  std::string toJson() const;
+};
+
+/// Collapses runs of integers in `names` that differ in one place only:
+/// "a.{0..5}.b". Used by plans and by mismatch reports. Returns each pattern
+/// with the number of names in it, in order of first appearance.
+std::vector<std::pair<std::string, int>>
+collapseNames(const std::vector<std::string> &names);
+
+} // namespace graft
+
+#endif // GRAFT_PLAN_H

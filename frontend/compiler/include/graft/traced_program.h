@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// A traced program as plain data: what a tracing frontend records and the
+// compiler turns into `graft` IR. It has no MLIR types, so that recording is
+// cheap and a user's translation unit compiles fast.
+//
+// Values are numbered in the order in which they are recorded: first the
+// arguments, then one value for each op that has a result.
+
+#ifndef GRAFT_TRACED_PROGRAM_H
+#define GRAFT_TRACED_PROGRAM_H
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "graft/argument.h"
+#include "graft/sampler.h"
+
+namespace graft {
+
+/// A place in the user's program. `file` is empty when nothing is known.
+struct SourceLine {
+  std::string file;
+  int line = 0;
+  int column = 0;
+
+  friend bool operator==(const SourceLine &, const SourceLine &) = default;
+};
+
+/// Index of a value of a TracedProgram.
+using ValueId = int32_t;
+inline constexpr ValueId noValue = -1;
+
+/// An argument of the traced program.
+using TracedArgument = ProgramArgument;
+
+/// `graft.key`: a key whose seed is known. Result: a key.
+struct KeyOp {
+  Key key;
+  friend bool operator==(const KeyOp &, const KeyOp &) = default;
+};
+
+/// `graft.fold_in`: fold_in(key, count + offset). `count` is a u32[] tensor
+/// value, or noValue for 0. Result: a key.
+struct FoldInOp {
+  ValueId key;
+  ValueId count = noValue;
+  uint32_t offset = 0;
+  friend bool operator==(const FoldInOp &, const FoldInOp &) = default;
+};
+
+/// `graft.split`: element `index` of split(key, count). Result: a key.
+struct SplitOp {
+  ValueId key;
+  int64_t index;
+  int64_t count;
+  CounterLayout layout;
+  friend bool operator==(const SplitOp &, const SplitOp &) = default;
+};
+
+/// `graft.key_data`: the key as u32[2]. Result: a tensor.
+struct KeyDataOp {
+  ValueId key;
+  friend bool operator==(const KeyDataOp &, const KeyDataOp &) = default;
+};
+
+/// A sampler op. Result: a tensor of sampler.dtype and sampler.resultShape().
+struct DrawOp {
+  ValueId key;
+  Sampler sampler;
+  friend bool operator==(const DrawOp &, const DrawOp &) = default;
+};
+
+/// `arith.constant`. `bytes` holds either one element (a splat) or all of them
+/// in row-major order, little-endian. Result: a tensor.
+struct ConstantOp {
+  DType dtype;
+  Shape shape;
+  std::vector<std::byte> bytes;
+  friend bool operator==(const ConstantOp &, const ConstantOp &) = default;
+};
+
+/// `graft.variable`: declares a variable that starts as `init`. Result: a
+/// variable, usable only by reads and updates.
+struct VariableOp {
+  ValueId init;
+  /// The Variable's class: "Param", "LoRAParam", ...
+  std::string type;
+  friend bool operator==(const VariableOp &, const VariableOp &) = default;
+};
+
+/// `graft.read`: the variable's present value. Result: a tensor.
+struct ReadOp {
+  ValueId variable;
+  friend bool operator==(const ReadOp &, const ReadOp &) = default;
+};
+
+/// `graft.update`: gives the variable a new value of the same type. No result.
+struct UpdateOp {
+  ValueId variable;
+  ValueId value;
+  friend bool operator==(const UpdateOp &, const UpdateOp &) = default;
+};
+
+/// One recorded op.
+struct TracedOp {
+  std::variant<KeyOp, FoldInOp, SplitOp, KeyDataOp, DrawOp, ConstantOp,
+               VariableOp, ReadOp, UpdateOp>
+      op;
+  /// The value this op defines, or noValue for UpdateOp.
+  ValueId result = noValue;
+  /// Model path of the variable the op belongs to ("linear1.kernel"): for a
+  /// VariableOp its birth path; for the ops of its initializer the same. May be
+  /// filled in after recording, when the module finds its place in the model.
+  std::string path;
+  SourceLine where;
+  /// For a VariableOp whose module was taken out of the model again before the
+  /// program returned: where that happened. Otherwise its file is empty.
+  SourceLine replacedAt;
+
+  friend bool operator==(const TracedOp &, const TracedOp &) = default;
+};
+
+/// A result of the program: one leaf of what the user's function returned.
+struct TracedResult {
+  ValueId value = noValue; ///< a tensor value
+  std::string path;        ///< "linear1.kernel", from the traversal at return
+
+  friend bool operator==(const TracedResult &, const TracedResult &) = default;
+};
+
+/// A whole traced program. Equal programs compile to equal executables, so
+/// operator== is the key of the in-process executable cache.
+struct TracedProgram {
+  std::string name = "main"; ///< a function name: letters, digits and '_'
+  std::vector<TracedArgument> arguments;
+  std::vector<TracedOp> ops;
+  std::vector<TracedResult> results;
+
+  friend bool operator==(const TracedProgram &,
+                         const TracedProgram &) = default;
+};
+
+/// Returns a hash that equal programs share.
+uint64_t fingerprint(const TracedProgram &program);
+
+} // namespace graft
+
+#endif // GRAFT_TRACED_PROGRAM_H

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+
+#include "frontend/compiler/plan_builder.h"
+
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/IR/Matchers.h"
+
+#include "absl/strings/str_cat.h"
+#include "ir/dialect.h"
+#include "ir/locations.h"
+#include "ir/type_conversion.h"
+
+namespace graft {
+
+using namespace mlir;
+
+namespace {
+
+SourceLine toSourceLine(LocationAttr loc) {
+  auto line = llvm::dyn_cast<FileLineColLoc>(loc);
+  if (!line)
+    return {};
+  return {line.getFilename().str(), static_cast<int>(line.getLine()),
+          static_cast<int>(line.getColumn())};
+}
+
+int64_t bytesOf(DType dtype, const Shape &shape) {
+  return byteSize(dtype, shape).value_or(0);
+}
+
+std::string constantText(Operation *op) {
+  auto elements = llvm::dyn_cast<DenseElementsAttr>(
+      llvm::cast<arith::ConstantOp>(op).getValue());
+  if (!elements || !elements.isSplat())
+    return "constant";
+  std::string text;
+  llvm::raw_string_ostream stream(text);
+  Attribute value = elements.getSplatValue<Attribute>();
+  if (auto number = llvm::dyn_cast<FloatAttr>(value))
+    return absl::StrCat(number.getValueAsDouble());
+  value.print(stream, /*elideType=*/true);
+  return text;
+}
+
+// Returns "truncated_normal(-2, 2) * 0.5", without the type.
+std::string samplerText(const Sampler &sampler) {
+  std::string text = toString(sampler);
+  return text.substr(0, text.find(" : "));
+}
+
+// What defines the bytes of a planned result.
+void describeOrigin(Value buffer, Plan::Result &result,
+                    ArrayRef<ProgramArgument> arguments) {
+  Operation *write = nullptr;
+  for (Operation *user : buffer.getUsers())
+    if (llvm::isa<ir::WriteOp>(user))
+      write = user;
+  Operation *storage = buffer.getDefiningOp();
+  result.donated = llvm::isa<ir::TakeOp>(storage);
+  result.where = toSourceLine(ir::sourceLine(storage->getLoc()));
+  if (!write) {
+    auto argument = llvm::cast<BlockArgument>(storage->getOperand(0));
+    result.origin = Plan::Origin::Forwarded;
+    result.from = arguments[argument.getArgNumber()].name();
+    return;
+  }
+  Operation *value = llvm::cast<ir::WriteOp>(write).getValue().getDefiningOp();
+  if (auto sampler = llvm::dyn_cast<ir::SamplerOpInterface>(value)) {
+    result.origin = Plan::Origin::Drawn;
+    result.from = samplerText(sampler.getSampler());
+  } else if (llvm::isa<ir::KeyDataOp>(value)) {
+    result.origin = Plan::Origin::KeyData;
+    result.from = "key data";
+  } else {
+    result.origin = Plan::Origin::Filled;
+    result.from = constantText(value);
+  }
+}
+
+void addResults(Plan &plan, func::FuncOp function, const Schedule &schedule) {
+  Operation *terminator = function.getBody().front().getTerminator();
+  for (auto [index, buffer] : llvm::enumerate(terminator->getOperands())) {
+    const Schedule::Result &scheduled = schedule.results[index];
+    Plan::Result result;
+    result.path = scheduled.path;
+    result.dtype = scheduled.dtype;
+    result.shape = scheduled.shape;
+    result.bytes = bytesOf(result.dtype, result.shape);
+    describeOrigin(buffer, result, schedule.arguments);
+    plan.results.push_back(std::move(result));
+  }
+}
+
+void addPruned(Plan &plan, func::FuncOp function) {
+  auto entries =
+      function->getAttrOfType<ArrayAttr>(ir::GraftDialect::prunedAttrName);
+  if (!entries)
+    return;
+  for (Attribute attr : entries) {
+    auto entry = llvm::dyn_cast<ir::PrunedAttr>(attr);
+    if (!entry)
+      continue;
+    RankedTensorType tensor = entry.getTensor();
+    Plan::Pruned pruned;
+    pruned.path = entry.getPath().str();
+    pruned.dtype = ir::toDType(tensor.getElementType()).value_or(DType::U8);
+    pruned.shape = Shape(tensor.getShape());
+    pruned.bytes = ir::byteSize(tensor).value_or(0);
+    pruned.reason = ir::stringifyReason(entry.getReason()).str();
+    pruned.by = entry.getBy().str();
+    pruned.born = toSourceLine(entry.getBorn());
+    pruned.at = toSourceLine(entry.getAt());
+    plan.pruned.push_back(std::move(pruned));
+  }
+}
+
+void addUnused(Plan &plan, func::FuncOp function, const Schedule &schedule) {
+  for (BlockArgument value : function.getArguments()) {
+    bool used = llvm::any_of(value.getUsers(), [](Operation *user) {
+      return !llvm::isa<ir::ReleaseOp>(user);
+    });
+    if (used)
+      continue;
+    const ProgramArgument &argument = schedule.arguments[value.getArgNumber()];
+    plan.unused.push_back({argument.source, argument.path,
+                           bytesOf(argument.dtype, argument.shape),
+                           argument.donated});
+  }
+}
+
+// Follows the live bytes through the steps, relative to the start.
+int64_t predictPeak(const Schedule &schedule, bool argumentsInMemory) {
+  int64_t live = 0, peak = 0;
+  auto argumentBytes = [&](ArgumentIndex index) {
+    return bytesOf(schedule.arguments[index].dtype,
+                   schedule.arguments[index].shape);
+  };
+  for (const Step &step : schedule.steps) {
+    if (const auto *alloc = std::get_if<AllocStep>(&step))
+      live += alloc->bytes;
+    else if (const auto *release = std::get_if<ReleaseStep>(&step))
+      live -= argumentsInMemory ? argumentBytes(release->argument) : 0;
+    else if (const auto *take = std::get_if<TakeStep>(&step))
+      live += take->overwritten && !argumentsInMemory
+                  ? argumentBytes(take->argument)
+                  : 0;
+    peak = std::max(peak, live);
+  }
+  return peak;
+}
+
+} // namespace
+
+Plan buildPlan(func::FuncOp function, const Schedule &schedule) {
+  Plan plan;
+  plan.name = schedule.name;
+  addResults(plan, function, schedule);
+  addPruned(plan, function);
+  addUnused(plan, function, schedule);
+  for (const Step &step : schedule.steps) {
+    if (const auto *draw = std::get_if<DrawStep>(&step))
+      plan.drawnElements +=
+          numElements(draw->sampler.resultShape()).value_or(0);
+    if (const auto *alloc = std::get_if<AllocStep>(&step))
+      plan.freshBytes += alloc->bytes;
+  }
+  for (const Plan::Result &result : plan.results)
+    if (result.origin == Plan::Origin::Forwarded)
+      plan.forwardedBytes += result.bytes;
+  plan.peakBytes = predictPeak(schedule, /*argumentsInMemory=*/true);
+  plan.peakBytesFromFiles = predictPeak(schedule, /*argumentsInMemory=*/false);
+  return plan;
+}
+
+} // namespace graft

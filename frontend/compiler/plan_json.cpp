@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+
+#include "llvm/Support/JSON.h"
+#include "llvm/Support/raw_ostream.h"
+
+#include "graft/plan.h"
+
+namespace graft {
+namespace {
+
+using llvm::json::Array;
+using llvm::json::Object;
+using llvm::json::Value;
+
+// JSON is UTF-8 whatever a file's tensor names are.
+Value text(const std::string &value) { return llvm::json::fixUTF8(value); }
+
+Value text(absl::string_view value) { return text(std::string(value)); }
+
+Value line(const SourceLine &where) {
+  if (where.file.empty())
+    return nullptr;
+  return Object{{"file", text(where.file)},
+                {"line", where.line},
+                {"column", where.column}};
+}
+
+Value shapeJson(const Shape &shape) {
+  Array extents;
+  for (int64_t extent : shape)
+    extents.push_back(extent);
+  return extents;
+}
+
+absl::string_view originName(Plan::Origin origin) {
+  switch (origin) {
+  case Plan::Origin::Forwarded:
+    return "forwarded";
+  case Plan::Origin::Drawn:
+    return "drawn";
+  case Plan::Origin::Filled:
+    return "filled";
+  case Plan::Origin::KeyData:
+    return "key_data";
+  }
+  return "unknown";
+}
+
+Value toValue(const Plan::Result &result) {
+  return Object{{"path", text(result.path)},
+                {"dtype", text(toString(result.dtype))},
+                {"shape", shapeJson(result.shape)},
+                {"bytes", result.bytes},
+                {"origin", text(originName(result.origin))},
+                {"from", text(result.from)},
+                {"donated", result.donated},
+                {"where", line(result.where)}};
+}
+
+Value toValue(const Plan::Pruned &pruned) {
+  return Object{{"path", text(pruned.path)},
+                {"dtype", text(toString(pruned.dtype))},
+                {"shape", shapeJson(pruned.shape)},
+                {"bytes", pruned.bytes},
+                {"reason", text(pruned.reason)},
+                {"by", text(pruned.by)},
+                {"born", line(pruned.born)},
+                {"at", line(pruned.at)}};
+}
+
+Value toValue(const Plan::Unused &unused) {
+  return Object{{"source", text(unused.source)},
+                {"path", text(unused.path)},
+                {"bytes", unused.bytes},
+                {"donated", unused.donated}};
+}
+
+template <typename T> Value list(const std::vector<T> &entries) {
+  Array array;
+  for (const T &entry : entries)
+    array.push_back(toValue(entry));
+  return array;
+}
+
+} // namespace
+
+std::string Plan::toJson() const {
+  Value value = Object{{"name", text(name)},
+                       {"results", list(results)},
+                       {"pruned", list(pruned)},
+                       {"unused", list(unused)},
+                       {"drawn_elements", drawnElements},
+                       {"fresh_bytes", freshBytes},
+                       {"forwarded_bytes", forwardedBytes},
+                       {"peak_bytes", peakBytes},
+                       {"peak_bytes_from_files", peakBytesFromFiles}};
+  std::string out;
+  llvm::raw_string_ostream(out) << llvm::formatv("{0:2}", value) << "\n";
+  return out;
+}
+
+} // namespace graft
