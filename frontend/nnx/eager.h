@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// What initializers do: record in a trace, know the type in an abstract one,
+// and otherwise compute at once.
+
+#ifndef GRAFT_FRONTEND_NNX_EAGER_H
+#define GRAFT_FRONTEND_NNX_EAGER_H
+
+#include <source_location>
+
+#include "graft/nnx/rngs.h"
+#include "graft/nnx/tensor.h"
+
+namespace graft::nnx::detail {
+
+/// Makes `where` the line of everything recorded and reported until it goes out
+/// of scope, unless an outer scope did already: the user's line wins over a
+/// library's.
+class LocationScope {
+public:
+  explicit LocationScope(const std::source_location &where);
+  ~LocationScope();
+  LocationScope(const LocationScope &) = delete;
+  LocationScope &operator=(const LocationScope &) = delete;
+
+private:
+  bool outermost;
+};
+
+/// Returns the line of the outermost scope, or `otherwise`.
+std::source_location currentLocation(
+    std::source_location otherwise = std::source_location::current());
+
+/// Draws `sampler` with the configured layout and numerics. Errors are reported
+/// and poison the result.
+Tensor drawOrRecord(Sampler sampler, const RandomKey &key);
+
+/// A tensor whose elements are all `value`, rounded to `dtype`.
+Tensor fillOrRecord(double value, const Shape &shape, DType dtype);
+
+} // namespace graft::nnx::detail
+
+#endif // GRAFT_FRONTEND_NNX_EAGER_H

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// graft::nnx: neural network modules shaped like Flax NNX. This header includes
+// all of it.
+//
+//   namespace nnx = graft::nnx;
+//   auto layer = nnx::Linear::make(4, 4, nnx::Rngs(0));
+//   nnx::State state = nnx::state(layer).value();
+
+#ifndef GRAFT_NNX_H
+#define GRAFT_NNX_H
+
+#include "graft/nnx/arguments.h"
+#include "graft/nnx/config.h"
+#include "graft/nnx/eval_shape.h"
+#include "graft/nnx/filter.h"
+#include "graft/nnx/graph.h"
+#include "graft/nnx/initializers.h"
+#include "graft/nnx/jit.h"
+#include "graft/nnx/layers/embed.h"
+#include "graft/nnx/layers/layer_norm.h"
+#include "graft/nnx/layers/linear.h"
+#include "graft/nnx/layers/lora.h"
+#include "graft/nnx/list.h"
+#include "graft/nnx/module.h"
+#include "graft/nnx/path.h"
+#include "graft/nnx/program.h"
+#include "graft/nnx/rngs.h"
+#include "graft/nnx/state.h"
+#include "graft/nnx/trace.h"
+#include "graft/nnx/update.h"
+#include "graft/nnx/variable.h"
+
+#endif // GRAFT_NNX_H

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Initializers: (key, shape, dtype) to a tensor, with the values of
+// jax.nn.initializers.
+//
+//   nnx::Initializer init = nnx::initializers::heUniform();
+//   nnx::Tensor a = init(rngs.params(), {4, 3}, graft::DType::F32);
+
+#ifndef GRAFT_NNX_INITIALIZERS_H
+#define GRAFT_NNX_INITIALIZERS_H
+
+#include <concepts>
+#include <functional>
+#include <source_location>
+#include <vector>
+
+#include "graft/nnx/rngs.h"
+#include "graft/nnx/tensor.h"
+
+namespace graft::nnx {
+
+/// A function that makes a variable's first value. Inside a trace the built-in
+/// ones record an op, under evalShape they give an abstract tensor, otherwise
+/// they draw at once. An ill-formed call gives a poisoned tensor. Any function
+/// of the same signature converts.
+class Initializer {
+public:
+  using Function =
+      std::function<Tensor(const RandomKey &, const Shape &, DType)>;
+
+  template <class F>
+    requires(std::is_invocable_r_v<Tensor, F &, const RandomKey &,
+                                   const Shape &, DType> &&
+             !std::same_as<std::remove_cvref_t<F>, Initializer>)
+  Initializer(F function) : function(std::move(function)) {}
+
+  Tensor operator()(
+      const RandomKey &key, const Shape &shape, DType dtype,
+      std::source_location where = std::source_location::current()) const;
+
+private:
+  Function function;
+};
+
+namespace initializers {
+
+/// Constants: any dtype but the sub-byte, 8-bit float and complex ones. The key
+/// is not used (layers draw one all the same, as Flax does).
+Initializer zeros();
+Initializer ones();
+Initializer constant(double value);
+
+/// U[0, 1) * scale, in F32, BF16 or F16, as all that draw.
+Initializer uniform(double scale = 0.01);
+/// N(0, 1) * stddev.
+Initializer normal(double stddev = 0.01);
+/// N(0, 1) cut to [lower, upper], times stddev; no correction for the cut.
+Initializer truncatedNormal(double stddev = 0.01, double lower = -2,
+                            double upper = 2);
+
+/// The fan that the variance is divided by.
+enum class Fan : uint8_t { In, Out, Average, GeometricAverage };
+
+/// The shape of a variance-scaling draw.
+enum class Distribution : uint8_t { TruncatedNormal, Normal, Uniform };
+
+/// Which axes are in, out and batch; negative ones count from the end. The rest
+/// is the receptive field.
+struct Axes {
+  std::vector<int64_t> in = {-2};
+  std::vector<int64_t> out = {-1};
+  std::vector<int64_t> batch = {};
+};
+
+/// Draws with variance scale / fan. Fails (a poisoned tensor) with
+/// InvalidArgument if an axis is out of range, as the default in-axis is for
+/// less than 2 dimensions, or a fan is zero.
+Initializer varianceScaling(double scale, Fan fan, Distribution distribution,
+                            Axes axes = {});
+
+/// varianceScaling with scale 1 / Fan::In, 2 / Fan::In and 1 / Fan::Average;
+/// the normal ones are truncated.
+Initializer lecunNormal(Axes axes = {});
+Initializer lecunUniform(Axes axes = {});
+Initializer heNormal(Axes axes = {});
+Initializer heUniform(Axes axes = {});
+Initializer glorotNormal(Axes axes = {});
+Initializer glorotUniform(Axes axes = {});
+
+/// Other names of he and glorot.
+inline Initializer kaimingNormal(Axes a = {}) { return heNormal(std::move(a)); }
+inline Initializer kaimingUniform(Axes a = {}) {
+  return heUniform(std::move(a));
+}
+inline Initializer xavierNormal(Axes a = {}) {
+  return glorotNormal(std::move(a));
+}
+inline Initializer xavierUniform(Axes a = {}) {
+  return glorotUniform(std::move(a));
+}
+
+} // namespace initializers
+
+} // namespace graft::nnx
+
+#endif // GRAFT_NNX_INITIALIZERS_H

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// LayerNorm: a scale and a bias a feature.
+//
+//   auto norm = nnx::LayerNorm::make(768, rngs, {.useBias = false});
+
+#ifndef GRAFT_NNX_LAYERS_LAYER_NORM_H
+#define GRAFT_NNX_LAYERS_LAYER_NORM_H
+
+#include <optional>
+
+#include "graft/nnx/initializers.h"
+#include "graft/nnx/module.h"
+
+namespace graft::nnx {
+
+/// What LayerNorm can be told besides its size.
+struct LayerNormOptions {
+  double epsilon = 1e-6;
+  bool useBias = true;
+  bool useScale = true;
+  DType paramDtype = DType::F32;
+  std::optional<DType> dtype = std::nullopt;
+  Initializer biasInit = initializers::zeros();
+  Initializer scaleInit = initializers::ones();
+};
+
+/// State: `bias` Param [numFeatures] if useBias, `scale` Param [numFeatures] if
+/// useScale; otherwise the attribute is None. Static attributes: num_features,
+/// epsilon, use_bias, use_scale, dtype, param_dtype. Draws from stream params:
+/// the scale, then the bias.
+class LayerNorm : public Module {
+public:
+  using Module::Module;
+  LayerNorm(int64_t numFeatures, Rngs rngs,
+            const LayerNormOptions &options = {},
+            std::source_location where = std::source_location::current());
+
+  static Ref<LayerNorm>
+  make(int64_t numFeatures, Rngs rngs, const LayerNormOptions &options = {},
+       std::source_location where = std::source_location::current()) {
+    return nnx::make<LayerNorm>(numFeatures, std::move(rngs), options, where);
+  }
+
+  Attr &scale = attr("scale");
+  Attr &bias = attr("bias");
+
+  std::string className() const override { return "LayerNorm"; }
+};
+
+} // namespace graft::nnx
+
+#endif // GRAFT_NNX_LAYERS_LAYER_NORM_H

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Objects: what an attribute can hold, like a Python value.
+//
+//   nnx::Object a = nnx::Linear::make(4, 4, rngs);          // a module
+//   nnx::Object b = [](nnx::Tensor x) { return x; };        // a function
+//   nnx::Object c = 0.5, d = "gelu", e = nullptr;           // static values
+
+#ifndef GRAFT_NNX_OBJECT_H
+#define GRAFT_NNX_OBJECT_H
+
+#include <concepts>
+#include <functional>
+#include <memory>
+#include <source_location>
+#include <string>
+#include <variant>
+
+#include "graft/nnx/variable.h"
+
+namespace graft::nnx {
+
+class Module;
+template <class Tag> class BasicAttr;
+using Attr = BasicAttr<void>;
+
+/// A shared handle to a module of type T. Modules that hold each other in a
+/// cycle are never freed.
+template <class T> using Ref = std::shared_ptr<T>;
+
+/// A function from tensor to tensor: what monkey-patching puts in place of a
+/// layer.
+using Callable = std::function<Tensor(Tensor)>;
+
+/// None, a module, a variable, raw data, a function or a static value.
+/// Converting to an Object notes the user's line, which is how an assignment to
+/// an attribute knows where it was written.
+class Object {
+public:
+  using Where = std::source_location;
+  using Value = std::variant<std::monostate, Ref<Module>, Variable, Tensor,
+                             Callable, bool, int64_t, double, std::string>;
+
+  Object(Where where = Where::current()) : line(where) {}
+  Object(std::nullptr_t, Where where = Where::current()) : line(where) {}
+  template <std::derived_from<Module> T>
+  Object(Ref<T> module, Where where = Where::current()) : line(where) {
+    if (module)
+      held = Ref<Module>(std::move(module));
+  }
+  Object(Variable variable, Where where = Where::current()) : line(where) {
+    if (variable)
+      held = std::move(variable);
+  }
+  Object(Tensor data, Where where = Where::current())
+      : held(std::move(data)), line(where) {}
+  Object(Array data, Where where = Where::current())
+      : held(Tensor(std::move(data))), line(where) {}
+  template <class F>
+    requires(std::is_invocable_r_v<Tensor, F &, Tensor> &&
+             !std::same_as<std::remove_cvref_t<F>, Object> &&
+             !std::same_as<std::remove_cvref_t<F>, Attr>)
+  Object(F function, Where where = Where::current())
+      : held(Callable(std::move(function))), line(where) {}
+  template <class T>
+    requires std::is_arithmetic_v<T>
+  Object(T value, Where where = Where::current()) : line(where) {
+    if constexpr (std::same_as<T, bool>)
+      held = value;
+    else if constexpr (std::integral<T>)
+      held = static_cast<int64_t>(value);
+    else
+      held = static_cast<double>(value);
+  }
+  Object(const char *value, Where where = Where::current())
+      : held(std::string(value)), line(where) {}
+  Object(std::string value, Where where = Where::current())
+      : held(std::move(value)), line(where) {}
+
+  /// What the attribute holds: the same module or variable, shared.
+  Object(const Attr &attr, Where where = Where::current());
+
+  bool isNone() const { return held.index() == 0; }
+
+  /// Returns the module, or null if this holds none or one of another type.
+  template <class T = Module> Ref<T> module() const {
+    const auto *ref = std::get_if<Ref<Module>>(&held);
+    return ref ? std::dynamic_pointer_cast<T>(*ref) : nullptr;
+  }
+
+  /// Returns the variable, or an empty handle.
+  Variable variable() const;
+
+  /// Returns the variable's value or the raw data; otherwise a poisoned tensor
+  /// that says what is held.
+  Tensor tensor(Where where = Where::current()) const;
+
+  const Value &value() const { return held; }
+  Where where() const { return line; }
+
+  /// Says what is held, for messages: "Linear", "Param f32[4,4]", "None",
+  /// "0.5".
+  std::string describe() const;
+
+private:
+  Value held;
+  Where line;
+};
+
+} // namespace graft::nnx
+
+#endif // GRAFT_NNX_OBJECT_H

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+
+#include "graft/nnx/module.h"
+
+#include <cxxabi.h>
+
+#include <cstdlib>
+
+#include "absl/strings/str_cat.h"
+#include "frontend/nnx/module_access.h"
+#include "frontend/nnx/trace_context.h"
+#include "frontend/nnx/variable_data.h"
+
+namespace graft::nnx {
+
+Module::Module()
+    : birth(std::make_shared<detail::Birth>()), level(detail::currentLevel()) {}
+
+Module::~Module() = default;
+
+Attr &Module::attr(const PathElement &name) {
+  std::unique_ptr<Attr> &place = attrs[name];
+  if (!place)
+    place.reset(new Attr(this, name));
+  return *place;
+}
+
+std::vector<PathElement> Module::attrNames() const {
+  std::vector<PathElement> names;
+  for (const auto &[name, attr] : attrs)
+    if (attr->exists())
+      names.push_back(name);
+  return names;
+}
+
+bool Module::erase(AttrName name) {
+  auto it = attrs.find(name.name);
+  if (it == attrs.end() || !it->second->exists())
+    return false;
+  Attr &attr = *it->second;
+  attr = Object(nullptr, name.where);
+  // A refused assignment leaves the value; then the attribute stays.
+  if (!attr.get().isNone())
+    return false;
+  detail::ModuleAccess::restore(attr, Object(), false);
+  return true;
+}
+
+Tensor Module::call(Tensor x) {
+  if (x.isPoisoned())
+    return x;
+  absl::Status error = absl::UnimplementedError(absl::StrCat(
+      className(), " does not define call: it holds parameters only"));
+  if (detail::Trace *trace = detail::currentTrace())
+    trace->diagnose(std::string(error.message()));
+  return Tensor::poisoned(std::move(error));
+}
+
+std::string Module::className() const {
+  int status = 0;
+  std::unique_ptr<char, decltype(&std::free)> demangled(
+      abi::__cxa_demangle(typeid(*this).name(), nullptr, nullptr, &status),
+      &std::free);
+  std::string name = status == 0 ? demangled.get() : typeid(*this).name();
+  // A class in a template or function keeps what stands in its own brackets.
+  size_t end = name.find('<');
+  size_t colon = name.rfind("::", end);
+  return colon == std::string::npos ? name : name.substr(colon + 2);
+}
+
+} // namespace graft::nnx
