@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Graft's side of the partial-initialization benchmark: one process, one JSON
+// line.
+//
+//   bench_partial_init DIM LATER_CALLS
+//
+// Times partial initialization of two (DIM, DIM) f32 kernels with the old state
+// donated: the first call, which traces and compiles, then later ones. Whether
+// kernels are cached is for the caller to arrange, with XDG_CACHE_HOME.
+
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <fstream>
+#include <string>
+
+#include "graft/memory.h"
+#include "graft/nnx.h"
+
+namespace nnx = graft::nnx;
+
+namespace {
+
+struct TwoLayerMLP : nnx::Module {
+  nnx::Attr &linear1 = attr("linear1");
+  nnx::Attr &linear2 = attr("linear2");
+
+  TwoLayerMLP(int64_t dim, nnx::Rngs rngs) {
+    linear1 = nnx::Linear::make(dim, dim, rngs);
+    linear2 = nnx::Linear::make(dim, dim, rngs);
+  }
+};
+
+/// The guide's function, with the size of the model outside of it.
+auto partialInit(int64_t dim) {
+  return nnx::jit(
+      [dim](nnx::State old, nnx::Rngs rngs) {
+        auto model = nnx::make<TwoLayerMLP>(dim, rngs);
+        model->linear1 = nnx::LoRALinear::make(dim, dim, 3, rngs);
+        nnx::update(model, old).IgnoreError(); // an error fails the call
+        return model;
+      },
+      {.donateArgnums = {0},
+       .argNames = {"old", "rngs"},
+       .name = "partial_init"});
+}
+
+/// Returns a line of /proc/self/status in bytes.
+int64_t statusBytes(const std::string &field) {
+  std::ifstream status("/proc/self/status");
+  for (std::string line; std::getline(status, line);)
+    if (line.compare(0, field.size() + 1, field + ":") == 0)
+      return std::atoll(line.c_str() + field.size() + 1) * 1024;
+  return 0;
+}
+
+/// Makes VmHWM start again from VmRSS.
+void resetHighWaterMark() { std::ofstream("/proc/self/clear_refs") << "5"; }
+
+/// Sets an entry to 0.5 everywhere; the copy this takes is given back.
+absl::Status fill(nnx::State &state, const std::string &layer,
+                  const std::string &leaf, graft::Shape shape) {
+  int64_t count = 1;
+  for (int64_t extent : shape)
+    count *= extent;
+  std::vector<float> values(count, 0.5f);
+  auto array =
+      graft::Array::fromSpan<float>(shape, absl::MakeConstSpan(values));
+  if (!array.ok())
+    return array.status();
+  state[layer][leaf] = *array;
+  return absl::OkStatus();
+}
+
+/// The old weights: constants, so that making them leaves nothing behind.
+absl::StatusOr<nnx::State> oldState(int64_t dim) {
+  nnx::State state;
+  for (const char *layer : {"linear1", "linear2"}) {
+    if (absl::Status s = fill(state, layer, "kernel", {dim, dim}); !s.ok())
+      return s;
+    if (absl::Status s = fill(state, layer, "bias", {dim}); !s.ok())
+      return s;
+  }
+  return state;
+}
+
+int64_t byteSize(const nnx::State &state) {
+  int64_t bytes = 0;
+  for (const auto &[path, leaf] : state)
+    if (auto array = leaf.value.array(); array.ok())
+      bytes += array->byteSize();
+  return bytes;
+}
+
+/// What one call took.
+struct Call {
+  double seconds = 0;
+  int64_t growthBytes = 0;
+  double peakOverSize = 0;
+  int64_t newArrays = 0;
+  int64_t accountedPeakBytes = 0;
+  int64_t oldBytes = 0;
+  int64_t resultBytes = 0;
+};
+
+/// Checks that the weights are the old ones and that the adapter is there.
+absl::Status check(const nnx::State &result, int64_t dim) {
+  auto kernel = result.at({"linear1", "kernel"});
+  auto loraA = result.at({"linear1", "lora", "lora_a"});
+  if (!kernel.ok() || !loraA.ok())
+    return absl::InternalError("the new model lacks a leaf");
+  auto array = kernel->value.array();
+  if (!array.ok())
+    return array.status();
+  auto values = array->span<float>();
+  if (!values.ok())
+    return values.status();
+  if (values->front() != 0.5f || loraA->value.shape() != graft::Shape{dim, 3})
+    return absl::InternalError("the new model has other values");
+  return absl::OkStatus();
+}
+
+/// Runs `partial` once on a fresh old state. `baseRss` is the process's memory
+/// before there was any.
+absl::StatusOr<Call> measure(auto &partial, int64_t dim, int64_t baseRss) {
+  using Clock = std::chrono::steady_clock;
+  Call call;
+  absl::StatusOr<nnx::State> old = oldState(dim);
+  if (!old.ok())
+    return old.status();
+  call.oldBytes = byteSize(*old);
+  graft::MemoryStats before = graft::memoryStats();
+  graft::resetPeakBytes();
+  resetHighWaterMark();
+  int64_t rssBefore = statusBytes("VmRSS");
+  Clock::time_point start = Clock::now();
+  auto model = partial(*old, nnx::Rngs(42));
+  call.seconds = std::chrono::duration<double>(Clock::now() - start).count();
+  int64_t peak = statusBytes("VmHWM");
+  if (!model.ok())
+    return model.status();
+  graft::MemoryStats after = graft::memoryStats();
+  absl::StatusOr<nnx::State> result = nnx::state(*model);
+  if (!result.ok())
+    return result.status();
+  if (absl::Status s = check(*result, dim); !s.ok())
+    return s;
+  call.resultBytes = byteSize(*result);
+  call.growthBytes = peak - rssBefore;
+  call.peakOverSize = static_cast<double>(peak - baseRss) /
+                      static_cast<double>(call.resultBytes);
+  call.newArrays = after.liveArrays - before.liveArrays;
+  call.accountedPeakBytes = after.peakBytes - before.liveBytes;
+  return call;
+}
+
+void print(const std::vector<Call> &calls) {
+  std::printf("{\"old_bytes\": %lld, \"result_bytes\": %lld, \"calls\": [",
+              static_cast<long long>(calls.front().oldBytes),
+              static_cast<long long>(calls.front().resultBytes));
+  const char *separator = "";
+  for (const Call &call : calls) {
+    std::printf("%s{\"seconds\": %.9f, \"growth_bytes\": %lld, "
+                "\"peak_over_size\": %.6f, \"new_arrays\": %lld, "
+                "\"accounted_peak_bytes\": %lld}",
+                separator, call.seconds,
+                static_cast<long long>(call.growthBytes), call.peakOverSize,
+                static_cast<long long>(call.newArrays),
+                static_cast<long long>(call.accountedPeakBytes));
+    separator = ", ";
+  }
+  std::printf("]}\n");
+}
+
+int fail(const absl::Status &status) {
+  std::fprintf(stderr, "bench_partial_init: error: %s\n",
+               status.ToString().c_str());
+  return 1;
+}
+
+} // namespace
+
+int main(int argc, char **argv) {
+  int64_t dim = argc == 3 ? std::atoll(argv[1]) : 0;
+  int64_t laterCalls = argc == 3 ? std::atoll(argv[2]) : -1;
+  if (dim <= 0 || laterCalls < 0) {
+    std::fprintf(stderr, "usage: bench_partial_init DIM LATER_CALLS\n");
+    return 2;
+  }
+  // The same JIT, warm: what it takes by itself is not the program's.
+  auto tiny = partialInit(8);
+  if (auto warm = measure(tiny, 8, 0); !warm.ok())
+    return fail(warm.status());
+  int64_t baseRss = statusBytes("VmRSS");
+  auto partial = partialInit(dim);
+  std::vector<Call> calls;
+  for (int64_t i = 0; i <= laterCalls; ++i) {
+    absl::StatusOr<Call> call = measure(partial, dim, baseRss);
+    if (!call.ok())
+      return fail(call.status());
+    calls.push_back(*call);
+  }
+  print(calls);
+  return 0;
+}

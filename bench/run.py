@@ -1,0 +1,180 @@
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""Partial initialization of two kernels, old state donated: Graft beside Flax.
+
+usage: run.py [--dim 8192] [--runs 5] [--later 5] [--program PATH] [--out DIR]
+
+Every run is a fresh process; the contestants take turns, so that the machine's moods
+hit all alike. Writes DIR/partial_init.json and DIR/partial_init.md, and prints the
+latter. Quote the ratios; the absolute figures are this machine's.
+"""
+
+import argparse
+import json
+import os
+import platform
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+PEER = ROOT / "bench" / "partial_init_jax.py"
+CONTESTANTS = {
+    "graft-cold": "Graft, empty object cache",
+    "graft-warm": "Graft, warm object cache",
+    "flax-guide": "Flax, the guide's `nnx.jit`, State donated",
+    "flax-pure-dict": "Flax, `nnx.jit`, pure dict donated",
+}
+METRICS = [
+    ("first_seconds", "first call, ms", 1e3, ".1f"),
+    ("later_seconds", "later calls, ms", 1e3, ".3f"),
+    ("growth_bytes", "VmHWM growth over old state, MB", 1e-6, ".1f"),
+    ("peak_over_size", "peak / size of result", 1, ".3f"),
+    ("new_arrays", "new live arrays", 1, ".0f"),
+]
+
+
+def parse_arguments():
+    parser = argparse.ArgumentParser(description=__doc__.split("\n", maxsplit=1)[0])
+    parser.add_argument("--dim", type=int, default=8192)
+    parser.add_argument("--runs", type=int, default=5)
+    parser.add_argument("--later", type=int, default=5)
+    parser.add_argument("--program", type=Path,
+                        default=ROOT / "build/release/bin/bench_partial_init")
+    parser.add_argument("--out", type=Path, default=ROOT / "build/bench")
+    arguments = parser.parse_args()
+    if not arguments.program.exists():
+        parser.error(f"{arguments.program} does not exist; run tools/dev.sh build")
+    return arguments
+
+
+def run_process(command, environment):
+    """Runs a contestant and returns the JSON object on its last line."""
+    done = subprocess.run([str(part) for part in command], env=environment, text=True,
+                          stdout=subprocess.PIPE, check=False)
+    if done.returncode != 0:
+        sys.exit(f"run.py: error: {command[0]} exited with {done.returncode}")
+    return json.loads(done.stdout.strip().splitlines()[-1])
+
+
+def run_contestant(name, arguments, cache):
+    """Runs one contestant once; the Graft ones share the object cache `cache`."""
+    sizes = [arguments.dim, arguments.later]
+    if name.startswith("flax-"):
+        return run_process([sys.executable, PEER, name.removeprefix("flax-"), *sizes],
+                           dict(os.environ))
+    if name == "graft-cold":
+        shutil.rmtree(cache, ignore_errors=True)
+        cache.mkdir()
+    return run_process([arguments.program, *sizes],
+                       {**os.environ, "XDG_CACHE_HOME": str(cache)})
+
+
+def measure(arguments):
+    runs = {name: [] for name in CONTESTANTS}
+    with tempfile.TemporaryDirectory() as work:
+        for turn in range(arguments.runs):
+            for name in CONTESTANTS:
+                print(f"run {turn + 1}/{arguments.runs}: {name}", file=sys.stderr)
+                runs[name].append(run_contestant(name, arguments, Path(work) / "cache"))
+    return runs
+
+
+def spread(values):
+    return {"min": min(values), "median": statistics.median(values), "max": max(values)}
+
+
+def summarize(runs):
+    """Returns min, median and max of each metric over all runs of a contestant."""
+    first = [run["calls"][0] for run in runs]
+    later = [call for run in runs for call in run["calls"][1:]]
+    summary = {
+        "first_seconds": spread([call["seconds"] for call in first]),
+        "later_seconds": spread([call["seconds"] for call in later]),
+    }
+    for metric in ("growth_bytes", "peak_over_size", "new_arrays"):
+        summary[metric] = spread([call[metric] for call in first])
+    if "accounted_peak_bytes" in first[0]:
+        summary["accounted_peak_bytes"] = spread(
+            [call["accounted_peak_bytes"] for call in first])
+    return summary
+
+
+def machine():
+    """Describes the machine in a line."""
+    model = "unknown CPU"
+    for line in Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines():
+        if line.startswith("model name"):
+            model = line.split(":", 1)[1].strip()
+            break
+    memory = int(Path("/proc/meminfo").read_text(encoding="ascii").split()[1]) / 2**20
+    return (f"{model}, {len(os.sched_getaffinity(0))} cores, {memory:.0f} GiB, "
+            f"{platform.system()} {platform.release()}")
+
+
+def format_cell(value, scale, spec):
+    low, middle, high = (format(value[key] * scale, spec)
+                         for key in ("min", "median", "max"))
+    return middle if low == high else f"{middle} ({low} - {high})"
+
+
+def ratio_line(summary, metric, text, ours, peer):
+    mine, theirs = summary[ours][metric]["median"], summary[peer][metric]["median"]
+    return (f"- {text}: {theirs / mine:.2f} x ({CONTESTANTS[peer]} / "
+            f"{CONTESTANTS[ours]})")
+
+
+def to_markdown(report):
+    summary, setting = report["summary"], report["setting"]
+    dim = setting["dim"]
+    lines = [
+        f"# Partial initialization, two ({dim}, {dim}) f32 kernels, old state donated",
+        "",
+        f"{report['machine']}. Median (min - max) of {setting['runs']} fresh processes "
+        f"each, taking turns, {setting['later']} later calls a process. Peak and growth "
+        "are of the first call; the peak is over the process's memory after the same "
+        "JIT has run a tiny program, with the old state included.",
+        "",
+        "| | " + " | ".join(text for _, text, _, _ in METRICS) + " |",
+        "|---" * (len(METRICS) + 1) + "|",
+    ]
+    for name, title in CONTESTANTS.items():
+        cells = [format_cell(summary[name][metric], scale, spec)
+                 for metric, _, scale, spec in METRICS]
+        lines.append(f"| {title} | " + " | ".join(cells) + " |")
+    lines += ["", "Ratios of medians, above 1 where Graft is better:", ""]
+    for peer in ("flax-guide", "flax-pure-dict"):
+        for ours in ("graft-cold", "graft-warm"):
+            lines.append(ratio_line(summary, "first_seconds", "first call", ours, peer))
+        lines.append(
+            ratio_line(summary, "later_seconds", "later calls", "graft-warm", peer))
+        lines.append(ratio_line(summary, "peak_over_size", "peak", "graft-warm", peer))
+    accounted = summary["graft-warm"].get("accounted_peak_bytes")
+    if accounted:
+        lines += ["", "Graft's accounted peak over the old state: "
+                  f"{accounted['max']:,.0f} bytes."]
+    return "\n".join(lines) + "\n"
+
+
+def main():
+    arguments = parse_arguments()
+    runs = measure(arguments)
+    report = {
+        "machine": machine(),
+        "setting": {"dim": arguments.dim, "runs": arguments.runs,
+                    "later": arguments.later},
+        "summary": {name: summarize(runs[name]) for name in CONTESTANTS},
+        "runs": runs,
+    }
+    arguments.out.mkdir(parents=True, exist_ok=True)
+    (arguments.out / "partial_init.json").write_text(
+        json.dumps(report, indent=1) + "\n", encoding="utf-8")
+    page = to_markdown(report)
+    (arguments.out / "partial_init.md").write_text(page, encoding="utf-8")
+    print(page, end="")
+
+
+if __name__ == "__main__":
+    main()

