@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+
+#include "tools/graft/bindings.h"
+
+#include <map>
+#include <set>
+
+#include "llvm/Support/GlobPattern.h"
+
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_join.h"
+#include "graft/checkpoint.h"
+#include "graft/key.h"
+#include "graft/plan.h"
+
+namespace graft::tool {
+namespace {
+
+// Names with a class of problem each, so that like ones can share a line.
+class Problems {
+public:
+  void add(const std::string &what, const std::string &name) {
+    auto [entry, isNew] = byKind.try_emplace(what);
+    if (isNew)
+      order.push_back(what);
+    entry->second.push_back(name);
+    ++count;
+  }
+
+  absl::Status status() const {
+    if (count == 0)
+      return absl::OkStatus();
+    std::string text =
+        absl::StrCat(count, count == 1 ? " problem" : " problems",
+                     " with the bound checkpoints:");
+    for (const std::string &what : order)
+      for (const auto &[name, times] : collapseNames(byKind.at(what)))
+        absl::StrAppend(&text, "\n  ", name,
+                        times == 1 ? "" : absl::StrCat("  x", times), "  ",
+                        what);
+    return absl::InvalidArgumentError(
+        absl::StrCat(text, "\nnothing was run, nothing was written"));
+  }
+
+private:
+  std::map<std::string, std::vector<std::string>> byKind;
+  std::vector<std::string> order;
+  int count = 0;
+};
+
+bool matchesAny(const std::vector<std::string> &globs,
+                const std::string &name) {
+  for (const std::string &glob : globs) {
+    llvm::Expected<llvm::GlobPattern> pattern = llvm::GlobPattern::create(glob);
+    if (!pattern) {
+      llvm::consumeError(pattern.takeError());
+      continue;
+    }
+    if (pattern->match(name))
+      return true;
+  }
+  return false;
+}
+
+class Binder {
+public:
+  explicit Binder(const Options &options) : options(options) {}
+
+  absl::Status open() {
+    for (const auto &[source, path] : options.bindings) {
+      absl::StatusOr<Checkpoint> checkpoint = Checkpoint::open(path);
+      if (!checkpoint.ok())
+        return checkpoint.status();
+      checkpoints.emplace(source, *std::move(checkpoint));
+    }
+    return absl::OkStatus();
+  }
+
+  absl::StatusOr<std::vector<Array>>
+  bind(const std::vector<ProgramArgument> &arguments) {
+    std::vector<Array> arrays;
+    for (const ProgramArgument &argument : arguments) {
+      absl::StatusOr<Array> array = bindOne(argument);
+      if (!array.ok())
+        return array.status();
+      arrays.push_back(*std::move(array));
+    }
+    findUnused();
+    if (absl::Status status = problems.status(); !status.ok())
+      return status;
+    return arrays;
+  }
+
+private:
+  // Returns the array, or an empty one with the problem noted.
+  absl::StatusOr<Array> bindOne(const ProgramArgument &argument) {
+    usedSources.insert(argument.source);
+    if (auto seed = options.seeds.find(argument.source);
+        seed != options.seeds.end())
+      return fromSeed(argument, seed->second);
+    auto found = checkpoints.find(argument.source);
+    if (found == checkpoints.end()) {
+      problems.add(absl::StrCat("has no binding; give --bind ", argument.source,
+                                "=FILE or, for a random stream, --seed ",
+                                argument.source, "=N"),
+                   argument.name());
+      return Array();
+    }
+    usedNames[argument.source].insert(argument.path);
+    const TensorInfo *info = found->second.find(argument.path);
+    if (!info) {
+      problems.add(missingText(found->second, argument), argument.name());
+      return Array();
+    }
+    if (info->dtype != argument.dtype || info->shape != argument.shape) {
+      problems.add(absl::StrCat("the program takes ",
+                                toString(argument.dtype, argument.shape), ", ",
+                                info->file, " has ",
+                                toString(info->dtype, info->shape)),
+                   argument.name());
+      return Array();
+    }
+    return found->second.array(argument.path);
+  }
+
+  // A seeded stream: its key, and a counter of zero.
+  absl::StatusOr<Array> fromSeed(const ProgramArgument &argument,
+                                 int64_t seed) {
+    if (argument.kind == ArgumentKind::Key) {
+      Key key = keyFromSeed(seed);
+      const uint32_t words[2] = {key.k0, key.k1};
+      return Array::fromSpan<uint32_t>({2}, words);
+    }
+    if (argument.dtype == DType::U32 && argument.shape.empty()) {
+      const uint32_t zero[1] = {0};
+      return Array::fromSpan<uint32_t>({}, zero);
+    }
+    problems.add("is no random stream, so --seed cannot give it",
+                 argument.name());
+    return Array();
+  }
+
+  static std::string missingText(const Checkpoint &checkpoint,
+                                 const ProgramArgument &argument) {
+    std::vector<std::string> names;
+    for (const TensorInfo &info : checkpoint.tensors())
+      names.push_back(info.name);
+    std::vector<std::string> nearest = nearestNames(argument.path, names);
+    std::string text = absl::StrCat(toString(argument.dtype, argument.shape),
+                                    " is missing from ", checkpoint.path());
+    if (!nearest.empty())
+      absl::StrAppend(&text, "; nearest there: ", absl::StrJoin(nearest, ", "));
+    return text;
+  }
+
+  void findUnused() {
+    for (const auto &[source, checkpoint] : checkpoints) {
+      if (!usedSources.count(source)) {
+        problems.add("names no argument of the program",
+                     absl::StrCat("--bind ", source));
+        continue;
+      }
+      for (const TensorInfo &info : checkpoint.tensors())
+        if (!usedNames[source].count(info.name) &&
+            !matchesAny(options.ignoreExtra, info.name))
+          problems.add(
+              absl::StrCat("is in ", info.file,
+                           " but the program does not take it; allow it with "
+                           "--ignore-extra=GLOB"),
+              absl::StrCat(source, ":", info.name));
+    }
+    for (const auto &[source, seed] : options.seeds)
+      if (!usedSources.count(source))
+        problems.add("names no argument of the program",
+                     absl::StrCat("--seed ", source));
+  }
+
+  const Options &options;
+  std::map<std::string, Checkpoint> checkpoints;
+  std::map<std::string, std::set<std::string>> usedNames;
+  std::set<std::string> usedSources;
+  Problems problems;
+};
+
+} // namespace
+
+absl::StatusOr<std::vector<Array>>
+bindArguments(const std::vector<ProgramArgument> &arguments,
+              const Options &options) {
+  Binder binder(options);
+  if (absl::Status status = binder.open(); !status.ok())
+    return status;
+  return binder.bind(arguments);
+}
+
+} // namespace graft::tool

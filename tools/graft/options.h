@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+
+#ifndef GRAFT_TOOLS_GRAFT_OPTIONS_H
+#define GRAFT_TOOLS_GRAFT_OPTIONS_H
+
+#include <atomic>
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace graft::tool {
+
+/// The stages of a program, in order.
+enum class Phase { Trace, Prune, Plan, Run };
+
+/// What the user asked `graft` to do.
+struct Options {
+  enum class Command { Run, Plan, Inspect };
+
+  Command command = Command::Run;
+  /// The program (.mlir), or the checkpoint to inspect.
+  std::string input;
+  /// Where results go (run).
+  std::string output;
+  /// Argument name -> checkpoint.
+  std::map<std::string, std::string> bindings;
+  /// Argument name -> seed, for random streams.
+  std::map<std::string, int64_t> seeds;
+  /// Globs of bound tensors that the program may leave unused.
+  std::vector<std::string> ignoreExtra;
+  /// The last phase to do; before Run, its IR is printed instead of running.
+  Phase phase = Phase::Run;
+  /// Phases whose IR is printed on the error stream on the way.
+  std::vector<Phase> dump;
+  int threads = 0;
+  bool json = false;
+  bool verbose = false;
+  /// Set by a signal handler of the program's own.
+  const std::atomic<bool> *cancel = nullptr;
+};
+
+} // namespace graft::tool
+
+#endif // GRAFT_TOOLS_GRAFT_OPTIONS_H
