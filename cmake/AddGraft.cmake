@@ -12,7 +12,9 @@ endif()
 # multiply-add is written out (docs/rationale.md, "Exact values").
 function(graft_target_options target)
   target_compile_options(${target} PRIVATE ${GRAFT_WARNINGS}
-    -ffp-contract=off -fno-math-errno)
+    -ffp-contract=off -fno-math-errno
+    # The user's lines in plans and messages are relative to the project.
+    -fmacro-prefix-map=${PROJECT_SOURCE_DIR}/=)
   target_include_directories(${target} PRIVATE ${PROJECT_SOURCE_DIR}
     ${PROJECT_BINARY_DIR})
   if(GRAFT_SANITIZE)

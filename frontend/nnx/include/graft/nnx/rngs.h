@@ -102,7 +102,7 @@ public:
   /// count is one more, modulo 2^32. Without either, the key is poisoned with
   /// NotFound "No RngStream named 'x' found in Rngs.".
   RandomKey operator()(
-      const std::string &name,
+      const std::string &name = "default",
       std::source_location where = std::source_location::current()) const;
 
   RandomKey

@@ -1,0 +1,55 @@
+// RUN: graft-opt %s --graft-assign-destinations | FileCheck %s
+
+// Nothing to write: a donated argument is taken, another is shared.
+// CHECK-LABEL: func.func @arguments(
+// CHECK-SAME:    %[[A:[a-z0-9]+]]: !graft.buffer {graft.donated, graft.tensor = tensor<4xf32>}
+// CHECK-SAME:    %[[B:[a-z0-9]+]]: !graft.buffer {graft.tensor = tensor<8xbf16>}
+// CHECK-SAME:    -> (!graft.buffer {graft.tensor = tensor<8xbf16>}, !graft.buffer {graft.tensor = tensor<4xf32>})
+// CHECK-NEXT:    %[[S:.*]] = graft.share %[[B]]
+// CHECK-NEXT:    %[[T:.*]] = graft.take %[[A]]
+// CHECK-NEXT:    return %[[S]], %[[T]]
+func.func @arguments(%a: tensor<4xf32> {graft.donated}, %b: tensor<8xbf16>) -> (tensor<8xbf16>, tensor<4xf32>) {
+  return %b, %a : tensor<8xbf16>, tensor<4xf32>
+}
+
+// Releases come first, fresh storage next, donated storage last.
+// CHECK-LABEL: func.func @order(
+// CHECK-SAME:    %[[A:[a-z0-9]+]]: {{.*}}, %[[B:[a-z0-9]+]]: {{.*}}, %[[K:[a-z0-9]+]]: !graft.key
+// CHECK-NEXT:    graft.release %[[B]]
+// CHECK-NEXT:    %[[U:.*]] = graft.uniform
+// CHECK-NEXT:    %[[F:.*]] = graft.alloc 48
+// CHECK-NEXT:    graft.write %[[U]] into %[[F]] : tensor<4x3xf32>
+// CHECK-NEXT:    %[[N:.*]] = graft.normal %[[K]] : tensor<4xf32>
+// CHECK-NEXT:    %[[T:.*]] = graft.take %[[A]]
+// CHECK-NEXT:    graft.write %[[N]] into %[[T]] : tensor<4xf32>
+// CHECK-NEXT:    return %[[T]], %[[F]]
+func.func @order(%a: tensor<4xf32> {graft.donated}, %b: tensor<2xf32> {graft.donated}, %k: !graft.key)
+    -> (tensor<4xf32>, tensor<4x3xf32>) {
+  %0 = graft.normal %k {graft.into = 0 : i64} : tensor<4xf32>
+  %1 = graft.uniform %k bounds(0.0, 1.0) : tensor<4x3xf32>
+  return %0, %1 : tensor<4xf32>, tensor<4x3xf32>
+}
+
+// A counter is loaded once, before its argument is released.
+// CHECK-LABEL: func.func @counter(
+// CHECK-NEXT:    %[[N:.*]] = graft.load %[[A:.*]] : tensor<ui32>
+// CHECK-NEXT:    graft.release %[[A]]
+// CHECK:         graft.fold_in %{{.*}}, 0 plus %[[N]]
+// CHECK:         graft.fold_in %{{.*}}, 1 plus %[[N]]
+func.func @counter(%n: tensor<ui32> {graft.donated}, %k: !graft.key) -> (tensor<2xui32>, tensor<2xui32>) {
+  %0 = graft.fold_in %k, 0 plus %n : tensor<ui32>
+  %1 = graft.fold_in %k, 1 plus %n : tensor<ui32>
+  %2 = graft.key_data %0 : tensor<2xui32>
+  %3 = graft.key_data %1 : tensor<2xui32>
+  return %2, %3 : tensor<2xui32>, tensor<2xui32>
+}
+
+// One value under two paths is one buffer.
+// CHECK-LABEL: func.func @tied(
+// CHECK-COUNT-1: graft.alloc 16
+// CHECK-NOT:     graft.alloc
+// CHECK:         return %[[B:.*]], %[[B]] :
+func.func @tied() -> (tensor<4xf32>, tensor<4xf32>) {
+  %0 = arith.constant dense<0.0> : tensor<4xf32>
+  return %0, %0 : tensor<4xf32>, tensor<4xf32>
+}

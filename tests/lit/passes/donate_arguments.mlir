@@ -1,0 +1,74 @@
+// RUN: graft-opt %s --graft-donate-arguments \
+// RUN:   --remarks-filter='graft.*' --remark-format=emitRemark -o %t 2>&1 \
+// RUN:   | FileCheck %s --check-prefix=REMARK --implicit-check-not=remark:
+// RUN: FileCheck %s < %t
+
+// Nothing to do: the donated argument is returned and keeps its place.
+// CHECK-LABEL: func.func @returned(
+// CHECK-NOT:     graft.into
+func.func @returned(%a: tensor<4xf32> {graft.path = "a", graft.source = "old", graft.donated}, %k: !graft.key)
+    -> (tensor<4xf32> {graft.path = "a"}, tensor<4xf32> {graft.path = "b"}) {
+  %0 = graft.normal %k : tensor<4xf32>
+  return %a, %0 : tensor<4xf32>, tensor<4xf32>
+}
+
+// The path goes first, though the other storage fits as well.
+// REMARK: remark: [Passed] donated {{.*}}"b takes the storage of old:b (16 bytes)", bytes=16
+// REMARK: remark: [Passed] donated {{.*}}"c takes the storage of old:a (16 bytes)", bytes=16
+// CHECK-LABEL: func.func @by_path(
+// CHECK-NEXT:    graft.normal {{.*}}graft.into = 0 : i64
+// CHECK-NEXT:    graft.uniform {{.*}}graft.into = 1 : i64
+func.func @by_path(%a: tensor<4xf32> {graft.path = "a", graft.source = "old", graft.donated},
+                   %b: tensor<4xf32> {graft.path = "b", graft.source = "old", graft.donated}, %k: !graft.key)
+    -> (tensor<4xf32> {graft.path = "c"}, tensor<4xf32> {graft.path = "b"}) {
+  %0 = graft.normal %k : tensor<4xf32>
+  %1 = graft.uniform %k bounds(0.0, 1.0) : tensor<4xf32>
+  return %0, %1 : tensor<4xf32>, tensor<4xf32>
+}
+
+// Then any of the same size, in order, whatever shape and dtype.
+// REMARK: remark: [Passed] donated {{.*}}"x takes the storage of old:a (16 bytes)"
+// REMARK: remark: [Passed] donated {{.*}}"y takes the storage of old:b (16 bytes)"
+// CHECK-LABEL: func.func @by_size(
+// CHECK-NEXT:    graft.normal {{.*}}graft.into = 0 : i64
+// CHECK-NEXT:    arith.constant {graft.into = 1 : i64}
+func.func @by_size(%a: tensor<4xf32> {graft.path = "a", graft.source = "old", graft.donated},
+                   %b: tensor<2x2xf32> {graft.path = "b", graft.source = "old", graft.donated}, %k: !graft.key)
+    -> (tensor<8xbf16> {graft.path = "x"}, tensor<4xi32> {graft.path = "y"}) {
+  %0 = graft.normal %k : tensor<8xbf16>
+  %1 = arith.constant dense<0> : tensor<4xi32>
+  return %0, %1 : tensor<8xbf16>, tensor<4xi32>
+}
+
+// No taker: the path fits but the size does not.
+// REMARK: remark: [Missed] released {{.*}}"no result takes the storage of old:a (16 bytes): released", bytes=16
+// CHECK-LABEL: func.func @no_taker(
+// CHECK-NOT:     graft.into
+func.func @no_taker(%a: tensor<4xf32> {graft.path = "a", graft.source = "old", graft.donated}, %k: !graft.key)
+    -> (tensor<5xf32> {graft.path = "a"}) {
+  %0 = graft.normal %k : tensor<5xf32>
+  return %0 : tensor<5xf32>
+}
+
+// Must not touch: not donated; a counter that is still read.
+// CHECK-LABEL: func.func @not_free(
+// CHECK-NOT:     graft.into
+func.func @not_free(%a: tensor<ui32> {graft.path = "a", graft.source = "old"},
+                    %n: tensor<ui32> {graft.path = "n", graft.source = "rngs", graft.donated}, %k: !graft.key)
+    -> (tensor<ui32> {graft.path = "a"}) {
+  %0 = graft.fold_in %k, 0 plus %n : tensor<ui32>
+  %1 = graft.random_bits %0 : tensor<ui32>
+  return %1 : tensor<ui32>
+}
+
+// One value under two paths takes one storage; the other finds no taker.
+// REMARK: remark: [Passed] donated {{.*}}"a takes the storage of old:a (16 bytes)"
+// REMARK: remark: [Missed] released {{.*}}"no result takes the storage of old:b (16 bytes): released"
+// CHECK-LABEL: func.func @tied(
+// CHECK-NEXT:    graft.normal {{.*}}graft.into = 0 : i64
+func.func @tied(%a: tensor<4xf32> {graft.path = "a", graft.source = "old", graft.donated},
+                %b: tensor<4xf32> {graft.path = "b", graft.source = "old", graft.donated}, %k: !graft.key)
+    -> (tensor<4xf32> {graft.path = "a"}, tensor<4xf32> {graft.path = "b"}) {
+  %0 = graft.normal %k : tensor<4xf32>
+  return %0, %0 : tensor<4xf32>, tensor<4xf32>
+}

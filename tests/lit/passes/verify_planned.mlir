@@ -1,0 +1,174 @@
+// RUN: graft-opt %s --graft-verify-planned -split-input-file -verify-diagnostics
+
+// A planned program: shared, rewritten, fresh, released, and a counter.
+func.func @fine(%a: !graft.buffer {graft.tensor = tensor<4xf32>},
+                %b: !graft.buffer {graft.tensor = tensor<4xf32>, graft.donated},
+                %n: !graft.buffer {graft.tensor = tensor<ui32>, graft.donated}, %k: !graft.key)
+    -> (!graft.buffer {graft.tensor = tensor<4xf32>}, !graft.buffer {graft.tensor = tensor<8xbf16>},
+        !graft.buffer {graft.tensor = tensor<2xui32>}) {
+  %count = graft.load %n : tensor<ui32>
+  graft.release %n
+  %key = graft.fold_in %k, 0 plus %count : tensor<ui32>
+  %words = graft.key_data %key : tensor<2xui32>
+  %0 = graft.alloc 8
+  graft.write %words into %0 : tensor<2xui32>
+  %t = graft.normal %k : tensor<8xbf16>
+  %1 = graft.take %b
+  graft.write %t into %1 : tensor<8xbf16>
+  %2 = graft.share %a
+  return %2, %1, %0 : !graft.buffer, !graft.buffer, !graft.buffer
+}
+
+// -----
+
+// An op of another form.
+func.func @planned_c1(%a: tensor<4xf32>) {
+  // expected-error@+1 {{'graft.variable' op is not part of the planned form}}
+  %v = graft.variable "w" = %a : !graft.var<tensor<4xf32>>
+  return
+}
+
+// -----
+
+// Control flow.
+// expected-error@+1 {{expected a body of one block}}
+func.func @planned_c1_blocks() {
+  return
+^bb1:
+  return
+}
+
+// -----
+
+// A tensor that nothing writes.
+func.func @planned_c2(%k: !graft.key) {
+  // expected-error@+1 {{'graft.normal' op expected one use, by a graft.write}}
+  %0 = graft.normal %k : tensor<4xf32>
+  return
+}
+
+// -----
+
+// Taking what the caller keeps.
+func.func @planned_c3_take(%a: !graft.buffer {graft.tensor = tensor<4xf32>}) {
+  // expected-error@+1 {{'graft.take' op expected a donated argument}}
+  %0 = graft.take %a
+  return
+}
+
+// -----
+
+// Taking what was released.
+func.func @planned_c3_twice(%a: !graft.buffer {graft.tensor = tensor<4xf32>, graft.donated}) {
+  graft.release %a
+  // expected-error@+1 {{'graft.take' op argument 0 was taken or released before}}
+  %0 = graft.take %a
+  return
+}
+
+// -----
+
+// Sharing what was donated.
+func.func @planned_c3_share(%a: !graft.buffer {graft.tensor = tensor<4xf32>, graft.donated}) {
+  // expected-error@+1 {{'graft.share' op expected an argument that is not donated}}
+  %0 = graft.share %a
+  return
+}
+
+// -----
+
+// A donation that nobody consumes.
+// expected-error@+1 {{donated argument 0 is neither taken nor released}}
+func.func @planned_c3_lost(%a: !graft.buffer {graft.tensor = tensor<4xf32>, graft.donated}) { return }
+
+// -----
+
+// Reading what was released.
+func.func @planned_c4(%n: !graft.buffer {graft.tensor = tensor<ui32>, graft.donated}) {
+  graft.release %n
+  // expected-error@+1 {{'graft.load' op expected an argument that was not taken or released before}}
+  %0 = graft.load %n : tensor<ui32>
+  return
+}
+
+// -----
+
+// Writing into an argument.
+func.func @planned_c5_argument(%a: !graft.buffer {graft.tensor = tensor<4xf32>}, %k: !graft.key) {
+  %0 = graft.normal %k : tensor<4xf32>
+  // expected-error@+1 {{'graft.write' op expected a buffer of graft.alloc or graft.take}}
+  graft.write %0 into %a : tensor<4xf32>
+  return
+}
+
+// -----
+
+// Writing into shared storage.
+func.func @planned_c5_shared(%a: !graft.buffer {graft.tensor = tensor<4xf32>}, %k: !graft.key) {
+  %0 = graft.normal %k : tensor<4xf32>
+  %1 = graft.share %a
+  // expected-error@+1 {{expected storage that the program owns and has not written yet}}
+  graft.write %0 into %1 : tensor<4xf32>
+  return
+}
+
+// -----
+
+// Writing twice.
+func.func @planned_c5_twice(%k: !graft.key) {
+  %0 = graft.normal %k : tensor<4xf32>
+  %1 = graft.normal %k : tensor<4xf32>
+  %2 = graft.alloc 16
+  graft.write %0 into %2 : tensor<4xf32>
+  // expected-error@+1 {{expected storage that the program owns and has not written yet}}
+  graft.write %1 into %2 : tensor<4xf32>
+  return
+}
+
+// -----
+
+// Writing into storage of another size.
+func.func @planned_c5_size(%k: !graft.key) {
+  %0 = graft.normal %k : tensor<4xf32>
+  %1 = graft.alloc 20
+  // expected-error@+1 {{'graft.write' op expected a buffer of 16 bytes, got 20}}
+  graft.write %0 into %1 : tensor<4xf32>
+  return
+}
+
+// -----
+
+// Returning an argument itself.
+func.func @planned_c6_foreign(%a: !graft.buffer {graft.tensor = tensor<4xf32>})
+    -> (!graft.buffer {graft.tensor = tensor<4xf32>}) {
+  // expected-error@+1 {{expected result 0 to be a buffer of this program}}
+  return %a : !graft.buffer
+}
+
+// -----
+
+// Returning storage that nothing wrote.
+func.func @planned_c6_undefined() -> (!graft.buffer {graft.tensor = tensor<4xf32>}) {
+  %0 = graft.alloc 16
+  // expected-error@+1 {{result 0 is undefined}}
+  return %0 : !graft.buffer
+}
+
+// -----
+
+// Returning fewer bytes than the type says.
+func.func @planned_c6_size(%a: !graft.buffer {graft.tensor = tensor<4xf32>})
+    -> (!graft.buffer {graft.tensor = tensor<5xf32>}) {
+  %0 = graft.share %a
+  // expected-error@+1 {{expected result 0 to have graft.tensor of 16 bytes}}
+  return %0 : !graft.buffer
+}
+
+// -----
+
+// Storage that nobody gets.
+func.func @planned_c6_unreturned() {
+  // expected-error@+1 {{'graft.alloc' op is not returned: storage beyond the plan}}
+  %0 = graft.alloc 16
+  return
+}

@@ -1,0 +1,15 @@
+add_graft_unittest(GraftNnxTests
+  SOURCES
+    nnx/goldens_test.cpp
+    nnx/graph_test.cpp
+    nnx/initializers_test.cpp
+    nnx/jit_test.cpp
+    nnx/module_test.cpp
+    nnx/path_test.cpp
+    nnx/rngs_test.cpp
+    nnx/state_test.cpp
+    nnx/trace_test.cpp
+    nnx/update_test.cpp
+  LINK_LIBS GraftNnx GraftCheckpoint)
+target_compile_definitions(GraftNnxTests PRIVATE
+  GRAFT_GOLDEN_DIR="${PROJECT_SOURCE_DIR}/tests/golden")

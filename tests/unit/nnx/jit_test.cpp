@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+
+#include <atomic>
+#include <thread>
+
+#include "gmock/gmock.h"
+#include "gtest/gtest.h"
+
+#include "graft/memory.h"
+#include "models.h"
+
+namespace graft::nnx {
+namespace {
+
+using namespace graft::nnx::testing;
+using ::testing::HasSubstr;
+
+Ref<TwoLayerMLP> partialInit(State old, Rngs rngs) {
+  auto model = make<TwoLayerMLP>(4, rngs);
+  model->linear1 = LoRALinear::make(4, 4, 3, rngs);
+  update(model, old).IgnoreError();
+  return model;
+}
+
+JitOptions partialOptions() {
+  return {.donateArgnums = {0},
+          .argNames = {"old", "rngs"},
+          .name = "partial_init"};
+}
+
+State oldState() { return *state(make<TwoLayerMLP>(4, Rngs(0))); }
+
+TEST(JitTest, PartialInitMakesTwoNewArrays) {
+  auto fn = jit(partialInit, partialOptions());
+  State old = oldState();
+  std::string kernel = bytesOf(old["linear1"]["kernel"].value());
+  const std::byte *where =
+      old["linear1"]["kernel"].value().array()->bytes()->data();
+  int64_t live = memoryStats().liveArrays;
+  auto model = fn(old, Rngs(42));
+  ASSERT_TRUE(model.ok()) << model.status();
+  EXPECT_EQ(memoryStats().liveArrays - live, 2);
+  EXPECT_EQ(fn.lastStats().newArrays, 2);
+  EXPECT_EQ(fn.lastStats().drawnElements, 12);
+  Tensor result = (*model)->linear1["kernel"].tensor();
+  EXPECT_EQ(bytesOf(result), kernel);
+  EXPECT_EQ(result.array()->bytes()->data(), where) << "storage was taken over";
+  ASSERT_NE(fn.lastPlan(), nullptr);
+  EXPECT_EQ(fn.lastPlan()->drawnElements, 12);
+  // What is new can be used as any other model.
+  EXPECT_TRUE((*model)->linear1["kernel"].variable().set(iota({4, 4})).ok());
+  EXPECT_EQ(state(*model)->size(), 6u);
+}
+
+TEST(JitTest, DonatedStateIsDeletedAndSaysByWhom) {
+  auto fn = jit(partialInit, partialOptions());
+  State old = oldState();
+  ASSERT_TRUE(fn(old, Rngs(42)).ok());
+  Array gone = *old["linear1"]["kernel"].value().array();
+  EXPECT_TRUE(gone.isDeleted());
+  EXPECT_THAT(std::string(gone.bytes().status().message()),
+              HasSubstr("partial_init"));
+  auto again = fn(old, Rngs(42));
+  EXPECT_EQ(again.status().code(), absl::StatusCode::kFailedPrecondition);
+}
+
+TEST(JitTest, ANewSeedCompilesNothing) {
+  auto fn = jit(partialInit, partialOptions());
+  ASSERT_TRUE(fn(oldState(), Rngs(1)).ok());
+  CompileCounts before = compileCounts();
+  Rngs used(2);
+  used.params();
+  auto model = fn(oldState(), used);
+  ASSERT_TRUE(model.ok());
+  EXPECT_EQ(compileCounts().programs, before.programs);
+  // The count is data as well: the draws were numbers 1 to 8.
+  EXPECT_EQ(used.count("default"), 9u);
+  Rngs same(2);
+  for (int i = 0; i < 7; ++i)
+    same.params();
+  Tensor a = initializers::heUniform()(same.params(), {4, 3}, DType::F32);
+  EXPECT_EQ(bytesOf((*model)->linear1["lora"]["lora_a"].tensor()), bytesOf(a));
+}
+
+TEST(JitTest, AnErrorConsumesNothing) {
+  auto fn = jit(partialInit, partialOptions());
+  State wrong = oldState();
+  wrong["linear1"]["kernel"] = iota({8, 8});
+  Rngs rngs(42);
+  auto model = fn(wrong, rngs);
+  EXPECT_EQ(model.status().code(), absl::StatusCode::kInvalidArgument);
+  EXPECT_THAT(std::string(model.status().message()),
+              HasSubstr("linear1.kernel  model f32[4,4]  old f32[8,8]  shape"));
+  EXPECT_FALSE(wrong["linear1"]["bias"].value().array()->isDeleted());
+  EXPECT_EQ(rngs.count("default"), 0u);
+  EXPECT_EQ(fn.lastPlan(), nullptr);
+}
+
+TEST(JitTest, StaticRngsAreDataToo) {
+  auto fn = jit(partialInit, {.donateArgnums = {0}, .staticArgnums = {1}});
+  Rngs rngs(42);
+  ASSERT_TRUE(fn(oldState(), rngs).ok());
+  EXPECT_EQ(rngs.count("default"), 8u);
+}
+
+TEST(JitTest, ModulesAreChangedInPlace) {
+  auto model = make<TwoLayerMLP>(4, Rngs(0));
+  std::string kernel = bytesOf(model->linear1["kernel"].tensor());
+  auto fn = jit([](Ref<TwoLayerMLP> m, Tensor bias) {
+    m->linear2 = LoRALinear::make(4, 4, 2, Rngs(3));
+    m->linear1["bias"].variable().set(bias).IgnoreError();
+  });
+  absl::Status status = fn(model, iota({4}));
+  ASSERT_TRUE(status.ok()) << status;
+  EXPECT_EQ(bytesOf(model->linear1["bias"].tensor()), bytesOf(iota({4})));
+  EXPECT_EQ(bytesOf(model->linear1["kernel"].tensor()), kernel);
+  auto eager = LoRALinear::make(4, 4, 2, Rngs(3));
+  EXPECT_EQ(bytesOf(model->linear2["kernel"].tensor()),
+            bytesOf(eager->kernel.tensor()));
+  model->linear2 = nullptr; // it belongs to no trace any more
+  EXPECT_TRUE(state(model).ok());
+}
+
+TEST(JitTest, StatesTensorsAndTuplesReturn) {
+  auto fn = jit([](State s, Tensor given) {
+    State renamed = s;
+    EXPECT_TRUE(renamed.rename("linear1", "layer1").ok());
+    return std::make_tuple(renamed, given);
+  });
+  State old = oldState();
+  auto result = fn(old, iota({2}));
+  ASSERT_TRUE(result.ok()) << result.status();
+  auto [renamed, tensor] = *result;
+  EXPECT_EQ(bytesOf(renamed["layer1"]["kernel"].value()),
+            bytesOf(old["linear1"]["kernel"].value()));
+  EXPECT_EQ(bytesOf(tensor), bytesOf(iota({2})));
+}
+
+TEST(JitTest, InsideATraceItIsInlined) {
+  auto inner = jit(partialInit, partialOptions());
+  auto outer = jit([&](State old, Rngs rngs) { return inner(old, rngs); });
+  State old = oldState();
+  Rngs rngs(42);
+  auto model = outer(old, rngs);
+  ASSERT_TRUE(model.ok()) << model.status();
+  EXPECT_EQ(rngs.count("default"), 8u);
+  EXPECT_FALSE(old["linear1"]["kernel"].value().array()->isDeleted());
+}
+
+TEST(JitTest, AbstractArgumentsHaveNoData) {
+  State old = *evalShape([] { return oldState(); });
+  auto model = jit(partialInit, partialOptions())(old, Rngs(42));
+  EXPECT_EQ(model.status().code(), absl::StatusCode::kFailedPrecondition);
+  EXPECT_THAT(std::string(model.status().message()),
+              HasSubstr("argument old:linear1.bias: the value f32[4] is "
+                        "abstract"));
+}
+
+TEST(JitTest, ArgumentNumbersAreChecked) {
+  auto model = jit(partialInit, {.donateArgnums = {2}})(oldState(), Rngs(0));
+  EXPECT_THAT(std::string(model.status().message()),
+              HasSubstr("donateArgnums of main has 2, but the call has "
+                        "arguments 0 to 1"));
+}
+
+TEST(JitTest, CancelledRunsChangeNothing) {
+  auto fn = jit(partialInit, partialOptions());
+  std::atomic<bool> cancel = true;
+  fn.runOptions().cancel = &cancel;
+  State old = oldState();
+  Rngs rngs(42);
+  EXPECT_EQ(fn(old, rngs).status().code(), absl::StatusCode::kCancelled);
+  EXPECT_EQ(rngs.count("default"), 0u);
+  fn.runOptions().cancel = nullptr;
+  EXPECT_TRUE(fn(old, rngs).ok());
+}
+
+TEST(JitTest, TracesAreIndependentOnThreads) {
+  State reference = *state(*jit(partialInit)(oldState(), Rngs(42)));
+  std::vector<std::thread> threads;
+  std::vector<int> good(4);
+  for (int t = 0; t < 4; ++t)
+    threads.emplace_back([&, t] {
+      auto fn = jit(partialInit, partialOptions());
+      for (int i = 0; i < 8; ++i) {
+        auto model = fn(oldState(), Rngs(42));
+        good[t] += model.ok() &&
+                   bytesOf((*model)->linear1["lora"]["lora_a"].tensor()) ==
+                       bytesOf(reference.at("linear1.lora.lora_a")->value);
+      }
+    });
+  for (std::thread &thread : threads)
+    thread.join();
+  EXPECT_EQ(good, (std::vector<int>{8, 8, 8, 8}));
+}
+
+} // namespace
+} // namespace graft::nnx

@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+
+#include "property/random_program.h"
+
+#include <algorithm>
+#include <random>
+
+#include "absl/strings/str_cat.h"
+
+namespace graft::property {
+namespace {
+
+struct TensorType {
+  DType dtype;
+  Shape shape;
+
+  friend bool operator==(const TensorType &, const TensorType &) = default;
+};
+
+struct Typed {
+  ValueId value;
+  TensorType type;
+};
+
+const std::vector<Shape> &shapes() {
+  static const auto *all = new std::vector<Shape>{
+      {},     {0},      {3, 0},    {1},      {2},      {7},       {64},
+      {65},   {4, 4},   {4, 3},    {13, 17}, {32, 48}, {3, 5, 7}, {1, 130},
+      {4099}, {2, 512}, {8, 8, 8}, {63, 65}, {6, 1, 9}};
+  return *all;
+}
+
+class Generator {
+public:
+  Generator(uint64_t seed, bool largeTensors)
+      : random(seed), largeTensors(largeTensors) {}
+
+  TracedProgram run() {
+    program.name = "generated";
+    // Few types, so that updates and donated arguments find partners.
+    for (uint64_t n = 1 + below(4); n > 0; --n)
+      palette.push_back(randomType());
+    addArguments();
+    for (uint64_t n = 1 + below(2); n > 0; --n)
+      keys.push_back(define(KeyOp{randomKey()}));
+    for (uint64_t n = 3 + below(30); n > 0; --n)
+      addStep();
+    for (const Typed &variable : variables)
+      if (below(4) > 0)
+        addRead(variable);
+    addResults();
+    return std::move(program);
+  }
+
+private:
+  uint64_t below(uint64_t limit) { return random() % limit; }
+  bool coin() { return below(2) == 0; }
+  template <typename T> const T &pick(const std::vector<T> &from) {
+    return from[below(from.size())];
+  }
+  Key randomKey() {
+    const auto first = static_cast<uint32_t>(coin() ? 0 : random());
+    return {first, static_cast<uint32_t>(random())};
+  }
+
+  TensorType randomType() {
+    static const std::vector<DType> dtypes = {
+        DType::F32, DType::F32, DType::F32,  DType::BF16, DType::BF16,
+        DType::F16, DType::F16, DType::U8,   DType::U16,  DType::U32,
+        DType::U64, DType::I32, DType::Bool, DType::F64};
+    if (largeTensors)
+      return {DType::F32, {1100, 1000}};
+    return {pick(dtypes), pick(shapes())};
+  }
+
+  SourceLine line() {
+    return {"generated.cpp", static_cast<int>(program.ops.size()) + 1, 3};
+  }
+
+  template <typename OpT> ValueId define(OpT op, const std::string &path = {}) {
+    program.ops.push_back({std::move(op), next, path, line(), {}});
+    return next++;
+  }
+
+  ValueId addArgument(ArgumentKind kind, const TensorType &type, bool donated) {
+    program.arguments.push_back({kind, type.dtype, type.shape, "old",
+                                 absl::StrCat("a", next), donated});
+    return next++;
+  }
+
+  void addArguments() {
+    const TensorType key{DType::U32, {2}}, count{DType::U32, {}};
+    for (uint64_t n = below(7); n > 0; --n) {
+      TensorType type = pick(palette);
+      tensors.push_back(
+          {addArgument(ArgumentKind::Tensor, type, below(3) > 0), type});
+    }
+    for (uint64_t n = below(3); n > 0; --n)
+      keys.push_back(addArgument(ArgumentKind::Key, key, false));
+    for (uint64_t n = below(3); n > 0; --n) {
+      counts.push_back(addArgument(ArgumentKind::Tensor, count, coin()));
+      tensors.push_back({counts.back(), count});
+    }
+  }
+
+  void addStep() {
+    switch (below(12)) {
+    case 0:
+    case 1:
+      return addFoldIn();
+    case 2:
+      return addSplit();
+    case 3:
+      tensors.push_back({define(KeyDataOp{pick(keys)}), {DType::U32, {2}}});
+      return;
+    case 4:
+      return addConstant(pick(palette));
+    case 5:
+    case 6:
+    case 7:
+      return addTensor(pick(palette));
+    case 8:
+    case 9:
+      return addVariable();
+    case 10:
+      return addUpdate();
+    default:
+      if (!variables.empty())
+        addRead(pick(variables));
+    }
+  }
+
+  void addFoldIn() {
+    FoldInOp op{pick(keys)};
+    if (!counts.empty() && coin())
+      op.count = pick(counts);
+    op.offset = static_cast<uint32_t>(coin() ? below(10) : random());
+    keys.push_back(define(op));
+  }
+
+  void addSplit() {
+    const auto count = static_cast<int64_t>(1 + below(9));
+    keys.push_back(define(SplitOp{
+        pick(keys), static_cast<int64_t>(below(count)), count,
+        coin() ? CounterLayout::Partitionable : CounterLayout::Original}));
+  }
+
+  // A draw if there is a sampler of the type, else a constant.
+  void addTensor(const TensorType &type) {
+    const bool isFloat = type.dtype == DType::F32 || type.dtype == DType::F16 ||
+                         type.dtype == DType::BF16;
+    const bool isWord = type.dtype == DType::U8 || type.dtype == DType::U16 ||
+                        type.dtype == DType::U32 || type.dtype == DType::U64;
+    if (!isFloat && !isWord)
+      return addConstant(type);
+    Sampler sampler;
+    sampler.kind = SamplerKind::RandomBits;
+    sampler.dtype = type.dtype;
+    sampler.layout =
+        coin() ? CounterLayout::Partitionable : CounterLayout::Original;
+    if (isFloat)
+      setDistribution(sampler);
+    sampler.shape = type.shape;
+    if (below(3) == 0)
+      setWindow(sampler);
+    tensors.push_back({define(DrawOp{pick(keys), sampler}), type});
+  }
+
+  void setDistribution(Sampler &sampler) {
+    static const std::vector<std::pair<double, double>> bounds = {
+        {-1, 1}, {0, 1}, {-2, 2}, {-0.0625, 0.05}, {1.5, 4}, {-3, 0.5}};
+    static const std::vector<double> scales = {1, 1, 0.5, 0.02, -1.25, 0, 3};
+    static const std::vector<SamplerKind> kinds = {
+        SamplerKind::Uniform, SamplerKind::Normal,
+        SamplerKind::TruncatedNormal};
+    sampler.kind = pick(kinds);
+    sampler.numerics = coin() ? Numerics::Jit : Numerics::Eager;
+    sampler.scale = pick(scales);
+    if (sampler.kind != SamplerKind::Normal)
+      std::tie(sampler.lower, sampler.upper) = pick(bounds);
+  }
+
+  // Turns the sampler into a window of a larger one: any strides, also negative
+  // and zero, or the rows or the transpose of a matrix.
+  void setWindow(Sampler &sampler) {
+    Window window;
+    window.sizes = sampler.shape;
+    int64_t dense = 1, reach = 0;
+    for (auto size = window.sizes.rbegin(); size != window.sizes.rend(); ++size)
+      dense *= std::max<int64_t>(1, *size);
+    const bool isDense = coin();
+    for (int64_t size : window.sizes) {
+      dense /= std::max<int64_t>(1, size);
+      const int64_t stride =
+          isDense ? dense : static_cast<int64_t>(below(7)) - 2;
+      window.strides.push_back(stride);
+      const int64_t extent = std::max<int64_t>(0, size - 1) * std::abs(stride);
+      reach += extent;
+      if (stride < 0)
+        window.base += extent;
+    }
+    const auto skipped = static_cast<int64_t>(below(100));
+    window.base += skipped;
+    sampler.shape = {reach + 1 + skipped + static_cast<int64_t>(below(3))};
+    if (sampler.shape[0] % 2 == 0 && coin())
+      sampler.shape = {2, sampler.shape[0] / 2};
+    sampler.window = std::move(window);
+  }
+
+  void addConstant(const TensorType &type) {
+    ConstantOp op{type.dtype, type.shape, {}};
+    const auto elements = numElements(type.shape).value();
+    const auto bytes = bitWidth(type.dtype) / 8;
+    const bool isSplat = below(3) > 0;
+    op.bytes.resize(isSplat ? bytes : bytes * elements);
+    const bool isZero = coin();
+    for (std::byte &byte : op.bytes)
+      byte = std::byte(isZero                      ? 0
+                       : type.dtype == DType::Bool ? below(2)
+                                                   : below(256));
+    tensors.push_back({define(std::move(op)), type});
+  }
+
+  void addVariable() {
+    static const std::vector<std::string> kinds = {"Param", "BatchStat"};
+    if (tensors.empty() || coin())
+      addTensor(pick(palette));
+    // Any tensor, so that variables share initial values and take arguments.
+    const Typed init = coin() ? tensors.back() : pick(tensors);
+    const std::string path = absl::StrCat("v", variables.size());
+    program.ops[program.ops.size() - 1].path = path;
+    const ValueId value = define(VariableOp{init.value, pick(kinds)}, path);
+    if (below(4) == 0)
+      program.ops.back().replacedAt = {"generated.cpp", 1000, 1};
+    variables.push_back({value, init.type});
+  }
+
+  void addUpdate() {
+    if (variables.empty())
+      return;
+    const Typed variable = pick(variables);
+    std::vector<ValueId> partners;
+    for (const Typed &tensor : tensors)
+      if (tensor.type == variable.type)
+        partners.push_back(tensor.value);
+    program.ops.push_back({UpdateOp{variable.value, pick(partners)},
+                           noValue,
+                           "update",
+                           line(),
+                           {}});
+  }
+
+  void addRead(const Typed &variable) {
+    tensors.push_back({define(ReadOp{variable.value}), variable.type});
+  }
+
+  void addResults() {
+    if (tensors.empty())
+      addConstant(pick(palette));
+    for (uint64_t n = below(9); n > 0; --n) {
+      // Late values, which updates have gone through, more often than early.
+      const uint64_t recent = std::min<uint64_t>(tensors.size(), 6);
+      const Typed &tensor =
+          coin() ? tensors[tensors.size() - 1 - below(recent)] : pick(tensors);
+      program.results.push_back(
+          {tensor.value, absl::StrCat("r", program.results.size())});
+    }
+    if (!program.results.empty() && below(3) == 0)
+      program.results.push_back({program.results[0].value, "again"});
+  }
+
+  std::mt19937_64 random;
+  bool largeTensors;
+  TracedProgram program;
+  ValueId next = 0;
+  std::vector<TensorType> palette;
+  std::vector<ValueId> keys, counts;
+  std::vector<Typed> tensors, variables;
+};
+
+} // namespace
+
+TracedProgram randomProgram(uint64_t seed, bool largeTensors) {
+  return Generator(seed, largeTensors).run();
+}
+
+std::vector<Array> randomArguments(const TracedProgram &program,
+                                   uint64_t seed) {
+  std::mt19937_64 random(seed);
+  std::vector<Array> arguments;
+  for (const TracedArgument &argument : program.arguments) {
+    std::vector<std::byte> bytes(
+        byteSize(argument.dtype, argument.shape).value());
+    for (std::byte &byte : bytes)
+      byte = std::byte(random() % (argument.dtype == DType::Bool ? 2 : 256));
+    arguments.push_back(
+        Array::fromBytes(argument.dtype, argument.shape, bytes).value());
+  }
+  return arguments;
+}
+
+} // namespace graft::property

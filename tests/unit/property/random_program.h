@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+
+#ifndef GRAFT_TESTS_UNIT_PROPERTY_RANDOM_PROGRAM_H
+#define GRAFT_TESTS_UNIT_PROPERTY_RANDOM_PROGRAM_H
+
+#include <vector>
+
+#include "graft/array.h"
+#include "graft/traced_program.h"
+
+namespace graft::property {
+
+/// Returns the well-formed traced program of `seed`; the same everywhere.
+/// `largeTensors` adds a shape of several tiles.
+TracedProgram randomProgram(uint64_t seed, bool largeTensors = false);
+
+/// Returns new arrays with random bytes for each argument of `program`; the
+/// same bytes for the same seed.
+std::vector<Array> randomArguments(const TracedProgram &program, uint64_t seed);
+
+} // namespace graft::property
+
+#endif // GRAFT_TESTS_UNIT_PROPERTY_RANDOM_PROGRAM_H
