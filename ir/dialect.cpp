@@ -4,6 +4,7 @@
 
 #include "mlir/IR/Builders.h"
 #include "mlir/IR/DialectImplementation.h"
+#include "mlir/Transforms/InliningUtils.h"
 #include "llvm/ADT/TypeSwitch.h"
 
 #include "ir/graft_dialect.cpp.inc"
@@ -17,6 +18,20 @@
 #include "ir/graft_types.cpp.inc"
 
 namespace graft::ir {
+
+namespace {
+
+// Keys, samplers and the rest may be inlined wherever they are called from.
+struct GraftInlinerInterface : mlir::DialectInlinerInterface {
+  using DialectInlinerInterface::DialectInlinerInterface;
+
+  bool isLegalToInline(mlir::Operation *, mlir::Region *, bool,
+                       mlir::IRMapping &) const final {
+    return true;
+  }
+};
+
+} // namespace
 
 void GraftDialect::registerTypes() {
   addTypes<
@@ -35,6 +50,7 @@ void GraftDialect::registerAttributes() {
 void GraftDialect::initialize() {
   registerTypes();
   registerAttributes();
+  addInterfaces<GraftInlinerInterface>();
   addOperations<
 #define GET_OP_LIST
 #include "ir/graft_ops.cpp.inc"

@@ -13,6 +13,10 @@ using namespace mlir;
 StringRef modelPath(Location loc) {
   if (auto named = llvm::dyn_cast<NameLoc>(loc))
     return named.getName().getValue();
+  if (auto inlined = llvm::dyn_cast<CallSiteLoc>(loc)) {
+    StringRef path = modelPath(inlined.getCallee());
+    return path.empty() ? modelPath(inlined.getCaller()) : path;
+  }
   if (auto fused = llvm::dyn_cast<FusedLoc>(loc))
     for (Location part : fused.getLocations())
       if (StringRef path = modelPath(part); !path.empty())

@@ -214,9 +214,14 @@ private:
 
 struct AssignDestinations : impl::AssignDestinationsBase<AssignDestinations> {
   void runOnOperation() override {
-    for (auto function : getOperation().getOps<func::FuncOp>())
+    for (auto function : getOperation().getOps<func::FuncOp>()) {
+      if (!llvm::hasSingleElement(function.getBody())) {
+        function.emitOpError("expected a body of one block");
+        return signalPassFailure();
+      }
       if (failed(Planner(function).run()))
         return signalPassFailure();
+    }
   }
 };
 

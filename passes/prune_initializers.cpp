@@ -53,7 +53,9 @@ void remarkOn(PrunedAttr pruned, func::FuncOp function) {
                  remark::RemarkOpts::name("pruned")
                      .category("graft-prune-initializers")
                      .function(function.getName()))
-      << remark::add("pruned {0} ({1} bytes): {2}", pruned.getPath().str(),
+      << remark::add("pruned {0} ({1} bytes): {2}",
+                     pruned.getPath().empty() ? "(unnamed)"
+                                              : pruned.getPath().str(),
                      byteSize(pruned.getTensor()).value_or(0), why)
       << remark::metric("bytes", byteSize(pruned.getTensor()).value_or(0));
 }
@@ -102,7 +104,7 @@ void foldFill(linalg::FillOp fill) {
 struct PruneInitializers : impl::PruneInitializersBase<PruneInitializers> {
   void runOnOperation() override {
     func::FuncOp function = getOperation();
-    if (function.isExternal())
+    if (!llvm::hasSingleElement(function.getBody()))
       return;
     Block &body = function.getBody().front();
     for (Operation &op : body)

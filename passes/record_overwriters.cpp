@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// One walk over the accesses of each variable, in block order. The traced
-// contract puts them all in one block, which is what makes "before" simple.
+// One walk in block order. The traced contract puts all accesses of a variable
+// in one block, which is what makes "before" simple.
 
 #include "passes/passes.h"
+
+#include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/MapVector.h"
 
 #include "ir/locations.h"
 
@@ -17,15 +20,6 @@ using namespace ir;
 
 namespace {
 
-// Returns the reads and updates of `variable` in the order in which they
-// happen.
-SmallVector<Operation *> accessesInOrder(VariableOp variable) {
-  SmallVector<Operation *> accesses(variable->getUsers());
-  llvm::sort(accesses,
-             [](Operation *a, Operation *b) { return a->isBeforeInBlock(b); });
-  return accesses;
-}
-
 // The first fate noted for a definition stays: several variables may hold it.
 void note(Value definition, Reason reason, StringRef by, LocationAttr at) {
   Operation *op = definition.getDefiningOp();
@@ -35,33 +29,72 @@ void note(Value definition, Reason reason, StringRef by, LocationAttr at) {
               FateAttr::get(op->getContext(), reason, by, at));
 }
 
-// %t = graft.uniform ...           %t = graft.uniform ... {graft.fate =
-// %v = graft.variable = %t     ->         #graft.fate<overwritten, "old:k",
-// loc>} graft.update %v, %old            ...
-void recordFates(VariableOp variable) {
-  Value definition = variable.getInit();
-  bool read = false;
-  for (Operation *access : accessesInOrder(variable)) {
-    auto update = llvm::dyn_cast<UpdateOp>(access);
-    if (!update) {
-      read = true;
-      continue;
-    }
-    if (!read)
-      note(definition, Reason::overwritten, describeValue(update.getValue()),
-           sourceLine(update.getLoc()));
-    definition = update.getValue();
-    read = false;
+// What each variable holds at a point of the walk, and whether that was read.
+class Recorder {
+public:
+  void visit(Operation &op) {
+    if (auto variable = llvm::dyn_cast<VariableOp>(op))
+      held[variable] = {resolve(variable.getInit()), false};
+    else if (auto read = llvm::dyn_cast<ReadOp>(op))
+      visitRead(read);
+    else if (auto update = llvm::dyn_cast<UpdateOp>(op))
+      visitUpdate(update);
   }
-  if (read)
-    return;
-  LocationAttr gone = variable.getReplacedAtAttr();
-  note(definition, Reason::unreachable, "",
-       gone ? gone : UnknownLoc::get(variable.getContext()));
-}
+
+  // What was never read by the end is out of every result's reach.
+  void finish() {
+    for (auto &[variable, cell] : held) {
+      LocationAttr gone =
+          variable.getDefiningOp<VariableOp>().getReplacedAtAttr();
+      if (!cell.read)
+        note(cell.definition, Reason::unreachable, "",
+             gone ? gone : UnknownLoc::get(variable.getContext()));
+    }
+  }
+
+private:
+  struct Cell {
+    Value definition;
+    bool read;
+  };
+
+  // A read's result stands for what the variable held then.
+  Value resolve(Value value) {
+    auto found = readAs.find(value);
+    return found == readAs.end() ? value : found->second;
+  }
+
+  void visitRead(ReadOp read) {
+    Cell &cell = held[read.getVariable()];
+    cell.read = true;
+    readAs[read.getResult()] = cell.definition;
+  }
+
+  // %t = graft.uniform ...           %t = graft.uniform ... {graft.fate =
+  // %v = graft.variable = %t     ->         #graft.fate<overwritten, "old:k",
+  // loc>} graft.update %v, %old            ...
+  void visitUpdate(UpdateOp update) {
+    Cell &cell = held[update.getVariable()];
+    Value value = resolve(update.getValue());
+    if (cell.definition && !cell.read)
+      note(cell.definition, Reason::overwritten, describeValue(value),
+           sourceLine(update.getLoc()));
+    cell = {value, false};
+  }
+
+  llvm::MapVector<Value, Cell> held;
+  llvm::DenseMap<Value, Value> readAs;
+};
 
 struct RecordOverwriters : impl::RecordOverwritersBase<RecordOverwriters> {
-  void runOnOperation() override { getOperation().walk(recordFates); }
+  void runOnOperation() override {
+    for (Block &block : getOperation().getBody()) {
+      Recorder recorder;
+      for (Operation &op : block)
+        recorder.visit(op);
+      recorder.finish();
+    }
+  }
 };
 
 } // namespace

@@ -24,3 +24,9 @@ func.func @into_out_of_range(%k: !graft.key) -> tensor<4xf32> {
   %0 = graft.normal %k {graft.into = 7 : i64} : tensor<4xf32>
   return %0 : tensor<4xf32>
 }
+
+// -----
+
+// A function without a body cannot be planned.
+// expected-error @below {{expected a body of one block}}
+func.func private @external()

@@ -70,11 +70,11 @@ struct Plan {
   int64_t freshBytes = 0;
   /// Bytes of results that are arguments.
   int64_t forwardedBytes = 0;
-  /// Predicted peak of live bytes above what is live when the program starts, if
-  /// the arguments are in memory.
+  /// Predicted peak of live bytes above what is live when the program starts,
+  /// if the arguments are in memory.
   int64_t peakBytes = 0;
-  /// The same if the arguments are still in files: they take no memory then, but
-  /// their storage cannot be reused either.
+  /// The same if the arguments are still in files: they take no memory then,
+  /// but their storage cannot be reused either.
   int64_t peakBytesFromFiles = 0;
 
   /// Formats for people: a block of summary lines, then one line a group of
