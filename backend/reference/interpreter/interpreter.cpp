@@ -2,7 +2,7 @@
 
 #include "backend/reference/interpreter/interpreter.h"
 
-#include <cstring>
+#include <algorithm>
 #include <variant>
 
 #include "mlir/Dialect/Arith/IR/Arith.h"

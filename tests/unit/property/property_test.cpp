@@ -4,14 +4,14 @@
 // bit for bit, what the interpreter gives for its traced form.
 
 #include <algorithm>
-#include <cstring>
+#include <variant>
 
 #include "gtest/gtest.h"
 
 #include "backend/reference/interpreter/interpreter.h"
 #include "frontend/compiler/stages.h"
 #include "graft/compiler.h"
-#include "property/random_program.h"
+#include "tests/unit/property/random_program.h"
 
 namespace graft {
 namespace {

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 
-#include "property/random_program.h"
+#include "tests/unit/property/random_program.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <random>
+#include <tuple>
+#include <utility>
 
 #include "absl/strings/str_cat.h"
 
@@ -100,6 +103,11 @@ private:
     for (uint64_t n = below(3); n > 0; --n) {
       counts.push_back(addArgument(ArgumentKind::Tensor, count, coin()));
       tensors.push_back({counts.back(), count});
+    }
+    // A stream's counter is a Variable: its reads are the argument.
+    if (!counts.empty() && coin()) {
+      const ValueId stream = define(VariableOp{counts[0], "RngCount"}, "count");
+      counts.push_back(define(ReadOp{stream}));
     }
   }
 
@@ -228,7 +236,7 @@ private:
     // Any tensor, so that variables share initial values and take arguments.
     const Typed init = coin() ? tensors.back() : pick(tensors);
     const std::string path = absl::StrCat("v", variables.size());
-    program.ops[program.ops.size() - 1].path = path;
+    program.ops.back().path = path;
     const ValueId value = define(VariableOp{init.value, pick(kinds)}, path);
     if (below(4) == 0)
       program.ops.back().replacedAt = {"generated.cpp", 1000, 1};
