@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
@@ -11,6 +12,9 @@
 #include "graft/plan.h"
 
 namespace graft::nnx::detail {
+
+/// A path element and what to call it instead.
+using Rename = std::pair<std::string, std::string>;
 
 void MismatchReport::add(const Path &path, const std::string &model,
                          const std::string &given, const std::string &kind) {
@@ -35,38 +39,56 @@ void MismatchReport::addMissing(const Path &path, const std::string &model,
   missing.push_back({path, model});
 }
 
-std::string MismatchReport::renameHint() const {
-  constexpr size_t mostPairs = 1 << 20;
-  if (extras.empty() || extras.size() * missing.size() > mostPairs)
+namespace {
+
+/// Returns the one element in which two paths of one length differ, or nothing.
+std::optional<Rename> difference(const Path &from, const Path &to) {
+  if (from.size() != to.size())
+    return std::nullopt;
+  auto [a, b] = std::mismatch(from.begin(), from.end(), to.begin());
+  if (a == from.end() || !std::equal(a + 1, from.end(), b + 1))
+    return std::nullopt;
+  return Rename{a->toString(), b->toString()};
+}
+
+/// Whether `b` looks more like `name` than `a` does.
+bool isNearer(const std::string &name, const std::string &a,
+              const std::string &b) {
+  return nearestNames(name, std::vector<std::string>{a, b}, 1) ==
+         std::vector<std::string>{b};
+}
+
+} // namespace
+
+std::string MismatchReport::renameHints() const {
+  constexpr size_t mostPairs = 1 << 18;
+  if (extras.size() * missing.size() > mostPairs)
     return "";
-  // One replaced path element, and how many extra names it would place.
-  std::map<std::pair<std::string, std::string>, int> fits;
+  std::map<Rename, int> fits;
   for (const Named &from : extras)
-    for (const Named &to : missing) {
-      if (from.type != to.type || from.path.size() != to.path.size())
-        continue;
-      auto [a, b] =
-          std::mismatch(from.path.begin(), from.path.end(), to.path.begin());
-      if (a != from.path.end() && std::equal(a + 1, from.path.end(), b + 1))
-        ++fits[{a->toString(), b->toString()}];
-    }
-  const std::pair<std::string, std::string> *best = nullptr;
-  int most = 0;
-  for (const auto &[pair, count] : fits) {
-    bool nearer =
-        best && count == most && best->first == pair.first &&
-        nearestNames(pair.first,
-                     std::vector<std::string>{best->second, pair.second},
-                     1) == std::vector<std::string>{pair.second};
-    if (count > most || nearer) {
-      best = &pair;
-      most = count;
-    }
+    for (const Named &to : missing)
+      if (from.type == to.type)
+        if (std::optional<Rename> rename = difference(from.path, to.path))
+          ++fits[*rename];
+  // Greedily the rename that places most names; each name is used once.
+  std::string hints;
+  while (!fits.empty()) {
+    auto best = fits.begin();
+    for (auto it = fits.begin(); it != fits.end(); ++it)
+      if (it->second > best->second ||
+          (it->second == best->second && it->first.first == best->first.first &&
+           isNearer(it->first.first, best->first.second, it->first.second)))
+        best = it;
+    Rename chosen = best->first;
+    absl::StrAppend(&hints, "  hint: rename ", chosen.first, " to ",
+                    chosen.second, " (fits ", best->second, " of ",
+                    extras.size(), ")\n");
+    std::erase_if(fits, [&](const auto &entry) {
+      return entry.first.first == chosen.first ||
+             entry.first.second == chosen.second;
+    });
   }
-  if (!best)
-    return "";
-  return absl::StrCat("  hint: rename ", best->first, " to ", best->second,
-                      " (fits ", most, " of ", extras.size(), ")\n");
+  return hints;
 }
 
 absl::Status MismatchReport::status() const {
@@ -83,6 +105,8 @@ absl::Status MismatchReport::status() const {
   std::string message = absl::StrCat(
       action, ": ", problems.size(),
       problems.size() == 1 ? " name does" : " names do", " not fit\n");
+  constexpr int mostSearches = 32; // each looks at every name of the model
+  int searches = 0;
   for (const auto &[problem, names] : groups)
     for (const auto &[pattern, count] : collapseNames(names)) {
       absl::StrAppend(&message, "  ", pattern.empty() ? "(root)" : pattern,
@@ -90,13 +114,13 @@ absl::Status MismatchReport::status() const {
       if (count > 1)
         absl::StrAppend(&message, "  x", count);
       std::vector<std::string> near;
-      if (problem->extra)
+      if (problem->extra && searches++ < mostSearches)
         near = nearestNames(pattern, known);
       if (!near.empty())
         absl::StrAppend(&message, "; nearest: ", absl::StrJoin(near, ", "));
       absl::StrAppend(&message, "\n");
     }
-  absl::StrAppend(&message, renameHint(), "nothing was changed");
+  absl::StrAppend(&message, renameHints(), "nothing was changed");
   return absl::InvalidArgumentError(message);
 }
 

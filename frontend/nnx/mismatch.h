@@ -50,7 +50,7 @@ private:
     Path path;
     std::string type;
   };
-  std::string renameHint() const;
+  std::string renameHints() const;
 
   std::string action;
   std::string source;

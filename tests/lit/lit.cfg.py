@@ -16,3 +16,9 @@ config.environment["PATH"] = os.pathsep.join(
     [config.graft_tools_dir, config.llvm_tools_dir, config.environment["PATH"]])
 # A capture without $ ends at the next CHECK-LABEL.
 config.environment["FILECHECK_OPTS"] = "-enable-var-scope"
+
+# The thread sanitizer would see races in MLIR's library, which it does not
+# instrument.
+if os.environ.get("GRAFT_MLIR_THREADING") == "off":
+    config.substitutions.append(
+        (r"\bgraft-opt\b", "graft-opt --mlir-disable-threading"))

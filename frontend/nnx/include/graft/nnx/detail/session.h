@@ -153,6 +153,9 @@ absl::Status outcomeResults(absl::StatusOr<R> &outcome,
 template <class T> Argument<T> toArgument(const T &value) {
   return {"", value, false};
 }
+inline Argument<const char *> toArgument(const char *value) {
+  return {"", value, false};
+}
 template <class T> Argument<T> toArgument(const Argument<T> &argument) {
   return argument;
 }
