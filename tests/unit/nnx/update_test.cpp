@@ -107,7 +107,8 @@ TEST(UpdateTest, HintsAtTheRename) {
   EXPECT_THAT(text, HasSubstr("update: 8 names do not fit"));
   EXPECT_THAT(text, HasSubstr("\n  layer2.kernel  model f32[4,4]  abstract "
                               "and not given\n"));
-  EXPECT_THAT(text, HasSubstr("\n  hint: rename linear1 to layer1 (fits 2 of 4)"
+  EXPECT_THAT(text,
+              HasSubstr("\n  hint: rename linear1 to layer1 (fits 2 of 4)"
                         "\n  hint: rename linear2 to layer2 (fits 2 of 4)\n"));
 }
 
