@@ -3,18 +3,20 @@
 // Graft's side of the partial-initialization benchmark: one process, one JSON
 // line.
 //
-//   bench_partial_init DIM LATER_CALLS
+//   bench_partial_init time|memory DIM LATER_CALLS
 //
-// Times partial initialization of two (DIM, DIM) f32 kernels with the old state
-// donated: the first call, which traces and compiles, then later ones. Whether
-// kernels are cached is for the caller to arrange, with XDG_CACHE_HOME.
+// Partial initialization of two (DIM, DIM) f32 kernels with the old state
+// donated: the first call, which traces and compiles, then later ones. `time`
+// starts from nothing; `memory` runs a tiny program first, so that what LLVM
+// takes by itself is not counted. Whether kernels are cached is for the caller
+// to arrange, with XDG_CACHE_HOME.
 
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
-#include <cstring>
 #include <fstream>
 #include <string>
+#include <vector>
 
 #include "graft/memory.h"
 #include "graft/nnx.h"
@@ -183,16 +185,19 @@ int fail(const absl::Status &status) {
 } // namespace
 
 int main(int argc, char **argv) {
-  int64_t dim = argc == 3 ? std::atoll(argv[1]) : 0;
-  int64_t laterCalls = argc == 3 ? std::atoll(argv[2]) : -1;
-  if (dim <= 0 || laterCalls < 0) {
-    std::fprintf(stderr, "usage: bench_partial_init DIM LATER_CALLS\n");
+  std::string mode = argc == 4 ? argv[1] : "";
+  int64_t dim = argc == 4 ? std::atoll(argv[2]) : 0;
+  int64_t laterCalls = argc == 4 ? std::atoll(argv[3]) : -1;
+  if ((mode != "time" && mode != "memory") || dim <= 0 || laterCalls < 0) {
+    std::fprintf(stderr,
+                 "usage: bench_partial_init time|memory DIM LATER_CALLS\n");
     return 2;
   }
-  // The same JIT, warm: what it takes by itself is not the program's.
-  auto tiny = partialInit(8);
-  if (auto warm = measure(tiny, 8, 0); !warm.ok())
-    return fail(warm.status());
+  if (mode == "memory") {
+    auto tiny = partialInit(8);
+    if (auto warm = measure(tiny, 8, 0); !warm.ok())
+      return fail(warm.status());
+  }
   int64_t baseRss = statusBytes("VmRSS");
   auto partial = partialInit(dim);
   std::vector<Call> calls;

@@ -1,12 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Flax's side of the partial-initialization benchmark: one process, one JSON line.
 
-usage: partial_init_jax.py guide|pure-dict DIM LATER_CALLS
+usage: partial_init_jax.py guide|pure-dict time|memory DIM LATER_CALLS
 
 `guide` is the memory-efficient partial initialization of Flax's guide "Model
 surgery", with the old State donated. (Its static Rngs is dynamic here: flax 0.12.8
 cannot hash one.) `pure-dict` passes the State as a pure dict, which lets XLA reuse
-the donated buffers: the best Flax can do.
+the donated buffers: the best Flax can do. `memory` runs a tiny program first, so that
+what the JIT takes by itself is not counted.
 """
 
 import functools
@@ -62,9 +63,10 @@ def partial_init_function(variant, dim):
 
 
 def main():
-    variant, dim, later_calls = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
-    # The same JIT, warm: what it takes by itself is not the program's.
-    jax.block_until_ready(nnx.state(partial_init_function(variant, 8)(old_state(8))))
+    variant, mode = sys.argv[1:3]
+    dim, later_calls = map(int, sys.argv[3:])
+    if mode == "memory":
+        jax.block_until_ready(nnx.state(partial_init_function(variant, 8)(old_state(8))))
     base_rss = status_bytes("VmRSS")
     partial_init = partial_init_function(variant, dim)
 

@@ -3,12 +3,13 @@
 
 usage: run.py [--dim 8192] [--runs 5] [--later 5] [--program PATH] [--out DIR]
 
-Every run is a fresh process; the contestants take turns, so that the machine's moods
-hit all alike. Writes DIR/partial_init.json and DIR/partial_init.md, and prints the
+Every run is a fresh process, one for times and one for memory; the contestants take
+turns, so that the machine's moods hit all alike. Writes DIR/partial_init.json and DIR/partial_init.md, and prints the
 latter. Quote the ratios; the absolute figures are this machine's.
 """
 
 import argparse
+import itertools
 import json
 import os
 import platform
@@ -59,9 +60,9 @@ def run_process(command, environment):
     return json.loads(done.stdout.strip().splitlines()[-1])
 
 
-def run_contestant(name, arguments, cache):
+def run_contestant(name, mode, arguments, cache):
     """Runs one contestant once; the Graft ones share the object cache `cache`."""
-    sizes = [arguments.dim, arguments.later]
+    sizes = [mode, arguments.dim, arguments.later]
     if name.startswith("flax-"):
         return run_process([sys.executable, PEER, name.removeprefix("flax-"), *sizes],
                            dict(os.environ))
@@ -73,12 +74,14 @@ def run_contestant(name, arguments, cache):
 
 
 def measure(arguments):
-    runs = {name: [] for name in CONTESTANTS}
+    runs = {name: {"time": [], "memory": []} for name in CONTESTANTS}
     with tempfile.TemporaryDirectory() as work:
         for turn in range(arguments.runs):
-            for name in CONTESTANTS:
-                print(f"run {turn + 1}/{arguments.runs}: {name}", file=sys.stderr)
-                runs[name].append(run_contestant(name, arguments, Path(work) / "cache"))
+            for mode, name in itertools.product(("time", "memory"), CONTESTANTS):
+                print(f"run {turn + 1}/{arguments.runs}: {name}, {mode}",
+                      file=sys.stderr)
+                runs[name][mode].append(
+                    run_contestant(name, mode, arguments, Path(work) / "cache"))
     return runs
 
 
@@ -88,17 +91,17 @@ def spread(values):
 
 def summarize(runs):
     """Returns min, median and max of each metric over all runs of a contestant."""
-    first = [run["calls"][0] for run in runs]
-    later = [call for run in runs for call in run["calls"][1:]]
+    timed = [run["calls"] for run in runs["time"]]
+    first = [run["calls"][0] for run in runs["memory"]]
     summary = {
-        "first_seconds": spread([call["seconds"] for call in first]),
-        "later_seconds": spread([call["seconds"] for call in later]),
+        "first_seconds": spread([calls[0]["seconds"] for calls in timed]),
+        "later_seconds": spread(
+            [call["seconds"] for calls in timed for call in calls[1:]]),
     }
-    for metric in ("growth_bytes", "peak_over_size", "new_arrays"):
-        summary[metric] = spread([call[metric] for call in first])
-    if "accounted_peak_bytes" in first[0]:
-        summary["accounted_peak_bytes"] = spread(
-            [call["accounted_peak_bytes"] for call in first])
+    for metric in ("growth_bytes", "peak_over_size", "new_arrays",
+                   "accounted_peak_bytes"):
+        if metric in first[0]:
+            summary[metric] = spread([call[metric] for call in first])
     return summary
 
 
@@ -133,9 +136,10 @@ def to_markdown(report):
         f"# Partial initialization, two ({dim}, {dim}) f32 kernels, old state donated",
         "",
         f"{report['machine']}. Median (min - max) of {setting['runs']} fresh processes "
-        f"each, taking turns, {setting['later']} later calls a process. Peak and growth "
-        "are of the first call; the peak is over the process's memory after the same "
-        "JIT has run a tiny program, with the old state included.",
+        f"each, taking turns, {setting['later']} later calls a process. Times start from "
+        "nothing; memory is measured in processes of its own, at the first call, over "
+        "what the process had after the same JIT had run a tiny program. The peak "
+        "includes the old state.",
         "",
         "| | " + " | ".join(text for _, text, _, _ in METRICS) + " |",
         "|---" * (len(METRICS) + 1) + "|",
