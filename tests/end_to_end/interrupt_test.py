@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""Interrupts `graft run` at many moments: the output is whole or absent, and no
+temporary is left.
+
+usage: interrupt_test.py BIN_DIR
+"""
+
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+import unittest
+from pathlib import Path
+
+BIN = Path(sys.argv[1])
+ELEMENTS = 1 << 26  # 256 MiB: long enough to hit both the run and the write
+PROGRAM = f"""
+func.func @main(%key: !graft.key {{graft.path = "key", graft.source = "rngs"}})
+    -> (tensor<{ELEMENTS}xf32> {{graft.path = "w"}}) {{
+  %a = graft.normal %key : tensor<{ELEMENTS}xf32>
+  return %a : tensor<{ELEMENTS}xf32>
+}}
+"""
+
+
+class InterruptTest(unittest.TestCase):
+    def interrupt(self, folder, sent, delay):
+        """Returns the exit code of a run that got signal `sent` after `delay`."""
+        program, out = folder / "p.mlir", folder / "out.safetensors"
+        program.write_text(PROGRAM)
+        process = subprocess.Popen(
+            [str(BIN / "graft"), "run", str(program), "--seed=rngs=1", "-o", str(out)],
+            stderr=subprocess.PIPE)
+        time.sleep(delay)
+        process.send_signal(sent)
+        _, message = process.communicate(timeout=120)
+        left = sorted(p.name for p in folder.iterdir() if p != program)
+        if process.returncode == 0:
+            self.assertEqual(left, ["out.safetensors"])
+            self.assertGreater(out.stat().st_size, 4 * ELEMENTS)
+        elif process.returncode == 130:
+            self.assertEqual(left, [], f"left behind after {delay} s")
+            self.assertIn(b"interrupted; nothing was written", message)
+        else:
+            # Killed before the program had its handlers: as good as never begun.
+            self.assertEqual(process.returncode, -sent, message)
+            self.assertEqual(left, [])
+        return process.returncode
+
+    def test_output_is_whole_or_absent(self):
+        codes = []
+        for sent in (signal.SIGINT, signal.SIGTERM):
+            for step in range(12):
+                with tempfile.TemporaryDirectory() as name:
+                    codes.append(self.interrupt(Path(name), sent, 0.02 + 0.05 * step))
+        self.assertIn(130, codes)
+
+
+if __name__ == "__main__":
+    unittest.main(argv=sys.argv[:1])
