@@ -12,7 +12,7 @@ func.func @arguments(%a: tensor<4xf32> {graft.donated}, %b: tensor<8xbf16>) -> (
   return %b, %a : tensor<8xbf16>, tensor<4xf32>
 }
 
-// Releases come first, fresh storage next, donated storage last.
+// Example: Releases come first, fresh storage next, donated storage last.
 // CHECK-LABEL: func.func @order(
 // CHECK-SAME:    %[[A:[a-z0-9]+]]: {{.*}}, %[[B:[a-z0-9]+]]: {{.*}}, %[[K:[a-z0-9]+]]: !graft.key
 // CHECK-NEXT:    graft.release %[[B]]

@@ -12,7 +12,7 @@ func.func @returned(%a: tensor<4xf32> {graft.path = "a", graft.source = "old", g
   return %a, %0 : tensor<4xf32>, tensor<4xf32>
 }
 
-// The path goes first, though the other storage fits as well.
+// Example: The path goes first, though the other storage fits as well.
 // REMARK: remark: [Passed] donated {{.*}}"b takes the storage of old:b (16 bytes)", bytes=16
 // REMARK: remark: [Passed] donated {{.*}}"c takes the storage of old:a (16 bytes)", bytes=16
 // CHECK-LABEL: func.func @by_path(

@@ -10,7 +10,7 @@ func.func @unknown(%k: !graft.key) -> !graft.key {
   return %1 : !graft.key
 }
 
-// A chain folds whole: fold_in(key(42), 6), as jax.random computes it.
+// Example: A chain folds whole: fold_in(key(42), 6), as jax.random computes it.
 // CHECK-LABEL: func.func @known(
 // CHECK:         %[[K:.*]] = graft.key <2768684296, 3055579793> loc("a")
 // CHECK:         graft.uniform %[[K]]

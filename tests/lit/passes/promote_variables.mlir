@@ -8,7 +8,7 @@ func.func @no_variable(%a: tensor<4xf32>) -> tensor<4xf32> {
   return %a : tensor<4xf32>
 }
 
-// A read before any update gives the initializer, one after it the last update.
+// Example: A read before any update gives the initializer, one after it the last update.
 // CHECK-LABEL: func.func @reads(
 // CHECK-SAME:    %[[A:.*]]: tensor<4xf32>, %[[B:.*]]: tensor<4xf32>, %[[C:.*]]: tensor<4xf32>
 // CHECK-NEXT:    return %[[A]], %[[C]]

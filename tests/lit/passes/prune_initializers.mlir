@@ -13,7 +13,7 @@ func.func @live(%k: !graft.key) -> tensor<4xf32> {
   return %0 : tensor<4xf32>
 }
 
-// An overwritten initializer: its bytes, who overwrote it, and where. Its key
+// Example: An overwritten initializer: its bytes, who overwrote it, and where. Its key
 // goes with it.
 // REMARK: a.cpp:1:5: remark: [Passed] pruned | Category:graft-prune-initializers | Function=overwritten | Remark="pruned w (64 bytes): overwritten by old:w at a.cpp:9:3", bytes=64
 // CHECK-LABEL: func.func @overwritten(

@@ -13,7 +13,7 @@ func.func @read_first(%k: !graft.key, %old: tensor<4xf32> {graft.path = "w", gra
   return %r : tensor<4xf32>
 }
 
-// The first update overwrites the initializer, the second the first's value.
+// Example: The first update overwrites the initializer, the second the first's value.
 // CHECK-LABEL: func.func @overwritten(
 // CHECK:         graft.normal {{.*}}#graft.fate<overwritten, "made", loc("a.cpp":1:2)>
 // CHECK:         graft.uniform {{.*}}#graft.fate<overwritten, "old:w", loc("a.cpp":2:2)>

@@ -18,7 +18,7 @@ func.func @keeps_used(%k: !graft.key) -> tensor<4xf32> {
 
 // -----
 
-// A call that only a dead call uses goes too, and with them the functions.
+// Example: A call that only a dead call uses goes too, and with them the functions.
 // REMARK: remark: [Passed] dead-call | Category:graft-remove-dead-calls{{.*}}removed an unused call to scale
 // REMARK: remark: [Passed] dead-call | Category:graft-remove-dead-calls{{.*}}removed an unused call to init
 // CHECK-NOT:   func.func private @init

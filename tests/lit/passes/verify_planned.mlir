@@ -21,7 +21,7 @@ func.func @fine(%a: !graft.buffer {graft.tensor = tensor<4xf32>},
 
 // -----
 
-// An op of another form.
+// Example: An op of another form.
 func.func @planned_c1(%a: tensor<4xf32>) {
   // expected-error@+1 {{'graft.variable' op is not part of the planned form}}
   %v = graft.variable "w" = %a : !graft.var<tensor<4xf32>>

@@ -8,7 +8,7 @@ func.func @fine(%k: !graft.key) -> tensor<4xf32> {
 
 // -----
 
-// Two functions.
+// Example: Two functions.
 // expected-error@+1 {{expected one function in the pruned form, got 2}}
 module {
   func.func @pruned_c1() { return }

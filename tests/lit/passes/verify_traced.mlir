@@ -15,7 +15,7 @@ func.func @fine(%k: !graft.key {graft.source = "rngs", graft.path = "params"})
 
 // -----
 
-// No program.
+// Example: No program.
 // expected-error@+1 {{expected one public func.func, the program; found none}}
 module {}
 
