@@ -10,8 +10,9 @@
 
 namespace graft::tool {
 
-/// Prints what a checkpoint holds: a line a group of like tensors, or with
-/// `verbose` a line each, or JSON.
+/// Prints what a checkpoint holds, or what a program (.mlir) takes: a line a
+/// group of like tensors, or with `verbose` a line for each of a checkpoint's,
+/// or JSON.
 absl::Status inspect(const Options &options, std::ostream &out);
 
 } // namespace graft::tool

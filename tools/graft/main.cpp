@@ -16,12 +16,15 @@ using graft::tool::Phase;
 cl::OptionCategory category("graft options");
 cl::SubCommand runCommand("run", "Run a program and write its results");
 cl::SubCommand planCommand("plan", "Show what a program would do");
-cl::SubCommand inspectCommand("inspect", "Show what a checkpoint holds");
+cl::SubCommand
+    inspectCommand("inspect",
+                   "Show what a checkpoint holds or a program takes");
 
 cl::opt<std::string> programPath(cl::Positional, cl::desc("PROGRAM.mlir"),
                                  cl::Required, cl::sub(runCommand),
                                  cl::sub(planCommand), cl::cat(category));
-cl::opt<std::string> checkpointPath(cl::Positional, cl::desc("CHECKPOINT"),
+cl::opt<std::string> checkpointPath(cl::Positional,
+                                    cl::desc("CHECKPOINT | PROGRAM.mlir"),
                                     cl::Required, cl::sub(inspectCommand),
                                     cl::cat(category));
 cl::opt<std::string> output("o", cl::desc("Write the results to this file"),

@@ -5,27 +5,16 @@
 #include <algorithm>
 #include <ostream>
 
-#include "llvm/Support/MemoryBuffer.h"
-
 #include "absl/strings/str_cat.h"
 #include "backend/schedule/executor.h"
 #include "frontend/compiler/stages.h"
 #include "graft/checkpoint.h"
 #include "tools/graft/bindings.h"
 #include "tools/graft/inspect.h"
+#include "tools/graft/read_file.h"
 
 namespace graft::tool {
 namespace {
-
-absl::StatusOr<std::string> readFile(const std::string &path) {
-  llvm::ErrorOr<std::unique_ptr<llvm::MemoryBuffer>> buffer =
-      llvm::MemoryBuffer::getFileOrSTDIN(path, /*IsText=*/false,
-                                         /*IsVolatile=*/true);
-  if (!buffer)
-    return absl::NotFoundError(
-        absl::StrCat("cannot read ", path, ": ", buffer.getError().message()));
-  return (*buffer)->getBuffer().str();
-}
 
 // Takes the program as far as the phase asked for, dumping on the way.
 class Driver {

@@ -1,3 +1,4 @@
+// What each command offers; change it here when an option changes.
 // RUN: graft --help | FileCheck %s --match-full-lines --check-prefix=GRAFT
 // RUN: graft run --help | FileCheck %s --match-full-lines --check-prefix=RUNHELP
 // RUN: graft plan --help | FileCheck %s --match-full-lines --check-prefix=PLAN
@@ -6,15 +7,15 @@
 // GRAFT: OVERVIEW: graft: builds the new model, keeps the old weights, and never allocates what it would throw away
 // GRAFT: USAGE: graft [subcommand] [options]
 // GRAFT: SUBCOMMANDS:
-// GRAFT: inspect - Show what a checkpoint holds
-// GRAFT: plan    - Show what a program would do
-// GRAFT: run     - Run a program and write its results
+// GRAFT: inspect - Show what a checkpoint holds or a program takes
+// GRAFT-NEXT: plan    - Show what a program would do
+// GRAFT-NEXT: run     - Run a program and write its results
 // GRAFT: Type "graft <subcommand> --help" to get more help on a specific subcommand
 // GRAFT: OPTIONS:
 // GRAFT: Generic Options:
 // GRAFT: --help      - Display available options (--help-hidden for more)
-// GRAFT: --help-list - Display list of available options (--help-list-hidden for more)
-// GRAFT: --version   - Display the version of this program
+// GRAFT-NEXT: --help-list - Display list of available options (--help-list-hidden for more)
+// GRAFT-NEXT: --version   - Display the version of this program
 
 // RUNHELP: OVERVIEW: graft: builds the new model, keeps the old weights, and never allocates what it would throw away
 // RUNHELP: SUBCOMMAND 'run': Run a program and write its results
@@ -22,23 +23,23 @@
 // RUNHELP: OPTIONS:
 // RUNHELP: Generic Options:
 // RUNHELP: --help                - Display available options (--help-hidden for more)
-// RUNHELP: --help-list           - Display list of available options (--help-list-hidden for more)
+// RUNHELP-NEXT: --help-list           - Display list of available options (--help-list-hidden for more)
 // RUNHELP: graft options:
 // RUNHELP: --bind=<NAME=FILE>    - Bind an argument to a checkpoint
-// RUNHELP: --dump=<value>        - Print the IR of a phase on the way
-// RUNHELP: =trace              -   the traced program
-// RUNHELP: =prune              -   after pruning
-// RUNHELP: =plan               -   after planning
-// RUNHELP: =run                -   the results
-// RUNHELP: --ignore-extra=<GLOB> - Allow bound tensors of these names that no argument takes
-// RUNHELP: -o <FILE.safetensors> - Write the results to this file
-// RUNHELP: --phase=<value>       - Stop after this phase; print its IR
-// RUNHELP: =trace              -   the traced program
-// RUNHELP: =prune              -   after pruning
-// RUNHELP: =plan               -   after planning
-// RUNHELP: =run                -   the results
-// RUNHELP: --seed=<NAME=N>       - Bind a random stream argument to a seed
-// RUNHELP: --threads=<int>       - Threads that draw (default: GRAFT_NUM_THREADS, else every core)
+// RUNHELP-NEXT: --dump=<value>        - Print the IR of a phase on the way
+// RUNHELP-NEXT: =trace              -   the traced program
+// RUNHELP-NEXT: =prune              -   after pruning
+// RUNHELP-NEXT: =plan               -   after planning
+// RUNHELP-NEXT: =run                -   the results
+// RUNHELP-NEXT: --ignore-extra=<GLOB> - Allow bound tensors of these names that no argument takes
+// RUNHELP-NEXT: -o <FILE.safetensors> - Write the results to this file
+// RUNHELP-NEXT: --phase=<value>       - Stop after this phase; print its IR
+// RUNHELP-NEXT: =trace              -   the traced program
+// RUNHELP-NEXT: =prune              -   after pruning
+// RUNHELP-NEXT: =plan               -   after planning
+// RUNHELP-NEXT: =run                -   the results
+// RUNHELP-NEXT: --seed=<NAME=N>       - Bind a random stream argument to a seed
+// RUNHELP-NEXT: --threads=<int>       - Threads that draw (default: GRAFT_NUM_THREADS, else every core)
 
 // PLAN: OVERVIEW: graft: builds the new model, keeps the old weights, and never allocates what it would throw away
 // PLAN: SUBCOMMAND 'plan': Show what a program would do
@@ -46,31 +47,31 @@
 // PLAN: OPTIONS:
 // PLAN: Generic Options:
 // PLAN: --help                - Display available options (--help-hidden for more)
-// PLAN: --help-list           - Display list of available options (--help-list-hidden for more)
+// PLAN-NEXT: --help-list           - Display list of available options (--help-list-hidden for more)
 // PLAN: graft options:
 // PLAN: --bind=<NAME=FILE>    - Bind an argument to a checkpoint
-// PLAN: --dump=<value>        - Print the IR of a phase on the way
-// PLAN: =trace              -   the traced program
-// PLAN: =prune              -   after pruning
-// PLAN: =plan               -   after planning
-// PLAN: =run                -   the results
-// PLAN: --ignore-extra=<GLOB> - Allow bound tensors of these names that no argument takes
-// PLAN: --json                - Print JSON
-// PLAN: --phase=<value>       - Stop after this phase; print its IR
-// PLAN: =trace              -   the traced program
-// PLAN: =prune              -   after pruning
-// PLAN: =plan               -   after planning
-// PLAN: =run                -   the results
-// PLAN: --seed=<NAME=N>       - Bind a random stream argument to a seed
-// PLAN: --verbose             - Print a line for each tensor
+// PLAN-NEXT: --dump=<value>        - Print the IR of a phase on the way
+// PLAN-NEXT: =trace              -   the traced program
+// PLAN-NEXT: =prune              -   after pruning
+// PLAN-NEXT: =plan               -   after planning
+// PLAN-NEXT: =run                -   the results
+// PLAN-NEXT: --ignore-extra=<GLOB> - Allow bound tensors of these names that no argument takes
+// PLAN-NEXT: --json                - Print JSON
+// PLAN-NEXT: --phase=<value>       - Stop after this phase; print its IR
+// PLAN-NEXT: =trace              -   the traced program
+// PLAN-NEXT: =prune              -   after pruning
+// PLAN-NEXT: =plan               -   after planning
+// PLAN-NEXT: =run                -   the results
+// PLAN-NEXT: --seed=<NAME=N>       - Bind a random stream argument to a seed
+// PLAN-NEXT: --verbose             - Print a line for each tensor
 
 // INSPECT: OVERVIEW: graft: builds the new model, keeps the old weights, and never allocates what it would throw away
-// INSPECT: SUBCOMMAND 'inspect': Show what a checkpoint holds
-// INSPECT: USAGE: graft inspect [options] CHECKPOINT
+// INSPECT: SUBCOMMAND 'inspect': Show what a checkpoint holds or a program takes
+// INSPECT: USAGE: graft inspect [options] CHECKPOINT | PROGRAM.mlir
 // INSPECT: OPTIONS:
 // INSPECT: Generic Options:
 // INSPECT: --help      - Display available options (--help-hidden for more)
-// INSPECT: --help-list - Display list of available options (--help-list-hidden for more)
+// INSPECT-NEXT: --help-list - Display list of available options (--help-list-hidden for more)
 // INSPECT: graft options:
 // INSPECT: --json      - Print JSON
-// INSPECT: --verbose   - Print a line for each tensor
+// INSPECT-NEXT: --verbose   - Print a line for each tensor

@@ -4,6 +4,7 @@
 // RUN: not graft run %s -o %t.safetensors 2>&1 | FileCheck %s --check-prefix=UNBOUND
 // RUN: graft run %s --seed rngs=42 --dump=prune -o %t.safetensors 2>&1 | FileCheck %s --check-prefix=DUMP
 // RUN: graft inspect %t.safetensors | FileCheck %s --check-prefix=INSPECT
+// RUN: graft inspect %s | FileCheck %s --check-prefix=PROGRAM
 
 // CHECK: plan of main
 // CHECK-NEXT: 1 result: 1 drawn (48 B)
@@ -26,6 +27,9 @@
 
 // INSPECT: 1 tensors, 48 bytes
 // INSPECT: lora_a f32[4,3]
+
+// PROGRAM: a program that takes 1 arguments
+// PROGRAM: rngs:default.key key
 func.func @main(%key: !graft.key {graft.path = "default.key", graft.source = "rngs"})
     -> (tensor<4x3xf32> {graft.path = "lora_a"}) {
   %a = graft.uniform %key bounds(-1.0, 1.0) : tensor<4x3xf32> loc("lora_a"("a.cpp":3:1))
