@@ -20,7 +20,7 @@ float constant(DType dtype, float value) {
 
 float sqrt2(DType dtype) { return roundTo(dtype, std::sqrt(2.0)); }
 
-// What an eager division by sqrt2 multiplies by. XLA widens the bf16 division
+// What XLA multiplies by for a division by sqrt2. It widens the bf16 division
 // to f32 first, so there the reciprocal stays unrounded.
 float inverseSqrt2(DType dtype) {
   switch (dtype) {
@@ -35,17 +35,21 @@ float inverseSqrt2(DType dtype) {
 
 // Returns erf(bound / sqrt(2)): the uniform value at a bound of the normal one.
 // XLA folds it when it compiles the program (jit) and runs it as kernels
-// (eager).
+// (eager). Folding divides in f32 and bf16, but meets the f16 division only
+// after it was made a multiplication.
 float uniformBound(const Sampler &sampler, float bound) {
   DType dtype = sampler.dtype;
-  if (sampler.numerics == Numerics::Jit)
-    return constant(dtype, xlaFoldedErf(roundTo(dtype, bound / sqrt2(dtype))));
-  return constant(dtype, xlaErf(constant(dtype, bound * inverseSqrt2(dtype))));
+  bool isFolded = sampler.numerics == Numerics::Jit;
+  bool isDivided = isFolded && dtype != DType::F16;
+  float ratio = constant(dtype, isDivided ? bound / sqrt2(dtype)
+                                          : bound * inverseSqrt2(dtype));
+  return constant(dtype, isFolded ? xlaFoldedErf(ratio) : xlaErf(ratio));
 }
 
 void setRange(SamplerParameters &parameters, DType dtype, float low,
               float high) {
-  parameters.low = low;
+  // XLA's max prefers +0 to -0; without a -0 here it never has the choice.
+  parameters.low = low + 0.0f;
   parameters.span = constant(dtype, high - low);
 }
 

@@ -117,8 +117,6 @@ float xlaErf(float x) {
                        horner(fromBits(0xB3FD3906), erfDenominator, z));
 }
 
-float xlaFoldedErf(float x) {
-  return static_cast<float>(std::erf(static_cast<double>(x)));
-}
+float xlaFoldedErf(float x) { return std::erf(x); }
 
 } // namespace graft::reference

@@ -25,7 +25,8 @@ float xlaErfInv(float x);
 /// Error function, as a compiled kernel computes it.
 float xlaErf(float x);
 
-/// Error function, as XLA's constant folding computes it: the C library's.
+/// Error function, as XLA's constant folding computes it: the C library's
+/// `erff`, whose last bit may depend on the library's version, here as there.
 float xlaFoldedErf(float x);
 
 } // namespace graft::reference

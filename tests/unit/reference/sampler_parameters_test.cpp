@@ -76,6 +76,41 @@ TEST(SamplerParameters, OtherBoundsDependOnNumerics) {
   EXPECT_EQ(jit.span, f32(0x3F7FF1DF) - f32(0xBE717B8C));
 }
 
+// In f16 XLA multiplies by the rounded reciprocal of sqrt(2) under jit too.
+TEST(SamplerParameters, Float16BoundsAreMultiplied) {
+  for (Numerics numerics : {Numerics::Jit, Numerics::Eager}) {
+    SamplerParameters p = parametersOf(make(SamplerKind::TruncatedNormal,
+                                            DType::F16, -0.07819084623568422,
+                                            -0.02571922406188707, 1, numerics));
+    EXPECT_EQ(p.low, fromFloat16(toFloat16(-0.062286f)));
+    EXPECT_EQ(p.span, fromFloat16(toFloat16(0.041748f)));
+  }
+}
+
+// Folding in f32 takes the C library's erff, not its double erf: where the two
+// differ, as they do in glibc 2.36 for this lower bound, JAX gave these values.
+TEST(SamplerParameters, FoldedErfIsErff) {
+  double lower = 0.034558419206478605, upper = 0.08216181435011584;
+  // Volatile, since the compiler would fold erff by way of the double erf.
+  volatile float ratio = static_cast<float>(lower) / f32(0x3FB504F3);
+  if (std::erf(ratio) ==
+      static_cast<float>(std::erf(static_cast<double>(ratio))))
+    GTEST_SKIP() << "this C library rounds erff correctly";
+  SamplerParameters p = parametersOf(
+      make(SamplerKind::TruncatedNormal, DType::F32, lower, upper));
+  EXPECT_EQ(p.low, 0.0275681429f);
+  EXPECT_EQ(p.span, 0.0379138179f);
+}
+
+TEST(SamplerParameters, ANegativeZeroBoundIsZero) {
+  for (DType dtype : {DType::F32, DType::BF16, DType::F16}) {
+    Sampler sampler = make(SamplerKind::Uniform, dtype, -0.0, 1);
+    EXPECT_FALSE(std::signbit(parametersOf(sampler).low)) << toString(dtype);
+    if (dtype != DType::F32)
+      EXPECT_EQ(drawTable(sampler)[0], 0) << toString(dtype);
+  }
+}
+
 TEST(SamplerParameters, DenormalConstantsAreZero) {
   SamplerParameters p =
       parametersOf(make(SamplerKind::Uniform, DType::F32, -1e-40, 1, -1e-42));
