@@ -81,22 +81,35 @@ private:
   }
 
   // tensor<4x4xf32>  ->  !graft.buffer {graft.tensor = tensor<4x4xf32>}
+  //
+  // All attributes are set at once: one by one would be quadratic.
   void convertSignature() {
     SmallVector<Type> inputs, results;
-    for (BlockArgument argument : function.getArguments()) {
-      if (auto type = llvm::dyn_cast<RankedTensorType>(argument.getType())) {
-        function.setArgAttr(argument.getArgNumber(),
-                            GraftDialect::tensorAttrName, TypeAttr::get(type));
+    SmallVector<DictionaryAttr> inputAttrs, resultAttrs;
+    function.getAllArgAttrs(inputAttrs);
+    function.getAllResultAttrs(resultAttrs);
+    for (auto [argument, attrs] :
+         llvm::zip_equal(function.getArguments(), inputAttrs)) {
+      if (llvm::isa<RankedTensorType>(argument.getType())) {
+        attrs = withTensor(attrs, argument.getType());
         argument.setType(bufferType);
       }
       inputs.push_back(argument.getType());
     }
-    for (auto [index, type] : llvm::enumerate(function.getResultTypes())) {
-      function.setResultAttr(index, GraftDialect::tensorAttrName,
-                             TypeAttr::get(type));
+    for (auto [type, attrs] :
+         llvm::zip_equal(function.getResultTypes(), resultAttrs)) {
+      attrs = withTensor(attrs, type);
       results.push_back(bufferType);
     }
     function.setFunctionType(builder.getFunctionType(inputs, results));
+    function.setAllArgAttrs(inputAttrs);
+    function.setAllResultAttrs(resultAttrs);
+  }
+
+  DictionaryAttr withTensor(DictionaryAttr attrs, Type type) {
+    NamedAttrList list(attrs);
+    list.set(GraftDialect::tensorAttrName, TypeAttr::get(type));
+    return list.getDictionary(builder.getContext());
   }
 
   // graft.fold_in %key, 4 plus %arg   ->   %count = graft.load %arg

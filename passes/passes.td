@@ -32,9 +32,10 @@ def PromoteVariables
     : Pass<"graft-promote-variables", "::mlir::func::FuncOp"> {
   let summary = "turns variables into SSA values";
   let description = [{
-    Promotes every `graft.variable` by upstream Mem2Reg: a read becomes the value
-    of the last update before it, or the initializer. Fails if one cannot be
-    promoted, which the traced contract rules out.
+    Promotes every `graft.variable` through upstream Mem2Reg's interfaces: a read
+    becomes the value of the last update before it, or the initializer. One walk
+    over the block promotes all of them (upstream's driver walks once a variable).
+    Fails if one cannot be promoted, which the traced contract rules out.
   }];
 }
 

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Upstream Mem2Reg over graft.variable, whose slots are always promotable: the
-// traced contract keeps variables in one block and out of calls.
+// Promotion by upstream Mem2Reg's interfaces, with a driver of its own:
+// upstream's walks the whole block once a slot, which is quadratic in the
+// number of variables. The traced contract keeps all accesses of a variable in
+// one block, so one walk over the block promotes every slot.
 
 #include "passes/passes.h"
 
-#include "mlir/IR/Dominance.h"
 #include "mlir/Interfaces/DataLayoutInterfaces.h"
-#include "mlir/Transforms/Mem2Reg.h"
+#include "llvm/ADT/MapVector.h"
 
 namespace graft::passes {
 
@@ -19,37 +20,84 @@ using namespace ir;
 
 namespace {
 
-// Erases variables that nothing accesses (Mem2Reg leaves them alone) and
-// returns the others.
-SmallVector<PromotableAllocationOpInterface>
-collectAccessed(func::FuncOp function) {
-  SmallVector<PromotableAllocationOpInterface> accessed;
-  function.walk([&](VariableOp variable) {
-    if (variable->use_empty())
-      variable.erase();
-    else
-      accessed.push_back(
-          llvm::cast<PromotableAllocationOpInterface>(variable.getOperation()));
-  });
-  return accessed;
-}
+class Promoter {
+public:
+  Promoter(Block &block, const DataLayout &layout)
+      : block(block), builder(block.getParentOp()->getContext()),
+        layout(layout) {}
+
+  // %v = graft.variable = %t
+  // graft.update %v, %old         ->   uses of %r become uses of %old
+  // %r = graft.read %v
+  LogicalResult run() {
+    for (Operation &op : llvm::make_early_inc_range(block)) {
+      if (auto allocator = llvm::dyn_cast<PromotableAllocationOpInterface>(op))
+        open(allocator);
+      else if (auto access = llvm::dyn_cast<PromotableMemOpInterface>(op);
+               access && failed(promote(access)))
+        return failure();
+    }
+    for (auto &[pointer, cell] : cells) {
+      if (!pointer.use_empty())
+        return cell.allocator->emitOpError("could not be promoted; variables "
+                                           "must stay in one block and out of "
+                                           "calls");
+      cell.allocator.handlePromotionComplete(cell.slot, cell.initial, builder);
+    }
+    return success();
+  }
+
+private:
+  struct Cell {
+    PromotableAllocationOpInterface allocator;
+    MemorySlot slot;
+    Value initial;
+    Value reaching; // what the slot holds at this point of the walk
+  };
+
+  void open(PromotableAllocationOpInterface allocator) {
+    builder.setInsertionPointAfter(allocator);
+    for (MemorySlot slot : allocator.getPromotableSlots()) {
+      Value initial = allocator.getDefaultValue(slot, builder);
+      cells.insert({slot.ptr, {allocator, slot, initial, initial}});
+    }
+  }
+
+  LogicalResult promote(PromotableMemOpInterface access) {
+    builder.setInsertionPointAfter(access);
+    for (OpOperand &operand : access->getOpOperands()) {
+      auto found = cells.find(operand.get());
+      if (found == cells.end())
+        continue;
+      Cell &cell = found->second;
+      llvm::SmallPtrSet<OpOperand *, 1> uses = {&operand};
+      SmallVector<OpOperand *> dependent;
+      if (!access.canUsesBeRemoved(cell.slot, uses, dependent, layout) ||
+          !dependent.empty())
+        return success(); // reported with its variable
+      Value before = cell.reaching;
+      if (access.storesTo(cell.slot))
+        cell.reaching = access.getStored(cell.slot, builder, before, layout);
+      if (access.removeBlockingUses(cell.slot, uses, builder, before, layout) ==
+          DeletionKind::Delete)
+        access->erase();
+      return success();
+    }
+    return success();
+  }
+
+  Block &block;
+  OpBuilder builder;
+  const DataLayout &layout;
+  llvm::MapVector<Value, Cell> cells;
+};
 
 struct PromoteVariables : impl::PromoteVariablesBase<PromoteVariables> {
   void runOnOperation() override {
-    SmallVector<PromotableAllocationOpInterface> variables =
-        collectAccessed(getOperation());
-    if (variables.empty())
-      return;
-    OpBuilder builder(&getContext());
     DataLayout layout = DataLayout::closest(getOperation());
-    auto &dominance = getAnalysis<DominanceInfo>();
-    (void)tryToPromoteMemorySlots(variables, builder, layout, dominance);
-    getOperation().walk([&](VariableOp left) {
-      left.emitOpError(
-          "could not be promoted; variables must stay in one block "
-          "and out of calls");
-      signalPassFailure();
-    });
+    for (Block &block : getOperation().getBody())
+      if (failed(Promoter(block, layout).run()))
+        return signalPassFailure();
   }
 };
 

@@ -56,17 +56,22 @@ private:
         func::FuncOp::create(builder, builder.getUnknownLoc(), program.name,
                              builder.getFunctionType(inputs, {}));
     Block *body = function.addEntryBlock();
-    for (auto [index, argument] : llvm::enumerate(program.arguments)) {
-      function.setArgAttr(index, ir::GraftDialect::pathAttrName,
-                          text(argument.path));
-      function.setArgAttr(index, ir::GraftDialect::sourceAttrName,
-                          text(argument.source));
-      if (argument.donated)
-        function.setArgAttr(index, ir::GraftDialect::donatedAttrName,
-                            builder.getUnitAttr());
-      values.push_back(body->getArgument(index));
-    }
+    // All attributes are set at once: one by one would be quadratic.
+    SmallVector<DictionaryAttr> attrs;
+    for (const ProgramArgument &argument : program.arguments)
+      attrs.push_back(attrsOf(argument));
+    function.setAllArgAttrs(attrs);
+    llvm::append_range(values, body->getArguments());
     builder.setInsertionPointToEnd(body);
+  }
+
+  DictionaryAttr attrsOf(const ProgramArgument &argument) {
+    NamedAttrList attrs;
+    attrs.set(ir::GraftDialect::pathAttrName, text(argument.path));
+    attrs.set(ir::GraftDialect::sourceAttrName, text(argument.source));
+    if (argument.donated)
+      attrs.set(ir::GraftDialect::donatedAttrName, builder.getUnitAttr());
+    return attrs.getDictionary(context());
   }
 
   LocationAttr lineOf(const SourceLine &where) {
@@ -231,9 +236,11 @@ private:
     for (Value value : returned)
       results.push_back(value.getType());
     function.setFunctionType(builder.getFunctionType(inputs, results));
-    for (auto [index, result] : llvm::enumerate(program.results))
-      function.setResultAttr(index, ir::GraftDialect::pathAttrName,
-                             text(result.path));
+    SmallVector<DictionaryAttr> attrs;
+    for (const TracedResult &result : program.results)
+      attrs.push_back(builder.getDictionaryAttr(builder.getNamedAttr(
+          ir::GraftDialect::pathAttrName, text(result.path))));
+    function.setAllResultAttrs(attrs);
     return absl::OkStatus();
   }
 
