@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The Flax guide "Model surgery", memory-efficient partial initialization: the
-// old weights are donated, the swapped layer's adapter is all that is new.
+// The memory-efficient partial initialization of the Flax guide "Model
+// surgery": a new model with a LoRA adapter takes the old weights, and only the
+// two arrays of the adapter are made. Prints the plan before it runs and the
+// number of live arrays around it.
 
 #include <iostream>
 
@@ -12,54 +14,67 @@ namespace nnx = graft::nnx;
 
 namespace {
 
-class TwoLayerMLP : public nnx::Module {
-public:
+struct TwoLayerMLP : nnx::Module {
   nnx::Attr &linear1 = attr("linear1");
   nnx::Attr &linear2 = attr("linear2");
 
+  using nnx::Module::Module;
   TwoLayerMLP(int64_t dim, const nnx::Rngs &rngs) {
     linear1 = nnx::Linear::make(dim, dim, rngs);
     linear2 = nnx::Linear::make(dim, dim, rngs);
   }
 };
 
-absl::StatusOr<nnx::Ref<TwoLayerMLP>> partialInit(nnx::State old,
-                                                  nnx::Rngs rngs) {
+// Written as if it made everything and threw most of it away.
+absl::StatusOr<nnx::Ref<TwoLayerMLP>> partialInit(const nnx::State &old,
+                                                  const nnx::Rngs &rngs) {
   auto model = nnx::make<TwoLayerMLP>(4, rngs);
-  // Create a new state.
   model->linear1 = nnx::LoRALinear::make(4, 4, /*rank=*/3, rngs);
-  // Add the existing state.
   if (absl::Status status = nnx::update(model, old); !status.ok())
     return status;
   return model;
 }
 
-int fail(const absl::Status &status) {
-  std::cerr << "partial_init: error: " << status.message() << "\n";
-  return 1;
+absl::Status run() {
+  absl::StatusOr<nnx::State> old =
+      nnx::state(nnx::make<TwoLayerMLP>(4, nnx::Rngs(0)));
+  if (!old.ok())
+    return old.status();
+
+  // What will be done, known without doing it.
+  absl::StatusOr<nnx::Program> program = nnx::traceAs(
+      "partial_init", partialInit, nnx::donate(nnx::arg("old", *old)),
+      nnx::arg("rngs", nnx::Rngs(42)));
+  if (!program.ok())
+    return program.status();
+  absl::StatusOr<graft::Plan> plan = program->plan();
+  if (!plan.ok())
+    return plan.status();
+  std::cout << plan->toText(/*verbose=*/true) << "\n";
+
+  auto jitted = nnx::jit(partialInit, {.donateArgnums = {0},
+                                       .argNames = {"old", "rngs"},
+                                       .name = "partial_init"});
+  std::cout << "live arrays at start: " << graft::memoryStats().liveArrays
+            << "\n";
+  absl::StatusOr<nnx::Ref<TwoLayerMLP>> model = jitted(*old, nnx::Rngs(42));
+  if (!model.ok())
+    return model.status();
+  std::cout << "live arrays at end: " << graft::memoryStats().liveArrays << " ("
+            << jitted.lastStats().newArrays << " new: lora_a and lora_b)\n\n";
+
+  absl::StatusOr<nnx::State> state = nnx::state(*model);
+  if (!state.ok())
+    return state.status();
+  state->print();
+  return absl::OkStatus();
 }
 
 } // namespace
 
 int main() {
-  // Some pretrained model state.
-  absl::StatusOr<nnx::State> old =
-      nnx::state(nnx::make<TwoLayerMLP>(4, nnx::Rngs(0)));
-  if (!old.ok())
-    return fail(old.status());
-
-  auto jitted = nnx::jit(partialInit, {.donateArgnums = {0},
-                                       .staticArgnums = {1},
-                                       .argNames = {"old", "rngs"},
-                                       .name = "partial_init"});
-  std::cout << "arrays in memory at start: " << graft::memoryStats().liveArrays
-            << "\n";
-  // The arrays of `old` are deleted by this call.
-  absl::StatusOr<nnx::Ref<TwoLayerMLP>> model = jitted(*old, nnx::Rngs(42));
-  if (!model.ok())
-    return fail(model.status());
-  std::cout << "arrays in memory at end: " << graft::memoryStats().liveArrays
-            << " (2 new created: lora_a and lora_b)\n"
-            << jitted.lastPlan()->toText();
-  return 0;
+  absl::Status status = run();
+  if (!status.ok())
+    std::cerr << "error: " << status.message() << "\n";
+  return status.ok() ? 0 : 1;
 }

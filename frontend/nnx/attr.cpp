@@ -82,7 +82,7 @@ template <class Tag> void BasicAttr<Tag>::exchange(BasicAttr &other) {
 }
 
 template <class Tag>
-BasicAttr<Tag> &BasicAttr<Tag>::operator[](AttrName key) const {
+BasicAttr<Tag> &BasicAttr<Tag>::operator[](const AttrName &key) const {
   if (Ref<Module> module = object.module())
     return module->attr(key.name);
   absl::Status status = detail::report(

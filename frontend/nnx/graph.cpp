@@ -149,7 +149,7 @@ absl::Status checkFilters(const std::vector<Filter> &filters) {
 } // namespace
 
 absl::StatusOr<std::vector<State>> states(Module *model,
-                                          std::vector<Filter> filters,
+                                          const std::vector<Filter> &filters,
                                           bool exhaustive, GraphDef *graphDef,
                                           std::source_location where) {
   if (!model)
@@ -180,6 +180,15 @@ absl::StatusOr<std::vector<State>> states(Module *model,
   if (graphDef)
     *graphDef = GraphDef(GraphDefBuilder().build(*model));
   return result;
+}
+
+absl::StatusOr<State> oneState(Module *model, Filter filter,
+                               std::source_location where) {
+  absl::StatusOr<std::vector<State>> result =
+      states(model, {std::move(filter)}, false, nullptr, where);
+  if (!result.ok())
+    return result.status();
+  return std::move(result->front());
 }
 
 namespace {
@@ -284,25 +293,26 @@ private:
 
 } // namespace
 
-absl::StatusOr<Ref<Module>> merge(const GraphDef &graphDef,
-                                  std::vector<const State *> states,
-                                  const MergeOptions &options,
-                                  std::source_location where) {
-  if (!graphDef.impl())
-    return absl::InvalidArgumentError("merge: the graph definition is empty");
+absl::StatusOr<Ref<Module>> merge(LocatedGraphDef graphDef,
+                                  const std::vector<const State *> &states,
+                                  const MergeOptions &options) {
+  const auto &data = graphDef.graphDef.impl();
+  if (!data)
+    return report(graphDef.where, absl::InvalidArgumentError(
+                                      "merge: the graph definition is empty"));
   for (const State *state : states)
     if (absl::Status status = state->status(); !status.ok())
       return passOn(status);
   absl::StatusOr<Ref<Module>> result =
-      Merger(*graphDef.impl(), options, where).merge(states);
+      Merger(*data, options, graphDef.where).merge(states);
   if (!result.ok())
-    return report(where, result.status());
+    return report(graphDef.where, result.status());
   return result;
 }
 
-absl::Status wrongClass(const Module &module, const std::string &expected) {
+absl::Status wrongClass(const Module &module, const std::type_info &expected) {
   return absl::InvalidArgumentError(
-      absl::StrCat("merge: expected a ", expected,
+      absl::StrCat("merge: expected a ", classNameOf(expected),
                    ", the graph definition is of a ", module.className()));
 }
 

@@ -154,7 +154,7 @@ Initializer truncatedNormal(double stddev, double lower, double upper) {
 }
 
 Initializer varianceScaling(double scale, Fan fan, Distribution distribution,
-                            Axes axes) {
+                            const Axes &axes) {
   return [=](const RandomKey &key, const Shape &shape, DType dtype) {
     if (absl::Status status = needFloat(dtype); !status.ok())
       return poison(status);
@@ -166,32 +166,28 @@ Initializer varianceScaling(double scale, Fan fan, Distribution distribution,
   };
 }
 
-Initializer lecunNormal(Axes axes) {
-  return varianceScaling(1, Fan::In, Distribution::TruncatedNormal,
-                         std::move(axes));
+Initializer lecunNormal(const Axes &axes) {
+  return varianceScaling(1, Fan::In, Distribution::TruncatedNormal, axes);
 }
 
-Initializer lecunUniform(Axes axes) {
-  return varianceScaling(1, Fan::In, Distribution::Uniform, std::move(axes));
+Initializer lecunUniform(const Axes &axes) {
+  return varianceScaling(1, Fan::In, Distribution::Uniform, axes);
 }
 
-Initializer heNormal(Axes axes) {
-  return varianceScaling(2, Fan::In, Distribution::TruncatedNormal,
-                         std::move(axes));
+Initializer heNormal(const Axes &axes) {
+  return varianceScaling(2, Fan::In, Distribution::TruncatedNormal, axes);
 }
 
-Initializer heUniform(Axes axes) {
-  return varianceScaling(2, Fan::In, Distribution::Uniform, std::move(axes));
+Initializer heUniform(const Axes &axes) {
+  return varianceScaling(2, Fan::In, Distribution::Uniform, axes);
 }
 
-Initializer glorotNormal(Axes axes) {
-  return varianceScaling(1, Fan::Average, Distribution::TruncatedNormal,
-                         std::move(axes));
+Initializer glorotNormal(const Axes &axes) {
+  return varianceScaling(1, Fan::Average, Distribution::TruncatedNormal, axes);
 }
 
-Initializer glorotUniform(Axes axes) {
-  return varianceScaling(1, Fan::Average, Distribution::Uniform,
-                         std::move(axes));
+Initializer glorotUniform(const Axes &axes) {
+  return varianceScaling(1, Fan::Average, Distribution::Uniform, axes);
 }
 
 } // namespace initializers

@@ -2,6 +2,8 @@
 
 #include "graft/nnx/list.h"
 
+#include "frontend/nnx/module_access.h"
+
 namespace graft::nnx {
 
 Ref<List> List::make(std::initializer_list<Object> items) {
@@ -14,11 +16,13 @@ Ref<List> List::make(std::initializer_list<Object> items) {
 void List::append(Object item) { attr(size()) = std::move(item); }
 
 int64_t List::size() const {
-  int64_t size = 0;
-  for (const PathElement &name : attrNames())
-    if (name.isIndex())
-      size = name.index() + 1;
-  return size;
+  const auto &attrs = detail::ModuleAccess::attrs(*this);
+  // Indices sort before names, so the last one is just before the first name.
+  auto it = attrs.lower_bound(PathElement(""));
+  while (it != attrs.begin())
+    if ((--it)->second->exists())
+      return it->first.index() + 1;
+  return 0;
 }
 
 Ref<Dict>

@@ -33,7 +33,7 @@ std::vector<PathElement> Module::attrNames() const {
   return names;
 }
 
-bool Module::erase(AttrName name) {
+bool Module::erase(const AttrName &name) {
   auto it = attrs.find(name.name);
   if (it == attrs.end() || !it->second->exists())
     return false;
@@ -57,12 +57,15 @@ Tensor Module::call(Tensor x) {
 }
 
 std::string Module::className() const {
+  return detail::classNameOf(typeid(*this));
+}
+
+std::string detail::classNameOf(const std::type_info &type) {
   int status = 0;
   std::unique_ptr<char, decltype(&std::free)> demangled(
-      abi::__cxa_demangle(typeid(*this).name(), nullptr, nullptr, &status),
-      &std::free);
-  std::string name = status == 0 ? demangled.get() : typeid(*this).name();
-  // A class in a template or function keeps what stands in its own brackets.
+      abi::__cxa_demangle(type.name(), nullptr, nullptr, &status), &std::free);
+  std::string name = status == 0 ? demangled.get() : type.name();
+  // What is before the last "::" that is in no template's brackets.
   size_t end = name.find('<');
   size_t colon = name.rfind("::", end);
   return colon == std::string::npos ? name : name.substr(colon + 2);

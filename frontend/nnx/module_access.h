@@ -3,10 +3,15 @@
 #ifndef GRAFT_FRONTEND_NNX_MODULE_ACCESS_H
 #define GRAFT_FRONTEND_NNX_MODULE_ACCESS_H
 
+#include <typeinfo>
+
 #include "frontend/nnx/birth.h"
 #include "graft/nnx/module.h"
 
 namespace graft::nnx::detail {
+
+/// Returns the C++ name of a class without its namespaces.
+std::string classNameOf(const std::type_info &type);
 
 /// The private parts of modules and attributes, for the walk, sessions and
 /// merge.
@@ -15,6 +20,7 @@ struct ModuleAccess {
   using BlankFactory = Module::BlankFactory;
 
   static Attrs &attrs(Module &module) { return module.attrs; }
+  static const Attrs &attrs(const Module &module) { return module.attrs; }
   static std::shared_ptr<Birth> &birth(Module &module) { return module.birth; }
   static uint64_t &level(Module &module) { return module.level; }
   static absl::Status &error(Module &module) { return module.error; }

@@ -150,7 +150,8 @@ Tensor Variable::value(std::source_location where) const {
                        "returning it"))));
 }
 
-absl::Status Variable::set(Tensor value, std::source_location where) const {
+absl::Status Variable::set(const Tensor &value,
+                           std::source_location where) const {
   if (!data)
     return detail::report(where, emptyHandle());
   if (value.isPoisoned())

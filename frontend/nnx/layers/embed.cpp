@@ -6,7 +6,7 @@
 
 namespace graft::nnx {
 
-Embed::Embed(int64_t numEmbeddings, int64_t features, Rngs rngs,
+Embed::Embed(int64_t numEmbeddings, int64_t features, const Rngs &rngs,
              const EmbedOptions &options, std::source_location where) {
   detail::initialize(embedding, Param, options.embeddingInit, rngs,
                      {numEmbeddings, features}, options.paramDtype, where);

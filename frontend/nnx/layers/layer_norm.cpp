@@ -6,7 +6,7 @@
 
 namespace graft::nnx {
 
-LayerNorm::LayerNorm(int64_t numFeatures, Rngs rngs,
+LayerNorm::LayerNorm(int64_t numFeatures, const Rngs &rngs,
                      const LayerNormOptions &options,
                      std::source_location where) {
   scale = Object(nullptr, where);

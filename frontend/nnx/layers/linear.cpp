@@ -6,7 +6,7 @@
 
 namespace graft::nnx {
 
-Linear::Linear(int64_t inFeatures, int64_t outFeatures, Rngs rngs,
+Linear::Linear(int64_t inFeatures, int64_t outFeatures, const Rngs &rngs,
                const LinearOptions &options, std::source_location where) {
   detail::initialize(kernel, Param, options.kernelInit, rngs,
                      {inFeatures, outFeatures}, options.paramDtype, where);

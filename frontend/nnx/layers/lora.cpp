@@ -6,8 +6,9 @@
 
 namespace graft::nnx {
 
-LoRA::LoRA(int64_t inFeatures, int64_t rank, int64_t outFeatures, Rngs rngs,
-           const LoRAOptions &options, std::source_location where) {
+LoRA::LoRA(int64_t inFeatures, int64_t rank, int64_t outFeatures,
+           const Rngs &rngs, const LoRAOptions &options,
+           std::source_location where) {
   detail::initialize(loraA, *options.paramType, options.aInitializer, rngs,
                      {inFeatures, rank}, options.paramDtype, where);
   detail::initialize(loraB, *options.paramType, options.bInitializer, rngs,
@@ -19,7 +20,7 @@ LoRA::LoRA(int64_t inFeatures, int64_t rank, int64_t outFeatures, Rngs rngs,
 }
 
 LoRALinear::LoRALinear(int64_t inFeatures, int64_t outFeatures, int64_t rank,
-                       Rngs rngs, const LoRALinearOptions &options,
+                       const Rngs &rngs, const LoRALinearOptions &options,
                        std::source_location where)
     : Linear(inFeatures, outFeatures, rngs, options.linear, where) {
   LoRAOptions adapter;

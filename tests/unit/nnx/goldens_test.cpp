@@ -155,6 +155,13 @@ TEST(GoldensTest, LayersJit) {
     }
 }
 
+TEST(GoldensTest, NumericsCanBeChosen) {
+  Checkpoint goldens = open("nnx_layers");
+  ScopedConfig config({.numerics = Numerics::Jit});
+  expectGolden(goldens, "Embed/default/s42",
+               *state(Embed::make(11, 8, Rngs(42))), true);
+}
+
 TEST(GoldensTest, ParamsStreamHasTheDefaultsValues) {
   Checkpoint goldens = open("nnx_layers");
   Rngs rngs({{"params", 42}});

@@ -53,6 +53,7 @@ TEST(GraphTest, MergeRestoresSharing) {
 TEST(GraphTest, SplitNeedsExhaustiveFilters) {
   auto model = make<TwoLayerMLP>(4, Rngs(0));
   auto bad = split(model, BatchStat);
+  EXPECT_THAT(message(bad.status()), HasSubstr("graph_test.cpp:"));
   EXPECT_THAT(message(bad.status()),
               HasSubstr("Non-exhaustive filters, got a non-empty remainder: "
                         "linear1.bias, linear1.kernel"));

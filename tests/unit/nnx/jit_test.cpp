@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 
 #include <atomic>
+#include <cstdio>
+#include <fstream>
+#include <iterator>
 #include <thread>
 
 #include "gmock/gmock.h"
@@ -119,6 +122,55 @@ TEST(JitTest, ModulesAreChangedInPlace) {
             bytesOf(eager->kernel.tensor()));
   model->linear2 = nullptr; // it belongs to no trace any more
   EXPECT_TRUE(state(model).ok());
+}
+
+TEST(JitTest, DonatedModulesKeepTheirStorage) {
+  auto model = make<TwoLayerMLP>(4, Rngs(0));
+  Array kernel = *model->linear1["kernel"].tensor().array();
+  const std::byte *where = kernel.bytes()->data();
+  auto fn = jit([](const Ref<TwoLayerMLP> &) {}, {.donateArgnums = {0}});
+  ASSERT_TRUE(fn(model).ok());
+  EXPECT_TRUE(kernel.isDeleted());
+  EXPECT_EQ(model->linear1["kernel"].tensor().array()->bytes()->data(), where);
+}
+
+TEST(JitTest, ProgramsAreSavedAndRunFromText) {
+  auto program = traceAs("partial_init", partialInit,
+                         donate(arg("old", oldState())), arg("rngs", Rngs(1)));
+  std::string path = ::testing::TempDir() + "nnx_partial_init.mlir";
+  ASSERT_TRUE(program->save(path).ok());
+  std::ifstream file(path);
+  std::string text{std::istreambuf_iterator<char>(file), {}};
+  std::remove(path.c_str());
+  EXPECT_EQ(text, *program->toMlir());
+  auto executable = compileMlir(text, path);
+  ASSERT_TRUE(executable.ok()) << executable.status();
+  EXPECT_EQ((*executable)->plan().toJson(), program->plan()->toJson());
+  EXPECT_EQ(program->save("/nonexistent/x.mlir").code(),
+            absl::StatusCode::kNotFound);
+}
+
+TEST(JitTest, EachStreamIsData) {
+  Rngs rngs({{"params", 1}, {"dropout", 2}}, 3);
+  auto fn = jit([](const Rngs &r) {
+    auto init = initializers::normal(1.0);
+    auto draw = [&](const RandomKey &key) {
+      return init(key, {8}, DType::F32);
+    };
+    return std::make_tuple(draw(r.params()), draw(r.dropout()),
+                           draw(r("other")));
+  });
+  auto first = fn(rngs);
+  ASSERT_TRUE(first.ok()) << first.status();
+  EXPECT_EQ(rngs.count("params"), 1u);
+  EXPECT_EQ(rngs.count("dropout"), 1u);
+  EXPECT_EQ(rngs.count("default"), 1u);
+  ScopedConfig config({.numerics = Numerics::Jit});
+  for (auto [seed, tensor] :
+       {std::pair(1, std::get<0>(*first)), std::pair(2, std::get<1>(*first)),
+        std::pair(3, std::get<2>(*first))})
+    EXPECT_EQ(bytesOf(tensor), bytesOf(initializers::normal(1.0)(
+                                   Rngs(seed)(), {8}, DType::F32)));
 }
 
 TEST(JitTest, StatesTensorsAndTuplesReturn) {

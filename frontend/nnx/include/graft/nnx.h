@@ -6,6 +6,10 @@
 //   namespace nnx = graft::nnx;
 //   auto layer = nnx::Linear::make(4, 4, nnx::Rngs(0));
 //   nnx::State state = nnx::state(layer).value();
+//
+// Read first: module.h (what a model is), then update.h and jit.h (surgery).
+// Errors of constructors and operators poison the values they give and come
+// back from state, split, update, trace and jit; nothing throws.
 
 #ifndef GRAFT_NNX_H
 #define GRAFT_NNX_H

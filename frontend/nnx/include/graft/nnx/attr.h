@@ -79,7 +79,7 @@ public:
 
   /// Returns the attribute of the module here: `model->linear1["kernel"]`. If
   /// no module is here, an attribute whose every use is an error.
-  BasicAttr &operator[](AttrName name) const;
+  BasicAttr &operator[](const AttrName &name) const;
 
   /// Calls the module or function here. Anything else gives a poisoned tensor.
   Tensor operator()(Tensor x, std::source_location where =

@@ -76,27 +76,32 @@ struct Axes {
 /// InvalidArgument if an axis is out of range, as the default in-axis is for
 /// less than 2 dimensions, or a fan is zero.
 Initializer varianceScaling(double scale, Fan fan, Distribution distribution,
-                            Axes axes = {});
+                            const Axes &axes = {});
 
-/// varianceScaling with scale 1 / Fan::In, 2 / Fan::In and 1 / Fan::Average;
-/// the normal ones are truncated.
-Initializer lecunNormal(Axes axes = {});
-Initializer lecunUniform(Axes axes = {});
-Initializer heNormal(Axes axes = {});
-Initializer heUniform(Axes axes = {});
-Initializer glorotNormal(Axes axes = {});
-Initializer glorotUniform(Axes axes = {});
+/// varianceScaling with scale 1 over Fan::In; the normal one is truncated.
+Initializer lecunNormal(const Axes &axes = {});
+Initializer lecunUniform(const Axes &axes = {});
+
+/// With scale 2 over Fan::In: for layers that are followed by a ReLU.
+Initializer heNormal(const Axes &axes = {});
+Initializer heUniform(const Axes &axes = {});
+
+/// With scale 1 over Fan::Average.
+Initializer glorotNormal(const Axes &axes = {});
+Initializer glorotUniform(const Axes &axes = {});
 
 /// Other names of he and glorot.
-inline Initializer kaimingNormal(Axes a = {}) { return heNormal(std::move(a)); }
-inline Initializer kaimingUniform(Axes a = {}) {
-  return heUniform(std::move(a));
+inline Initializer kaimingNormal(const Axes &axes = {}) {
+  return heNormal(axes);
 }
-inline Initializer xavierNormal(Axes a = {}) {
-  return glorotNormal(std::move(a));
+inline Initializer kaimingUniform(const Axes &axes = {}) {
+  return heUniform(axes);
 }
-inline Initializer xavierUniform(Axes a = {}) {
-  return glorotUniform(std::move(a));
+inline Initializer xavierNormal(const Axes &axes = {}) {
+  return glorotNormal(axes);
+}
+inline Initializer xavierUniform(const Axes &axes = {}) {
+  return glorotUniform(axes);
 }
 
 } // namespace initializers

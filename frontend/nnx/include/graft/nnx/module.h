@@ -52,13 +52,13 @@ public:
   Attr &attr(const PathElement &name);
 
   /// The same: `(*model)["linear1"]["kernel"]`.
-  Attr &operator[](AttrName name) { return attr(name.name); }
+  Attr &operator[](const AttrName &name) { return attr(name.name); }
 
   /// Returns the names of the attributes that exist, sorted as Flax sorts.
   std::vector<PathElement> attrNames() const;
 
   /// Takes the attribute away. Returns whether there was one.
-  bool erase(AttrName name);
+  bool erase(const AttrName &name);
 
   /// Applies the module. The default gives a poisoned tensor whose error names
   /// the class: most surgery needs no arithmetic.

@@ -38,30 +38,39 @@ using Callable = std::function<Tensor(Tensor)>;
 class Object {
 public:
   using Where = std::source_location;
+
+  /// What an Object can hold, in this order; std::monostate is None.
   using Value = std::variant<std::monostate, Ref<Module>, Variable, Tensor,
                              Callable, bool, int64_t, double, std::string>;
 
+  /// None.
   Object(Where where = Where::current()) : line(where) {}
   Object(std::nullptr_t, Where where = Where::current()) : line(where) {}
+  /// A module, shared; a null handle is None.
   template <std::derived_from<Module> T>
   Object(Ref<T> module, Where where = Where::current()) : line(where) {
     if (module)
       held = Ref<Module>(std::move(module));
   }
+  /// A variable, shared; an empty handle is None.
   Object(Variable variable, Where where = Where::current()) : line(where) {
     if (variable)
       held = std::move(variable);
   }
+  /// Raw data: a leaf of the state, but no variable.
   Object(Tensor data, Where where = Where::current())
       : held(std::move(data)), line(where) {}
   Object(Array data, Where where = Where::current())
       : held(Tensor(std::move(data))), line(where) {}
+  /// A function from tensor to tensor, called where a layer would be.
   template <class F>
     requires(std::is_invocable_r_v<Tensor, F &, Tensor> &&
              !std::same_as<std::remove_cvref_t<F>, Object> &&
              !std::same_as<std::remove_cvref_t<F>, Attr>)
   Object(F function, Where where = Where::current())
       : held(Callable(std::move(function))), line(where) {}
+  /// A static value: part of what the model is, not of its state. Integers of
+  /// all types are kept as int64, floats as double.
   template <class T>
     requires std::is_arithmetic_v<T>
   Object(T value, Where where = Where::current()) : line(where) {
@@ -80,6 +89,7 @@ public:
   /// What the attribute holds: the same module or variable, shared.
   Object(const Attr &attr, Where where = Where::current());
 
+  /// Whether this holds nothing.
   bool isNone() const { return held.index() == 0; }
 
   /// Returns the module, or null if this holds none or one of another type.
@@ -95,7 +105,9 @@ public:
   /// that says what is held.
   Tensor tensor(Where where = Where::current()) const;
 
+  /// What is held, for std::visit.
   const Value &value() const { return held; }
+  /// The line on which something became this Object.
   Where where() const { return line; }
 
   /// Says what is held, for messages: "Linear", "Param f32[4,4]", "None",

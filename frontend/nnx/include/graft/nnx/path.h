@@ -24,11 +24,14 @@ namespace graft::nnx {
 /// ("B" before "a"); an index comes before any name.
 class PathElement {
 public:
+  /// A name; digits in it do not make it an index.
   PathElement(const char *name) : value(std::string(name)) {}
   PathElement(std::string name) : value(std::move(name)) {}
+  /// An index.
   template <std::integral T>
   PathElement(T index) : value(static_cast<int64_t>(index)) {}
 
+  /// Whether this is an index of a List.
   bool isIndex() const { return value.index() == 0; }
 
   /// Returns the index, or -1 if this is a name.
@@ -64,6 +67,7 @@ public:
   Path(const char *dotted);
   Path(const std::string &dotted) : Path(dotted.c_str()) {}
 
+  /// The elements.
   bool empty() const { return elements.empty(); }
   size_t size() const { return elements.size(); }
   const PathElement &operator[](size_t i) const { return elements[i]; }
@@ -72,6 +76,7 @@ public:
 
   /// Returns this path with one more element, or with another path, behind it.
   Path child(PathElement element) const;
+
   Path join(const Path &rest) const;
 
   /// Returns the elements from `first` on.

@@ -58,7 +58,7 @@ public:
   /// error also fails the trace. An abstract variable takes a concrete or
   /// traced value.
   absl::Status
-  set(Tensor value,
+  set(const Tensor &value,
       std::source_location where = std::source_location::current()) const;
 
   /// The metadata, empty by default.

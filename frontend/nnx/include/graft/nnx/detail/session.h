@@ -104,6 +104,7 @@ template <class F, class Tuple> auto call(F &fn, Tuple &arguments) {
   }
 }
 
+/// Append the places of a result of each allowed type.
 inline absl::Status addResults(State &state, Path prefix,
                                std::vector<ResultRef> &out) {
   out.push_back({std::move(prefix), &state});
@@ -135,7 +136,7 @@ absl::Status addResults(std::tuple<Parts...> &parts, Path prefix,
   return status;
 }
 
-/// The places of an Outcome's value.
+/// Appends the places of an Outcome's value; returns its error if it has none.
 inline absl::Status outcomeResults(absl::Status &status,
                                    std::vector<ResultRef> &) {
   return status;
@@ -160,7 +161,8 @@ template <class T> Argument<T> toArgument(const Argument<T> &argument) {
   return argument;
 }
 
-/// The type the user's function sees: arrays arrive as tensors.
+/// Returns the argument as the user's function sees it: arrays arrive as
+/// tensors.
 inline State forTrace(const State &state) { return state; }
 inline Tensor forTrace(const Array &array) { return Tensor(array); }
 template <class T> T forTrace(const T &value) { return value; }

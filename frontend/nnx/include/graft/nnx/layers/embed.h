@@ -17,6 +17,7 @@ namespace graft::nnx {
 
 /// What Embed can be told besides its sizes.
 struct EmbedOptions {
+  /// The type of the stored table.
   DType paramDtype = DType::F32;
   /// The type of the computation; the parameters' if absent.
   std::optional<DType> dtype = std::nullopt;
@@ -32,18 +33,19 @@ struct EmbedOptions {
 class Embed : public Module {
 public:
   using Module::Module;
-  Embed(int64_t numEmbeddings, int64_t features, Rngs rngs,
+  Embed(int64_t numEmbeddings, int64_t features, const Rngs &rngs,
         const EmbedOptions &options = {},
         std::source_location where = std::source_location::current());
 
+  /// Makes a table; `where` is the line that plans show for its initializer.
   static Ref<Embed>
-  make(int64_t numEmbeddings, int64_t features, Rngs rngs,
+  make(int64_t numEmbeddings, int64_t features, const Rngs &rngs,
        const EmbedOptions &options = {},
        std::source_location where = std::source_location::current()) {
-    return nnx::make<Embed>(numEmbeddings, features, std::move(rngs), options,
-                            where);
+    return nnx::make<Embed>(numEmbeddings, features, rngs, options, where);
   }
 
+  /// The table, one row for each number to embed.
   Attr &embedding = attr("embedding");
 
   std::string className() const override { return "Embed"; }

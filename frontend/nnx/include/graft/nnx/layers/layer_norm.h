@@ -16,10 +16,14 @@ namespace graft::nnx {
 
 /// What LayerNorm can be told besides its size.
 struct LayerNormOptions {
+  /// Added to the variance before its root is taken.
   double epsilon = 1e-6;
+  /// Which of the two variables exist.
   bool useBias = true;
   bool useScale = true;
+  /// The type of stored parameters.
   DType paramDtype = DType::F32;
+  /// The type of the computation; the parameters' if absent.
   std::optional<DType> dtype = std::nullopt;
   Initializer biasInit = initializers::zeros();
   Initializer scaleInit = initializers::ones();
@@ -32,16 +36,19 @@ struct LayerNormOptions {
 class LayerNorm : public Module {
 public:
   using Module::Module;
-  LayerNorm(int64_t numFeatures, Rngs rngs,
+  LayerNorm(int64_t numFeatures, const Rngs &rngs,
             const LayerNormOptions &options = {},
             std::source_location where = std::source_location::current());
 
+  /// Makes a layer; `where` is the line that plans show for its initializers.
   static Ref<LayerNorm>
-  make(int64_t numFeatures, Rngs rngs, const LayerNormOptions &options = {},
+  make(int64_t numFeatures, const Rngs &rngs,
+       const LayerNormOptions &options = {},
        std::source_location where = std::source_location::current()) {
-    return nnx::make<LayerNorm>(numFeatures, std::move(rngs), options, where);
+    return nnx::make<LayerNorm>(numFeatures, rngs, options, where);
   }
 
+  /// What each feature is multiplied by, and what is then added.
   Attr &scale = attr("scale");
   Attr &bias = attr("bias");
 

@@ -36,17 +36,16 @@ struct LinearOptions {
 class Linear : public Module {
 public:
   using Module::Module;
-  Linear(int64_t inFeatures, int64_t outFeatures, Rngs rngs,
+  Linear(int64_t inFeatures, int64_t outFeatures, const Rngs &rngs,
          const LinearOptions &options = {},
          std::source_location where = std::source_location::current());
 
   /// Makes a layer; `where` is the line that plans show for its initializers.
   static Ref<Linear>
-  make(int64_t inFeatures, int64_t outFeatures, Rngs rngs,
+  make(int64_t inFeatures, int64_t outFeatures, const Rngs &rngs,
        const LinearOptions &options = {},
        std::source_location where = std::source_location::current()) {
-    return nnx::make<Linear>(inFeatures, outFeatures, std::move(rngs), options,
-                             where);
+    return nnx::make<Linear>(inFeatures, outFeatures, rngs, options, where);
   }
 
   Attr &kernel = attr("kernel");

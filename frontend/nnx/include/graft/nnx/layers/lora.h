@@ -17,8 +17,11 @@ struct LoRAOptions {
   /// The module the adapter is added to, if any: its state is below
   /// base_module.
   Ref<Module> baseModule = nullptr;
+  /// The type of both stored matrices.
   DType paramDtype = DType::F32;
+  /// The type of the computation; the parameters' if absent.
   std::optional<DType> dtype = std::nullopt;
+  /// lora_b starts as zeros, so that the adapter adds nothing at first.
   Initializer aInitializer = initializers::heUniform();
   Initializer bInitializer = initializers::zeros();
   /// The type of both variables.
@@ -32,18 +35,19 @@ struct LoRAOptions {
 class LoRA : public Module {
 public:
   using Module::Module;
-  LoRA(int64_t inFeatures, int64_t rank, int64_t outFeatures, Rngs rngs,
+  LoRA(int64_t inFeatures, int64_t rank, int64_t outFeatures, const Rngs &rngs,
        const LoRAOptions &options = {},
        std::source_location where = std::source_location::current());
 
+  /// Makes an adapter; `where` is the line that plans show for it.
   static Ref<LoRA>
-  make(int64_t inFeatures, int64_t rank, int64_t outFeatures, Rngs rngs,
+  make(int64_t inFeatures, int64_t rank, int64_t outFeatures, const Rngs &rngs,
        const LoRAOptions &options = {},
        std::source_location where = std::source_location::current()) {
-    return nnx::make<LoRA>(inFeatures, rank, outFeatures, std::move(rngs),
-                           options, where);
+    return nnx::make<LoRA>(inFeatures, rank, outFeatures, rngs, options, where);
   }
 
+  /// The two factors, and what they are added to.
   Attr &loraA = attr("lora_a");
   Attr &loraB = attr("lora_b");
   Attr &baseModule = attr("base_module");
@@ -57,9 +61,11 @@ struct LoRALinearOptions {
   LinearOptions linear = {};
   /// The type of the adapter's parameters, whatever the Linear's.
   DType loraParamDtype = DType::F32;
+  /// The adapter's type of computation; its parameters' if absent.
   std::optional<DType> loraDtype = std::nullopt;
   Initializer aInitializer = initializers::heUniform();
   Initializer bInitializer = initializers::zeros();
+  /// The type of the adapter's variables.
   const VariableType *loraParamType = &LoRAParam;
 };
 
@@ -69,18 +75,20 @@ struct LoRALinearOptions {
 class LoRALinear : public Linear {
 public:
   explicit LoRALinear(Blank blank) : Linear(blank) {}
-  LoRALinear(int64_t inFeatures, int64_t outFeatures, int64_t rank, Rngs rngs,
-             const LoRALinearOptions &options = {},
+  LoRALinear(int64_t inFeatures, int64_t outFeatures, int64_t rank,
+             const Rngs &rngs, const LoRALinearOptions &options = {},
              std::source_location where = std::source_location::current());
 
+  /// Makes a layer; `where` is the line that plans show for its initializers.
   static Ref<LoRALinear>
-  make(int64_t inFeatures, int64_t outFeatures, int64_t rank, Rngs rngs,
+  make(int64_t inFeatures, int64_t outFeatures, int64_t rank, const Rngs &rngs,
        const LoRALinearOptions &options = {},
        std::source_location where = std::source_location::current()) {
-    return nnx::make<LoRALinear>(inFeatures, outFeatures, rank, std::move(rngs),
-                                 options, where);
+    return nnx::make<LoRALinear>(inFeatures, outFeatures, rank, rngs, options,
+                                 where);
   }
 
+  /// The LoRA module.
   Attr &lora = attr("lora");
 
   std::string className() const override { return "LoRALinear"; }

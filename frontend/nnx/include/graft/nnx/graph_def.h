@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Graph definitions: a model without its values.
+//
+//   auto [graphDef, state] = nnx::split(model).value();
+//   std::puts(graphDef.toString().c_str());
+
+#ifndef GRAFT_NNX_GRAPH_DEF_H
+#define GRAFT_NNX_GRAPH_DEF_H
+
+#include <memory>
+#include <source_location>
+#include <string>
+
+namespace graft::nnx {
+
+namespace detail {
+struct GraphDefData;
+} // namespace detail
+
+/// A model without its values: classes, names, static attributes, and which
+/// modules and variables are shared. Immutable; copying it copies a handle.
+class GraphDef {
+public:
+  GraphDef() = default;
+  explicit GraphDef(std::shared_ptr<const detail::GraphDefData> data)
+      : data(std::move(data)) {}
+  const std::shared_ptr<const detail::GraphDefData> &impl() const {
+    return data;
+  }
+
+  /// Formats as nested lines, "linear1: Linear", for people.
+  std::string toString() const;
+
+private:
+  std::shared_ptr<const detail::GraphDefData> data;
+};
+
+/// A graph definition with the line that uses it: what `merge` takes.
+struct LocatedGraphDef {
+  const GraphDef &graphDef;
+  std::source_location where;
+
+  LocatedGraphDef(const GraphDef &graphDef,
+                  std::source_location where = std::source_location::current())
+      : graphDef(graphDef), where(where) {}
+};
+
+/// How strict `merge` is.
+struct MergeOptions {
+  /// Accept a dtype or shape that differs from the model that was split: for a
+  /// state that was cast or resized on purpose.
+  bool allowTypeChange = false;
+};
+
+} // namespace graft::nnx
+
+#endif // GRAFT_NNX_GRAPH_DEF_H
