@@ -10,18 +10,18 @@ namespace graft::ir {
 
 using namespace mlir;
 
+// The walk visits a location that is shared once, however often it is used; a
+// recursion would take exponential time on a chain of call sites.
 StringRef modelPath(Location loc) {
-  if (auto named = llvm::dyn_cast<NameLoc>(loc))
-    return named.getName().getValue();
-  if (auto inlined = llvm::dyn_cast<CallSiteLoc>(loc)) {
-    StringRef path = modelPath(inlined.getCallee());
-    return path.empty() ? modelPath(inlined.getCaller()) : path;
-  }
-  if (auto fused = llvm::dyn_cast<FusedLoc>(loc))
-    for (Location part : fused.getLocations())
-      if (StringRef path = modelPath(part); !path.empty())
-        return path;
-  return {};
+  StringRef path;
+  loc->walk([&](Location part) {
+    auto named = llvm::dyn_cast<NameLoc>(part);
+    if (!named)
+      return WalkResult::advance();
+    path = named.getName().getValue();
+    return WalkResult::interrupt();
+  });
+  return path;
 }
 
 LocationAttr sourceLine(Location loc) {

@@ -26,7 +26,7 @@ bool isSupported(Operation *op) {
     return true;
   return llvm::isa<arith::ConstantOp>(op) &&
          llvm::isa<RankedTensorType>(op->getResult(0).getType()) &&
-         llvm::isa<DenseElementsAttr, DenseResourceElementsAttr>(
+         llvm::isa<DenseElementsAttr>(
              llvm::cast<arith::ConstantOp>(op).getValue());
 }
 

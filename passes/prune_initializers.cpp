@@ -60,7 +60,8 @@ void remarkOn(PrunedAttr pruned, func::FuncOp function) {
       << remark::metric("bytes", byteSize(pruned.getTensor()).value_or(0));
 }
 
-// Whether every use of `value` is as a destination that is overwritten unread.
+// Whether every use of `value` is as a destination that is overwritten, whole
+// and unread.
 bool isOnlyStorage(Value value) {
   return !value.use_empty() &&
          llvm::all_of(value.getUses(), [](OpOperand &use) {
@@ -68,7 +69,8 @@ bool isOnlyStorage(Value value) {
              return fill.isDpsInit(&use);
            auto generic = llvm::dyn_cast<linalg::GenericOp>(use.getOwner());
            return generic && generic.isDpsInit(&use) &&
-                  !generic.payloadUsesValueFromOperand(&use);
+                  !generic.payloadUsesValueFromOperand(&use) &&
+                  generic.getMatchingIndexingMap(&use).isPermutation();
          });
 }
 
@@ -89,12 +91,14 @@ void replaceByStorage(Operation *initializer) {
 // %0 = tensor.empty()
 // %1 = linalg.fill ins(%c) outs(%0)    ->   %1 = arith.constant dense<c>
 void foldFill(linalg::FillOp fill) {
-  Attribute value;
-  if (!matchPattern(fill.value(), m_Constant(&value)) ||
-      !fill.hasPureTensorSemantics())
+  auto type = llvm::dyn_cast<RankedTensorType>(fill.output().getType());
+  TypedAttr value;
+  if (!type || !type.hasStaticShape() ||
+      !matchPattern(fill.value(), m_Constant(&value)) ||
+      !llvm::isa<IntegerAttr, FloatAttr>(value) ||
+      value.getType() != type.getElementType())
     return;
   OpBuilder builder(fill);
-  auto type = llvm::cast<RankedTensorType>(fill.result().getType());
   Value constant = arith::ConstantOp::create(
       builder, fill.getLoc(), DenseElementsAttr::get(type, value));
   fill.result().replaceAllUsesWith(constant);

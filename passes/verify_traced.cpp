@@ -3,6 +3,7 @@
 // The labels are those of ir/README.md.
 
 #include "passes/passes.h"
+#include "passes/verify_calls.h"
 
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Math/IR/Math.h"
@@ -40,9 +41,24 @@ FailureOr<func::FuncOp> findProgram(ModuleOp module) {
   return program;
 }
 
-bool isProgramTensor(Type type) {
+// Fails, saying why, unless `type` is a tensor that a checkpoint could hold.
+LogicalResult verifyProgramTensor(func::FuncOp program, Type type,
+                                  const Twine &what, StringRef orElse = "") {
   auto tensor = llvm::dyn_cast<RankedTensorType>(type);
-  return tensor && succeeded(byteSize(tensor));
+  std::optional<DType> dtype =
+      tensor ? toDType(tensor.getElementType()) : std::nullopt;
+  if (!dtype || !tensor.hasStaticShape())
+    return program.emitOpError("expected ")
+           << what << " to be " << orElse << "a tensor of static shape whose "
+           << "type safetensors has, got " << type;
+  absl::StatusOr<int64_t> bytes = graft::byteSize(
+      *dtype, absl::MakeConstSpan(tensor.getShape().data(), tensor.getRank()));
+  if (!bytes.ok()) {
+    absl::string_view why = bytes.status().message();
+    return program.emitOpError()
+           << what << ": " << StringRef(why.data(), why.size());
+  }
+  return success();
 }
 
 StringAttr requireText(func::FuncOp program, DictionaryAttr attrs,
@@ -52,15 +68,18 @@ StringAttr requireText(func::FuncOp program, DictionaryAttr attrs,
 
 // traced_c2: arguments are static tensors or keys that say what they are.
 LogicalResult verifyArguments(func::FuncOp program) {
-  llvm::StringSet<> seen;
+  llvm::DenseSet<std::pair<Attribute, Attribute>> seen;
   for (BlockArgument argument : program.getArguments()) {
     unsigned index = argument.getArgNumber();
     DictionaryAttr attrs = program.getArgAttrDict(index);
     bool isKey = llvm::isa<KeyType>(argument.getType());
-    if (!isKey && !isProgramTensor(argument.getType()))
-      return program.emitOpError("expected argument ")
-             << index << " to be a key or a tensor of static shape whose type "
-             << "safetensors has, got " << argument.getType();
+    if (!isKey &&
+        failed(verifyProgramTensor(program, argument.getType(),
+                                   "argument " + Twine(index), "a key or ")))
+      return failure();
+    if (attrs && attrs.get(GraftDialect::tensorAttrName))
+      return program.emitOpError("expected no graft.tensor on argument ")
+             << index << "; it is of the planned form";
     StringAttr source =
         requireText(program, attrs, GraftDialect::sourceAttrName);
     StringAttr path = requireText(program, attrs, GraftDialect::pathAttrName);
@@ -68,7 +87,7 @@ LogicalResult verifyArguments(func::FuncOp program) {
       return program.emitOpError("expected graft.source and graft.path on "
                                  "argument ")
              << index;
-    if (!seen.insert((source.getValue() + ":" + path.getValue()).str()).second)
+    if (!seen.insert({source, path}).second)
       return program.emitOpError("two arguments are called ")
              << source.getValue() << ":" << path.getValue();
     if (isKey && attrs.get(GraftDialect::donatedAttrName))
@@ -82,10 +101,8 @@ LogicalResult verifyArguments(func::FuncOp program) {
 LogicalResult verifyResults(func::FuncOp program) {
   llvm::StringSet<> seen;
   for (auto [index, type] : llvm::enumerate(program.getResultTypes())) {
-    if (!isProgramTensor(type))
-      return program.emitOpError("expected result ")
-             << index << " to be a tensor of static shape whose type "
-             << "safetensors has, got " << type;
+    if (failed(verifyProgramTensor(program, type, "result " + Twine(index))))
+      return failure();
     StringAttr path = requireText(program, program.getResultAttrDict(index),
                                   GraftDialect::pathAttrName);
     if (!path)
@@ -116,23 +133,50 @@ LogicalResult verifyVariable(VariableOp variable, func::FuncOp program) {
   return success();
 }
 
-// traced_c5: only the dialects of the traced form, and no buffers.
-LogicalResult verifyDialects(ModuleOp module) {
-  WalkResult result = module.walk([](Operation *op) {
-    bool allowed =
-        llvm::isa<ModuleOp>(op) ||
-        llvm::isa_and_present<GraftDialect, arith::ArithDialect,
-                              func::FuncDialect, linalg::LinalgDialect,
-                              math::MathDialect, tensor::TensorDialect>(
-            op->getDialect());
-    bool buffers =
-        llvm::isa<AllocOp, TakeOp, ShareOp, ReleaseOp, LoadOp, WriteOp>(op);
-    if (allowed && !buffers)
-      return WalkResult::advance();
-    op->emitOpError("is not part of the traced form");
-    return WalkResult::interrupt();
-  });
-  return failure(result.wasInterrupted());
+// Variables and keys are values of their own, never elements; only a
+// graft.variable makes a variable.
+LogicalResult verifyGraftTypes(Operation *op, ValueRange values) {
+  for (Value value : values) {
+    Type type = value.getType();
+    if (llvm::isa<VarType>(type) && !value.getDefiningOp<VariableOp>())
+      return op->emitOpError("expected only graft.variable to make a variable");
+    if (llvm::isa<GraftDialect>(type.getDialect()))
+      continue;
+    WalkResult nested = type.walk([](Type part) {
+      return llvm::isa<VarType, KeyType, BufferType>(part)
+                 ? WalkResult::interrupt()
+                 : WalkResult::advance();
+    });
+    if (nested.wasInterrupted())
+      return op->emitOpError("expected no graft type inside ") << type;
+  }
+  return success();
+}
+
+// traced_c5: one module; only the dialects of the traced form, no buffers, and
+// none of the attributes that passes leave behind.
+LogicalResult verifyOp(Operation *op, ModuleOp module) {
+  bool allowed =
+      op == module ||
+      llvm::isa_and_present<GraftDialect, arith::ArithDialect,
+                            func::FuncDialect, linalg::LinalgDialect,
+                            math::MathDialect, tensor::TensorDialect>(
+          op->getDialect());
+  if (!allowed ||
+      llvm::isa<AllocOp, TakeOp, ShareOp, ReleaseOp, LoadOp, WriteOp>(op))
+    return op->emitOpError("is not part of the traced form");
+  for (StringRef name : {GraftDialect::fateAttrName, GraftDialect::intoAttrName,
+                         GraftDialect::prunedAttrName})
+    if (op->hasAttr(name))
+      return op->emitOpError("expected no ")
+             << name << " in the traced form; passes put it there";
+  if (failed(verifyGraftTypes(op, op->getResults())))
+    return failure();
+  for (Region &region : op->getRegions())
+    for (Block &block : region)
+      if (failed(verifyGraftTypes(op, block.getArguments())))
+        return failure();
+  return success();
 }
 
 struct VerifyTraced : impl::VerifyTracedBase<VerifyTraced> {
@@ -145,12 +189,18 @@ struct VerifyTraced : impl::VerifyTracedBase<VerifyTraced> {
   LogicalResult verify(ModuleOp module) {
     FailureOr<func::FuncOp> program = findProgram(module);
     if (failed(program) || failed(verifyArguments(*program)) ||
-        failed(verifyResults(*program)) || failed(verifyDialects(module)))
+        failed(verifyResults(*program)))
       return failure();
-    WalkResult result = module.walk([&](VariableOp variable) {
-      return WalkResult(verifyVariable(variable, *program));
+    WalkResult result = module.walk([&](Operation *op) {
+      if (failed(verifyOp(op, module)))
+        return WalkResult::interrupt();
+      auto variable = llvm::dyn_cast<VariableOp>(op);
+      return WalkResult(variable ? verifyVariable(variable, *program)
+                                 : success());
     });
-    return failure(result.wasInterrupted());
+    if (result.wasInterrupted())
+      return failure();
+    return verifyCalls(*program, SymbolTable(module));
   }
 };
 

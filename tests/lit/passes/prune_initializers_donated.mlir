@@ -53,3 +53,25 @@ func.func @also_returned(%k: !graft.key, %c: f32) -> (tensor<4xf32>, tensor<4xf3
   %1 = linalg.fill ins(%c : f32) outs(%0 : tensor<4xf32>) -> tensor<4xf32>
   return %0, %1 : tensor<4xf32>, tensor<4xf32>
 }
+
+// A generic that writes a part only keeps the rest.
+// CHECK-LABEL: func.func @part(
+// CHECK: graft.normal
+func.func @part(%k: !graft.key, %x: tensor<4xf32>) -> tensor<4x4xf32> {
+  %0 = graft.normal %k : tensor<4x4xf32>
+  %1 = linalg.generic {indexing_maps = [affine_map<(d0) -> (d0)>, affine_map<(d0) -> (d0, 0)>],
+                       iterator_types = ["parallel"]}
+      ins(%x : tensor<4xf32>) outs(%0 : tensor<4x4xf32>) {
+  ^bb0(%a: f32, %b: f32):
+    linalg.yield %a : f32
+  } -> tensor<4x4xf32>
+  return %1 : tensor<4x4xf32>
+}
+
+// A fill with something that is no number stays.
+// CHECK-LABEL: func.func @key(
+// CHECK: linalg.fill
+func.func @key(%k: !graft.key, %t: tensor<4x!graft.key>) -> tensor<4x!graft.key> {
+  %0 = linalg.fill ins(%k : !graft.key) outs(%t : tensor<4x!graft.key>) -> tensor<4x!graft.key>
+  return %0 : tensor<4x!graft.key>
+}

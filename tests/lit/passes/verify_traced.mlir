@@ -132,3 +132,28 @@ func.func @traced_c5() {
   %0 = graft.alloc 4
   return
 }
+
+// -----
+
+// traced_c3: a result whose size overflows.
+// expected-error@+1 {{result 0: the size of f32[4611686018427387904] overflows 64 bits}}
+func.func @traced_c3_size() -> (tensor<4611686018427387904xf32> {graft.path = "w"}) {
+  %0 = tensor.empty() : tensor<4611686018427387904xf32>
+  return %0 : tensor<4611686018427387904xf32>
+}
+
+// -----
+
+// traced_c5: what a pass left behind.
+func.func @traced_c5_fate(%k: !graft.key {graft.path = "k", graft.source = "r"}) -> (tensor<4xf32> {graft.path = "w"}) {
+  // expected-error@+1 {{expected no graft.into in the traced form; passes put it there}}
+  %0 = graft.normal %k {graft.into = 0} : tensor<4xf32>
+  return %0 : tensor<4xf32>
+}
+
+// -----
+
+// traced_c5: a variable that no graft.variable made.
+// expected-error@+1 {{expected only graft.variable to make a variable}}
+func.func private @takes(%v: !graft.var<tensor<4xf32>>) { return }
+func.func @traced_c5_variable() { return }
