@@ -139,7 +139,8 @@ def to_markdown(report):
         f"each, taking turns, {setting['later']} later calls a process. Times start from "
         "nothing; memory is measured in processes of its own, at the first call, over "
         "what the process had after the same JIT had run a tiny program. The peak "
-        "includes the old state.",
+        "includes the old state. Flax runs as it comes, without a persistent "
+        "compilation cache.",
         "",
         "| | " + " | ".join(text for _, text, _, _ in METRICS) + " |",
         "|---" * (len(METRICS) + 1) + "|",

@@ -83,7 +83,7 @@ as_root() {
 
 apt() {
   as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq \
-    -o Acquire::Retries=3 -o Dpkg::Use-Pty=0 "$@"
+    -o Acquire::Retries=3 -o DPkg::Lock::Timeout=300 -o Dpkg::Use-Pty=0 "$@"
 }
 
 # Returns whether apt-get knows a version of LLVM 22 it could install.

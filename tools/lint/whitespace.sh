@@ -13,9 +13,15 @@ spdx='SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception'
 
 is_text() { [[ ! -s $1 ]] || grep -qI '' "$1"; }
 
+# Mends a file, and leaves one that needs nothing untouched, so that nothing is
+# rebuilt.
 mend() {
   local file=$1
-  # Tabs only where a formatter would not have made them: left to the reader.
+  if ! grep -qP '[ \t\r]+$' "$file" && [[ -z $(tail -c 1 "$file") ]] &&
+    [[ -n $(tail -n 1 "$file") ]]; then
+    return
+  fi
+  # Tabs are left to the author: a rule cannot know what they were to align.
   sed -i -e 's/\r$//' -e 's/[ \t]*$//' "$file"
   # Drops empty lines at the end, and ends the last line.
   sed -i -e :a -e '/^\n*$/{$d;N;ba' -e '}' "$file"
