@@ -138,11 +138,11 @@ std::vector<Row> prunedRows(const Plan &plan, bool verbose) {
 
 std::vector<Row> unusedRows(const Plan &plan) {
   std::vector<Row> rows;
+  rows.reserve(plan.unused.size());
   for (const Plan::Unused &unused : plan.unused)
     rows.push_back(
         {absl::StrCat(unused.source, ":", unused.path), bytesText(unused.bytes),
-         unused.donated ? "donated: its storage is reused or released"
-                        : "not used"});
+         unused.donated ? "donated: its storage is released" : "not used"});
   return rows;
 }
 
@@ -153,6 +153,7 @@ std::string resultSummary(const Plan &plan) {
     byOrigin[result.origin].second += result.bytes;
   }
   std::vector<std::string> parts;
+  parts.reserve(byOrigin.size());
   for (const auto &[origin, count] : byOrigin)
     parts.push_back(absl::StrCat(count.first, " ", originText(origin), " (",
                                  bytesText(count.second), ")"));
@@ -169,6 +170,7 @@ std::string prunedSummary(const Plan &plan) {
     bytes += pruned.bytes;
   }
   std::vector<std::string> parts;
+  parts.reserve(byReason.size());
   for (const auto &[reason, count] : byReason)
     parts.push_back(absl::StrCat(count, " ", reason));
   return absl::StrCat("  ", plural(plan.pruned.size(), "initializer"),

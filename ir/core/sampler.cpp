@@ -3,6 +3,7 @@
 #include "graft/sampler.h"
 
 #include <cmath>
+#include <limits>
 
 #include "absl/strings/str_cat.h"
 
@@ -39,6 +40,18 @@ bool canDraw(SamplerKind kind, DType dtype) {
   return dtype == DType::F32 || dtype == DType::BF16 || dtype == DType::F16;
 }
 
+// The largest finite value of a drawn float type.
+double maxFinite(DType dtype) {
+  switch (dtype) {
+  case DType::F16:
+    return 65504;
+  case DType::BF16:
+    return 0x1.FEp127;
+  default:
+    return std::numeric_limits<float>::max();
+  }
+}
+
 absl::Status verifyBounds(const Sampler &sampler) {
   if (sampler.kind != SamplerKind::Uniform &&
       sampler.kind != SamplerKind::TruncatedNormal)
@@ -46,6 +59,12 @@ absl::Status verifyBounds(const Sampler &sampler) {
   if (!std::isfinite(sampler.lower) || !std::isfinite(sampler.upper))
     return absl::InvalidArgumentError(absl::StrCat(
         "expected finite bounds, got ", sampler.lower, " and ", sampler.upper));
+  double limit = maxFinite(sampler.dtype);
+  if (sampler.lower < -limit || sampler.upper > limit ||
+      sampler.upper - sampler.lower > limit)
+    return absl::InvalidArgumentError(absl::StrCat(
+        "expected bounds and a span that ", toString(sampler.dtype),
+        " can hold, got ", sampler.lower, " and ", sampler.upper));
   if (sampler.lower >= sampler.upper)
     return absl::InvalidArgumentError(
         absl::StrCat("expected the lower bound below the upper, got ",
@@ -93,7 +112,7 @@ absl::Status verify(const Sampler &sampler) {
     return elements.status();
   if (absl::Status status = verifyBounds(sampler); !status.ok())
     return status;
-  if (!std::isfinite(sampler.scale))
+  if (!(std::abs(sampler.scale) <= maxFinite(sampler.dtype)))
     return absl::InvalidArgumentError(
         absl::StrCat("expected a finite scale, got ", sampler.scale));
   if (sampler.kind == SamplerKind::RandomBits && sampler.scale != 1)

@@ -82,9 +82,9 @@ struct Sampler {
 /// Returns OK if every field agrees with the others; otherwise InvalidArgument
 /// naming the field, what was expected and what was found. Checked: the dtype
 /// is one the kind can draw (F32, BF16, F16; unsigned integers for RandomBits),
-/// lower < upper and both finite where bounds are used, scale finite, the shape
-/// has fewer than 2^63 elements, and the window has one stride a size and stays
-/// inside the shape.
+/// lower < upper where bounds are used, bounds, span and scale finite in the
+/// dtype, the shape has fewer than 2^63 elements, and the window has one stride
+/// a size and stays inside the shape.
 absl::Status verify(const Sampler &sampler);
 
 /// Formats as "truncated_normal(-2, 2) * 0.5 : f32[4,4]".

@@ -1,0 +1,6 @@
+add_graft_unittest(GraftCoreTests
+  SOURCES
+    core/dtype_test.cpp
+    core/plan_test.cpp
+    core/sampler_test.cpp
+  LINK_LIBS GraftCompiler)

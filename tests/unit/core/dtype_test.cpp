@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+
+#include "graft/dtype.h"
+
+#include <set>
+
+#include "gmock/gmock.h"
+#include "gtest/gtest.h"
+
+namespace graft {
+namespace {
+
+using ::testing::HasSubstr;
+
+TEST(DType, NamesAreUniqueAndParseBack) {
+  std::set<std::string> fileNames, shortNames;
+  for (int i = 0; i < numDTypes; ++i) {
+    auto dtype = static_cast<DType>(i);
+    EXPECT_EQ(parseSafetensorsName(safetensorsName(dtype)), dtype);
+    fileNames.emplace(safetensorsName(dtype));
+    shortNames.emplace(toString(dtype));
+  }
+  EXPECT_EQ(fileNames.size(), static_cast<size_t>(numDTypes));
+  EXPECT_EQ(shortNames.size(), static_cast<size_t>(numDTypes));
+}
+
+TEST(DType, NamesAreCaseSensitive) {
+  EXPECT_EQ(parseSafetensorsName("F32"), DType::F32);
+  EXPECT_EQ(parseSafetensorsName("f32"), std::nullopt);
+  EXPECT_EQ(parseSafetensorsName("I4"), std::nullopt);
+}
+
+TEST(DType, ByteSize) {
+  EXPECT_EQ(byteSize(DType::F32, {4, 4}).value(), 64);
+  EXPECT_EQ(byteSize(DType::BF16, {}).value(), 2);
+  EXPECT_EQ(byteSize(DType::C64, {3}).value(), 24);
+  EXPECT_EQ(byteSize(DType::F32, {0, 7}).value(), 0);
+  EXPECT_EQ(byteSize(DType::F4, {2}).value(), 1);
+  EXPECT_EQ(byteSize(DType::F6E2M3, {4}).value(), 3);
+}
+
+TEST(DType, SubByteTypesMustFillWholeBytes) {
+  EXPECT_THAT(byteSize(DType::F4, {3}).status().message(),
+              HasSubstr("12 bits, which is not a whole number of bytes"));
+}
+
+TEST(DType, SizesThatOverflowAreErrors) {
+  EXPECT_THAT(byteSize(DType::F32, {int64_t{1} << 62}).status().message(),
+              HasSubstr("overflows 64 bits"));
+  EXPECT_THAT(
+      numElements({int64_t{1} << 40, int64_t{1} << 40}).status().message(),
+      HasSubstr("overflows 64 bits"));
+  EXPECT_THAT(numElements({2, -1}).status().message(),
+              HasSubstr("negative extent"));
+}
+
+TEST(DType, Formats) {
+  EXPECT_EQ(toString(DType::BF16, {32, 128}), "bf16[32,128]");
+  EXPECT_EQ(toString(DType::I64, {}), "i64[]");
+}
+
+} // namespace
+} // namespace graft

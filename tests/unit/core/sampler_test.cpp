@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+
+#include "graft/sampler.h"
+
+#include <cmath>
+#include <limits>
+
+#include "gmock/gmock.h"
+#include "gtest/gtest.h"
+
+namespace graft {
+namespace {
+
+using ::testing::HasSubstr;
+
+Sampler uniform() {
+  Sampler sampler;
+  sampler.shape = {8, 4};
+  return sampler;
+}
+
+std::string problem(const Sampler &sampler) {
+  return std::string(verify(sampler).message());
+}
+
+TEST(Sampler, AcceptsWhatItCanDraw) {
+  Sampler sampler = uniform();
+  for (DType dtype : {DType::F32, DType::BF16, DType::F16}) {
+    sampler.dtype = dtype;
+    EXPECT_TRUE(verify(sampler).ok());
+  }
+  sampler.kind = SamplerKind::RandomBits;
+  for (DType dtype : {DType::U8, DType::U16, DType::U32, DType::U64}) {
+    sampler.dtype = dtype;
+    EXPECT_TRUE(verify(sampler).ok());
+  }
+}
+
+TEST(Sampler, RefusesOtherTypes) {
+  Sampler sampler = uniform();
+  sampler.dtype = DType::I32;
+  EXPECT_THAT(problem(sampler),
+              HasSubstr("expected f32, bf16 or f16 for uniform, got i32"));
+  sampler.kind = SamplerKind::RandomBits;
+  sampler.dtype = DType::F32;
+  EXPECT_THAT(problem(sampler), HasSubstr("expected u8, u16, u32 or u64"));
+}
+
+TEST(Sampler, RefusesBoundsThatAreNone) {
+  Sampler sampler = uniform();
+  sampler.lower = 1;
+  EXPECT_THAT(problem(sampler), HasSubstr("lower bound below the upper"));
+  sampler.lower = -std::numeric_limits<double>::infinity();
+  EXPECT_THAT(problem(sampler), HasSubstr("finite bounds"));
+  sampler.kind = SamplerKind::Normal; // has no bounds
+  EXPECT_TRUE(verify(sampler).ok());
+}
+
+TEST(Sampler, RefusesScalesThatAreNone) {
+  Sampler sampler = uniform();
+  sampler.scale = std::nan("");
+  EXPECT_THAT(problem(sampler), HasSubstr("finite scale"));
+  sampler.kind = SamplerKind::RandomBits;
+  sampler.dtype = DType::U32;
+  sampler.scale = 2;
+  EXPECT_THAT(problem(sampler), HasSubstr("cannot be scaled"));
+}
+
+TEST(Sampler, RefusesWhatTheDtypeCannotHold) {
+  Sampler sampler = uniform();
+  sampler.lower = -3e38;
+  sampler.upper = 3e38;
+  EXPECT_THAT(problem(sampler), HasSubstr("a span that f32 can hold"));
+  sampler.dtype = DType::F16;
+  sampler.lower = 0;
+  sampler.upper = 70000;
+  EXPECT_THAT(problem(sampler), HasSubstr("that f16 can hold"));
+  sampler.upper = 1;
+  sampler.scale = 70000;
+  EXPECT_THAT(problem(sampler), HasSubstr("finite scale"));
+}
+
+TEST(Sampler, WindowsStayInside) {
+  Sampler sampler = uniform();
+  sampler.window = Window{12, {2, 4}, {4, 1}};
+  EXPECT_TRUE(verify(sampler).ok());
+  sampler.window->base = 25;
+  EXPECT_THAT(problem(sampler), HasSubstr("reaches from 25 to 32"));
+  sampler.window = Window{3, {4}, {-1}}; // backwards, to element 0
+  EXPECT_TRUE(verify(sampler).ok());
+  sampler.window->base = 2;
+  EXPECT_THAT(problem(sampler), HasSubstr("reaches from -1 to 2"));
+  sampler.window = Window{0, {2}, {1, 1}};
+  EXPECT_THAT(problem(sampler), HasSubstr("one stride a size"));
+}
+
+TEST(Sampler, EmptyWindowsAreInsideWhereverTheyStart) {
+  Sampler sampler = uniform();
+  sampler.window = Window{1000, {0, 4}, {4, 1}};
+  EXPECT_TRUE(verify(sampler).ok());
+}
+
+TEST(Sampler, HugeStridesDoNotWrap) {
+  Sampler sampler = uniform();
+  sampler.window = Window{0, {3}, {std::numeric_limits<int64_t>::max()}};
+  EXPECT_FALSE(verify(sampler).ok());
+}
+
+TEST(Sampler, Formats) {
+  Sampler sampler = uniform();
+  sampler.kind = SamplerKind::TruncatedNormal;
+  sampler.lower = -2;
+  sampler.upper = 2;
+  sampler.scale = 0.5;
+  EXPECT_EQ(toString(sampler), "truncated_normal(-2, 2) * 0.5 : f32[8,4]");
+}
+
+} // namespace
+} // namespace graft
