@@ -45,10 +45,29 @@ Registry &registry() {
   return *instance;
 }
 
+uint64_t nextSerial() {
+  Registry &all = registry();
+  absl::MutexLock lock(&all.mutex);
+  return all.next++;
+}
+
 void forget(uint64_t serial) {
   Registry &all = registry();
   absl::MutexLock lock(&all.mutex);
   all.live.erase(serial);
+}
+
+void remember(const std::shared_ptr<detail::ArrayImpl> &impl) {
+  Registry &all = registry();
+  absl::MutexLock lock(&all.mutex);
+  all.live.emplace(impl->serial, impl);
+}
+
+absl::Status deletedError(const detail::ArrayImpl &impl)
+    ABSL_EXCLUSIVE_LOCKS_REQUIRED(impl.mutex) {
+  return absl::FailedPreconditionError(
+      absl::StrCat("array ", toString(impl.dtype, impl.shape),
+                   " has been deleted: ", impl.taker));
 }
 
 struct ForgetThenDelete {
@@ -65,6 +84,9 @@ absl::StatusOr<Array> Array::fromStorage(DType dtype, Shape shape,
   absl::StatusOr<int64_t> size = graft::byteSize(dtype, shape);
   if (!size.ok())
     return size.status();
+  if (!storage)
+    return absl::InvalidArgumentError(absl::StrCat(
+        "expected storage for ", toString(dtype, shape), ", got null"));
   if (storage->size() != *size)
     return absl::InvalidArgumentError(
         absl::StrCat("expected ", *size, " bytes for ", toString(dtype, shape),
@@ -73,10 +95,8 @@ absl::StatusOr<Array> Array::fromStorage(DType dtype, Shape shape,
                                     {},    std::move(storage), {}};
   raw->elements = graft::numElements(raw->shape).value();
   std::shared_ptr<detail::ArrayImpl> impl(raw, ForgetThenDelete());
-  Registry &all = registry();
-  absl::MutexLock lock(&all.mutex);
-  impl->serial = all.next++;
-  all.live.emplace(impl->serial, impl);
+  impl->serial = nextSerial();
+  remember(impl);
   return Array(std::move(impl));
 }
 
@@ -107,10 +127,32 @@ bool Array::isDeleted() const {
 absl::StatusOr<std::shared_ptr<Storage>> Array::storage() const {
   absl::MutexLock lock(&impl->mutex);
   if (!impl->storage)
-    return absl::FailedPreconditionError(
-        absl::StrCat("array ", toString(impl->dtype, impl->shape),
-                     " has been deleted: ", impl->taker));
+    return deletedError(*impl);
   return impl->storage;
+}
+
+absl::StatusOr<std::shared_ptr<Storage>>
+detail::ArrayAccess::take(const Array &array, const std::string &taker) {
+  std::shared_ptr<Storage> taken;
+  {
+    absl::MutexLock lock(&array.impl->mutex);
+    if (!array.impl->storage)
+      return deletedError(*array.impl);
+    taken = std::move(array.impl->storage);
+    array.impl->storage = nullptr;
+    array.impl->taker = taker;
+  }
+  forget(array.impl->serial);
+  return taken;
+}
+
+void detail::ArrayAccess::putBack(const Array &array,
+                                  std::shared_ptr<Storage> storage) {
+  // Before the array is alive again: the next taker removes the entry, which
+  // must not come after that.
+  remember(array.impl);
+  absl::MutexLock lock(&array.impl->mutex);
+  array.impl->storage = std::move(storage);
 }
 
 absl::StatusOr<absl::Span<const std::byte>> Array::bytes() const {
@@ -121,16 +163,7 @@ absl::StatusOr<absl::Span<const std::byte>> Array::bytes() const {
 }
 
 void Array::markDeleted(const std::string &taker) const {
-  std::shared_ptr<Storage> released;
-  {
-    absl::MutexLock lock(&impl->mutex);
-    if (!impl->storage)
-      return;
-    released = std::move(impl->storage);
-    impl->storage = nullptr;
-    impl->taker = taker;
-  }
-  forget(impl->serial);
+  detail::ArrayAccess::take(*this, taker).status().IgnoreError();
 }
 
 absl::Status Array::expect(DType dtype) const {

@@ -15,16 +15,21 @@ namespace {
 constexpr int64_t hugePage = int64_t{2} << 20;
 constexpr int64_t cacheLine = 64;
 
+// Beyond any address space; below it no rounding up overflows.
+constexpr int64_t largestSize = int64_t{1} << 60;
+
 int64_t roundUp(int64_t value, int64_t unit) {
   return (value + unit - 1) / unit * unit;
 }
 
-// Maps `size` bytes at a 2 MiB boundary; null if the system refuses.
+// Maps `size` bytes at a 2 MiB boundary; null if the system refuses. Reserved
+// like any memory (no MAP_NORESERVE), so that what the system could never give
+// is refused here and not by a signal at the first touch.
 std::byte *mapHuge(int64_t size) {
   int64_t rounded = roundUp(size, hugePage);
   int64_t reserved = rounded + hugePage;
   void *base = mmap(nullptr, reserved, PROT_READ | PROT_WRITE,
-                    MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+                    MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
   if (base == MAP_FAILED)
     return nullptr;
   // mmap aligns to 4 KiB only, so trim an over-long mapping on both sides.
@@ -42,9 +47,12 @@ std::byte *mapHuge(int64_t size) {
 } // namespace
 
 absl::StatusOr<std::shared_ptr<Buffer>> Buffer::allocate(int64_t size) {
-  if (size < 0 || size > (int64_t{1} << 60))
+  if (size < 0)
     return absl::InvalidArgumentError(
-        absl::StrCat("cannot allocate ", size, " bytes"));
+        absl::StrCat("expected a size of 0 bytes or more, got ", size));
+  if (size > largestSize)
+    return absl::ResourceExhaustedError(
+        absl::StrCat("no system has ", size, " bytes of memory"));
   bool mapped = size >= hugePage;
   auto *memory =
       mapped ? mapHuge(size)

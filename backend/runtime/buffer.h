@@ -17,7 +17,8 @@ namespace graft {
 class Buffer final : public Storage {
 public:
   /// Allocates `size` bytes (0 is allowed). Fails with ResourceExhausted,
-  /// naming the size, if the system refuses.
+  /// naming the size, if the system refuses, or InvalidArgument if `size` is
+  /// negative.
   static absl::StatusOr<std::shared_ptr<Buffer>> allocate(int64_t size);
 
   ~Buffer() override;

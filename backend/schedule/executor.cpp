@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// A run has four stages: check the arguments (nothing is consumed if that
-// fails), compute the keys, carry out the steps, hand over the results. Draws
-// and fills are cut into tiles and done together; they are pending until a step
+// A run has six stages: check the arguments, make the drawers, take hold of the
+// arguments, compute the keys and see that there is memory, carry out the
+// steps, hand over the results. Nothing is consumed before the steps. Draws and
+// fills are cut into tiles and done together; they are pending until a step
 // needs them finished.
 
 #include "backend/schedule/executor.h"
@@ -11,36 +12,47 @@
 #include <mutex>
 
 #include "absl/strings/str_cat.h"
-#include "backend/jit/draw.h"
 #include "backend/runtime/accounts.h"
+#include "backend/runtime/available_memory.h"
 #include "backend/runtime/buffer.h"
+#include "backend/runtime/saturating.h"
 #include "backend/schedule/check_arguments.h"
+#include "backend/schedule/held_arguments.h"
+#include "backend/schedule/key_program.h"
 #include "backend/schedule/tile_batch.h"
 
 namespace graft {
 
-// One drawer a DrawStep, in order, made once.
-struct Executor::Drawers {
-  std::once_flag once;
-  absl::Status status;
-  std::vector<std::shared_ptr<const Drawer>> all;
+namespace {
+using DrawerList = std::vector<std::shared_ptr<const Drawer>>;
+} // namespace
 
-  absl::Status make(const Schedule &schedule) {
-    std::call_once(once, [&] {
-      for (const Step &step : schedule.steps) {
-        const auto *draw = std::get_if<DrawStep>(&step);
-        if (!draw)
-          continue;
-        absl::StatusOr<std::shared_ptr<const Drawer>> drawer =
-            drawerFor(draw->sampler);
-        if (!drawer.ok()) {
-          status = drawer.status();
-          return;
-        }
-        all.push_back(*std::move(drawer));
-      }
-    });
-    return status;
+// One drawer a DrawStep, in order.
+struct Executor::Drawers {
+  const DrawerMaker maker;
+  std::mutex mutex;
+  std::shared_ptr<const DrawerList> made; // null until all could be made
+
+  explicit Drawers(DrawerMaker maker) : maker(std::move(maker)) {}
+
+  absl::StatusOr<std::shared_ptr<const DrawerList>>
+  get(const Schedule &schedule) {
+    std::lock_guard<std::mutex> lock(mutex);
+    if (made)
+      return made;
+    auto all = std::make_shared<DrawerList>();
+    for (const Step &step : schedule.steps) {
+      const auto *draw = std::get_if<DrawStep>(&step);
+      if (!draw)
+        continue;
+      absl::StatusOr<std::shared_ptr<const Drawer>> drawer =
+          maker(draw->sampler);
+      if (!drawer.ok())
+        return drawer.status();
+      all->push_back(*std::move(drawer));
+    }
+    made = std::move(all);
+    return made;
   }
 };
 
@@ -49,69 +61,37 @@ namespace {
 class Run {
 public:
   Run(const Schedule &schedule, absl::Span<const Array> arguments,
-      const RunOptions &options,
-      const std::vector<std::shared_ptr<const Drawer>> &drawers)
-      : schedule(schedule), arguments(arguments), drawers(drawers),
+      const RunOptions &options, const DrawerList &drawers)
+      : schedule(schedule), drawers(drawers), held(schedule, arguments),
         buffers(schedule.numBuffers), fromArgument(schedule.numBuffers, false),
         tiles(options) {}
 
   absl::StatusOr<std::vector<Array>> execute() {
-    if (absl::Status status = computeKeys(); !status.ok())
+    if (absl::Status status = prepare(); !status.ok())
       return status;
-    countBytes();
     for (const Step &step : schedule.steps) {
       absl::Status status =
           std::visit([&](const auto &s) { return carryOut(s); }, step);
       if (!status.ok())
-        return abandon(status);
+        return explained(status);
     }
     if (absl::Status status = tiles.finish(); !status.ok())
-      return abandon(status);
+      return explained(status);
     return handOver();
   }
 
   RunStats stats;
 
 private:
-  absl::StatusOr<std::vector<uint32_t>> words(ArgumentIndex index) {
-    absl::StatusOr<absl::Span<const uint32_t>> data =
-        arguments[index].span<uint32_t>();
-    if (!data.ok())
-      return data.status();
-    return std::vector<uint32_t>(data->begin(), data->end());
-  }
-
-  absl::StatusOr<Key> compute(const KeyStep &step) {
-    if (const auto *known = std::get_if<KnownKey>(&step))
-      return known->key;
-    if (const auto *argument = std::get_if<ArgumentKey>(&step)) {
-      absl::StatusOr<std::vector<uint32_t>> data = words(argument->argument);
-      if (!data.ok())
-        return data.status();
-      return Key{(*data)[0], (*data)[1]};
-    }
-    if (const auto *split = std::get_if<SplitKey>(&step))
-      return graft::split(keys[split->key], split->index, split->count,
-                          split->layout);
-    const auto &folded = std::get<FoldedKey>(step);
-    uint32_t count = folded.offset;
-    if (folded.count >= 0) {
-      absl::StatusOr<std::vector<uint32_t>> data = words(folded.count);
-      if (!data.ok())
-        return data.status();
-      count += (*data)[0];
-    }
-    return foldIn(keys[folded.key], count);
-  }
-
-  absl::Status computeKeys() {
-    for (const KeyStep &step : schedule.keys) {
-      absl::StatusOr<Key> key = compute(step);
-      if (!key.ok())
-        return key.status();
-      keys.push_back(*key);
-    }
-    return absl::OkStatus();
+  absl::Status prepare() {
+    if (absl::Status status = held.hold(); !status.ok())
+      return status;
+    absl::StatusOr<std::vector<Key>> computed = computeKeys(schedule, held);
+    if (!computed.ok())
+      return computed.status();
+    keys = *std::move(computed);
+    countBytes();
+    return checkMemory(newBytes());
   }
 
   // The total that progress is measured against.
@@ -119,10 +99,35 @@ private:
     int64_t total = 0;
     for (const Step &step : schedule.steps)
       if (const auto *alloc = std::get_if<AllocStep>(&step))
-        total += alloc->bytes;
+        total = addSaturated(total, alloc->bytes);
       else if (const auto *take = std::get_if<TakeStep>(&step))
-        total += take->overwritten ? arguments[take->argument].byteSize() : 0;
+        total = addSaturated(total, take->overwritten ? sizeOf(*take) : 0);
     tiles.setTotal(total);
+  }
+
+  int64_t sizeOf(const TakeStep &step) const {
+    return held.share(step.argument)->size();
+  }
+
+  // The most by which the steps raise the live bytes: what they allocate, less
+  // what they gave back before.
+  int64_t newBytes() const {
+    int64_t live = 0, most = 0;
+    for (const Step &step : schedule.steps) {
+      if (const auto *alloc = std::get_if<AllocStep>(&step))
+        live = addSaturated(live, alloc->bytes);
+      else if (const auto *release = std::get_if<ReleaseStep>(&step))
+        live = addSaturated(live, held.isExclusive(release->argument)
+                                      ? -held.share(release->argument)->size()
+                                      : 0);
+      else if (const auto *take = std::get_if<TakeStep>(&step))
+        live = addSaturated(live, take->overwritten &&
+                                          !held.isExclusive(take->argument)
+                                      ? sizeOf(*take)
+                                      : 0);
+      most = std::max(most, live);
+    }
+    return most;
   }
 
   absl::Status carryOut(const AllocStep &step) {
@@ -138,51 +143,45 @@ private:
   }
 
   absl::Status carryOut(const TakeStep &step) {
-    const Array &argument = arguments[step.argument];
-    absl::StatusOr<std::shared_ptr<Storage>> storage = argument.storage();
-    if (!storage.ok())
-      return storage.status();
-    fromArgument[step.buffer] = true;
-    if (!step.overwritten) {
-      buffers[step.buffer] = *std::move(storage);
-      return absl::OkStatus();
-    }
+    if (!step.overwritten)
+      return share(step.buffer, step.argument);
     // What is pending may be cancelled; nothing is consumed before it is done.
     if (absl::Status status = tiles.finish(); !status.ok())
       return status;
-    consume(step.argument);
-    // Written in place only if nobody else holds these bytes and they are plain
-    // memory; otherwise the values take fresh storage.
-    if (storage->use_count() == 1 && !(*storage)->writableBytes().empty()) {
-      buffers[step.buffer] = *std::move(storage);
+    if (held.isExclusive(step.argument)) {
+      fromArgument[step.buffer] = true;
+      buffers[step.buffer] = held.consume(step.argument);
       return absl::OkStatus();
     }
-    fromArgument[step.buffer] = false;
-    int64_t bytes = (*storage)->size();
-    storage->reset();
+    // Others read these bytes, or they are in a file: the values take fresh
+    // storage, for which the argument's is given up first.
+    int64_t bytes = sizeOf(step);
+    held.consume(step.argument).reset();
     return allocate(step.buffer, bytes);
   }
 
   absl::Status carryOut(const ShareStep &step) {
-    absl::StatusOr<std::shared_ptr<Storage>> storage =
-        arguments[step.argument].storage();
-    if (!storage.ok())
-      return storage.status();
-    fromArgument[step.buffer] = true;
-    buffers[step.buffer] = *std::move(storage);
+    return share(step.buffer, step.argument);
+  }
+
+  absl::Status share(BufferSlot slot, ArgumentIndex argument) {
+    fromArgument[slot] = true;
+    buffers[slot] = held.share(argument);
     return absl::OkStatus();
   }
 
   absl::Status carryOut(const ReleaseStep &step) {
     if (absl::Status status = tiles.finish(); !status.ok())
       return status;
-    consume(step.argument);
+    held.consume(step.argument).reset();
     return absl::OkStatus();
   }
 
   absl::Status carryOut(const DrawStep &step) {
     absl::Span<std::byte> target = buffers[step.buffer]->writableBytes();
-    stats.drawnElements += numElements(step.sampler.resultShape()).value_or(0);
+    stats.drawnElements =
+        addSaturated(stats.drawnElements,
+                     numElements(step.sampler.resultShape()).value_or(0));
     tiles.addDraw(drawers[nextDrawer++], keys[step.key],
                   bitWidth(step.sampler.dtype) / 8, target);
     return absl::OkStatus();
@@ -200,25 +199,10 @@ private:
     return absl::OkStatus();
   }
 
-  void consume(ArgumentIndex index) {
-    const ProgramArgument &argument = schedule.arguments[index];
-    arguments[index].markDeleted(absl::StrCat(
-        "it was donated to ", schedule.name, " as ", argument.name()));
-    consumed = true;
-  }
-
-  void consumeAllDonated() {
-    for (size_t i = 0; i < arguments.size(); ++i)
-      if (schedule.arguments[i].donated)
-        consume(static_cast<ArgumentIndex>(i));
-  }
-
-  // A failed run leaves everything alive, unless donated bytes are gone
-  // already: then all donated arrays are deleted, so that none is half a truth.
-  absl::Status abandon(const absl::Status &status) {
-    if (!consumed)
+  // Says what a failure did to the donated arguments, if it did.
+  absl::Status explained(const absl::Status &status) {
+    if (!held.anyConsumed())
       return status;
-    consumeAllDonated();
     return absl::Status(status.code(),
                         absl::StrCat(status.message(),
                                      "; donated arguments had been consumed "
@@ -226,7 +210,6 @@ private:
   }
 
   absl::StatusOr<std::vector<Array>> handOver() {
-    consumeAllDonated();
     std::vector<Array> results;
     std::vector<bool> counted(buffers.size(), false);
     for (const Schedule::Result &result : schedule.results) {
@@ -240,24 +223,25 @@ private:
       }
       results.push_back(*std::move(array));
     }
+    held.consumeAll();
     return results;
   }
 
   const Schedule &schedule;
-  absl::Span<const Array> arguments;
-  const std::vector<std::shared_ptr<const Drawer>> &drawers;
+  const DrawerList &drawers;
+  HeldArguments held;
   std::vector<Key> keys;
   std::vector<std::shared_ptr<Storage>> buffers;
   std::vector<bool> fromArgument; // the slot's storage is an argument's
   TileBatch tiles;
   size_t nextDrawer = 0;
-  bool consumed = false;
 };
 
 } // namespace
 
-Executor::Executor(Schedule schedule)
-    : program(std::move(schedule)), drawers(std::make_unique<Drawers>()) {}
+Executor::Executor(Schedule schedule, DrawerMaker makeDrawer)
+    : program(std::move(schedule)),
+      drawers(std::make_unique<Drawers>(std::move(makeDrawer))) {}
 
 Executor::~Executor() = default;
 
@@ -266,10 +250,15 @@ Executor::run(absl::Span<const Array> arguments, const RunOptions &options,
               RunStats *stats) const {
   if (absl::Status status = checkArguments(program, arguments); !status.ok())
     return status;
-  if (absl::Status status = drawers->make(program); !status.ok())
-    return status;
+  if (options.cancel && options.cancel->load(std::memory_order_relaxed))
+    return absl::CancelledError(
+        "the run was cancelled before it began; nothing was consumed");
+  absl::StatusOr<std::shared_ptr<const DrawerList>> made =
+      drawers->get(program);
+  if (!made.ok())
+    return made.status();
   accounts::PeakWatch watch;
-  Run run(program, arguments, options, drawers->all);
+  Run run(program, arguments, options, **made);
   absl::StatusOr<std::vector<Array>> results = run.execute();
   if (stats) {
     *stats = run.stats;

@@ -5,10 +5,12 @@
 #ifndef GRAFT_BACKEND_SCHEDULE_EXECUTOR_H
 #define GRAFT_BACKEND_SCHEDULE_EXECUTOR_H
 
+#include <functional>
 #include <memory>
 #include <vector>
 
 #include "absl/status/statusor.h"
+#include "backend/jit/draw.h"
 #include "backend/schedule/schedule.h"
 #include "graft/array.h"
 #include "graft/run_options.h"
@@ -16,10 +18,15 @@
 namespace graft {
 
 /// A schedule with its drawers. Immutable but for the drawers, which are made
-/// at the first run. Thread-safe.
+/// at the first run; if that fails, the next run tries again. Thread-safe.
 class Executor {
 public:
-  explicit Executor(Schedule schedule);
+  using DrawerMaker =
+      std::function<absl::StatusOr<std::shared_ptr<const Drawer>>(
+          const Sampler &)>;
+
+  /// `makeDrawer` must be thread-safe; tests give their own.
+  explicit Executor(Schedule schedule, DrawerMaker makeDrawer = drawerFor);
   ~Executor();
 
   const Schedule &schedule() const { return program; }

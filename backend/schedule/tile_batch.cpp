@@ -76,6 +76,8 @@ void TileBatch::doTile(int64_t tile) const {
 }
 
 absl::Status TileBatch::finish() {
+  if (options.cancel && options.cancel->load(std::memory_order_relaxed))
+    return absl::CancelledError("the run was cancelled");
   int64_t bytes = 0;
   for (const Item &item : items)
     bytes += static_cast<int64_t>(item.target.size());
@@ -90,7 +92,11 @@ absl::Status TileBatch::finish() {
   if (options.progress)
     report = [&] {
       // Tiles differ in size by little; the share of tiles stands for bytes.
-      options.progress(done + bytes * tilesDone.load() / numTiles, total);
+      double share =
+          static_cast<double>(tilesDone.load()) / static_cast<double>(numTiles);
+      options.progress(
+          done + static_cast<int64_t>(share * static_cast<double>(bytes)),
+          total);
     };
   bool all = runTiles(numTiles, threads, options.cancel, work, report);
   done += bytes;

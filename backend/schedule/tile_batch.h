@@ -33,7 +33,7 @@ public:
                absl::Span<std::byte> target);
 
   /// Does everything that was added. Returns Cancelled if the run was cancelled
-  /// before all was done.
+  /// before all was done, or before this call even if there is nothing to do.
   absl::Status finish();
 
 private:

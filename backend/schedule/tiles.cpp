@@ -7,7 +7,6 @@
 #include <sched.h>
 
 #include "absl/strings/numbers.h"
-#include "llvm/Support/ThreadPool.h"
 
 namespace graft {
 namespace {
@@ -19,15 +18,6 @@ int availableCores() {
   if (sched_getaffinity(0, sizeof set, &set) == 0)
     return std::max(1, CPU_COUNT(&set));
   return 1;
-}
-
-// One pool for the process, made when first needed. It grows no further than
-// maxThreads, and starts threads only as tasks come in. Leaked on purpose: a
-// user's static object may still draw while others are destroyed.
-llvm::DefaultThreadPool &pool() {
-  static auto *instance = new llvm::DefaultThreadPool(
-      llvm::hardware_concurrency(std::max(availableCores(), 4)));
-  return *instance;
 }
 
 } // namespace
@@ -44,30 +34,26 @@ int effectiveThreads(int requested) {
 
 bool runTiles(int64_t count, int threads, const std::atomic<bool> *cancel,
               const std::function<void(int64_t)> &work,
-              const std::function<void()> &afterOwn) {
+              const std::function<void()> &afterOwn, HelperPool &pool) {
   std::atomic<int64_t> next{0};
   std::atomic<int64_t> finished{0};
-  auto takeTiles = [&](bool own) {
+  auto takeTiles = [&](bool isCaller) {
     while (!cancel || !cancel->load(std::memory_order_relaxed)) {
       int64_t tile = next.fetch_add(1, std::memory_order_relaxed);
       if (tile >= count)
         return;
       work(tile);
       finished.fetch_add(1, std::memory_order_relaxed);
-      if (own && afterOwn)
+      if (isCaller && afterOwn)
         afterOwn();
     }
   };
   auto helpers = static_cast<int>(std::min<int64_t>(threads, count)) - 1;
-  if (helpers <= 0) {
+  if (helpers <= 0)
     takeTiles(true);
-    return finished.load() == count;
-  }
-  llvm::ThreadPoolTaskGroup group(pool());
-  for (int i = 0; i < helpers; ++i)
-    group.async([&] { takeTiles(false); });
-  takeTiles(true);
-  group.wait();
+  else
+    pool.run(helpers, takeTiles,
+             [&] { next.store(count, std::memory_order_relaxed); });
   return finished.load() == count;
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Runs many independent pieces of work on a pool of threads.
+// Runs many independent pieces of work on several threads.
 
 #ifndef GRAFT_BACKEND_SCHEDULE_TILES_H
 #define GRAFT_BACKEND_SCHEDULE_TILES_H
@@ -8,6 +8,8 @@
 #include <atomic>
 #include <cstdint>
 #include <functional>
+
+#include "backend/schedule/helper_pool.h"
 
 namespace graft {
 
@@ -18,13 +20,15 @@ namespace graft {
 int effectiveThreads(int requested);
 
 /// Calls `work(i)` once for each i in [0, count), on up to `threads` threads,
-/// the caller among them; returns when all are done. `afterOwn`, if any, is
+/// the caller among them, or fewer where the system refuses a thread; returns
+/// when all are done. `afterOwn`, if any, is
 /// called on the caller's thread after each piece it did itself. When `cancel`
 /// is set no further piece is begun. Returns whether every piece was done. May
 /// be called from several threads at once.
 bool runTiles(int64_t count, int threads, const std::atomic<bool> *cancel,
               const std::function<void(int64_t)> &work,
-              const std::function<void()> &afterOwn);
+              const std::function<void()> &afterOwn,
+              HelperPool &pool = HelperPool::ofProcess());
 
 } // namespace graft
 

@@ -6,6 +6,7 @@
 #include "mlir/IR/Matchers.h"
 
 #include "absl/strings/str_cat.h"
+#include "backend/runtime/saturating.h"
 #include "ir/dialect.h"
 #include "ir/locations.h"
 #include "ir/type_conversion.h"
@@ -137,13 +138,14 @@ int64_t predictPeak(const Schedule &schedule, bool argumentsInMemory) {
   };
   for (const Step &step : schedule.steps) {
     if (const auto *alloc = std::get_if<AllocStep>(&step))
-      live += alloc->bytes;
+      live = addSaturated(live, alloc->bytes);
     else if (const auto *release = std::get_if<ReleaseStep>(&step))
-      live -= argumentsInMemory ? argumentBytes(release->argument) : 0;
+      live = addSaturated(
+          live, argumentsInMemory ? -argumentBytes(release->argument) : 0);
     else if (const auto *take = std::get_if<TakeStep>(&step))
-      live += take->overwritten && !argumentsInMemory
-                  ? argumentBytes(take->argument)
-                  : 0;
+      live = addSaturated(live, take->overwritten && !argumentsInMemory
+                                    ? argumentBytes(take->argument)
+                                    : 0);
     peak = std::max(peak, live);
   }
   return peak;
@@ -159,14 +161,15 @@ Plan buildPlan(func::FuncOp function, const Schedule &schedule) {
   addUnused(plan, function, schedule);
   for (const Step &step : schedule.steps) {
     if (const auto *draw = std::get_if<DrawStep>(&step))
-      plan.drawnElements +=
-          numElements(draw->sampler.resultShape()).value_or(0);
+      plan.drawnElements =
+          addSaturated(plan.drawnElements,
+                       numElements(draw->sampler.resultShape()).value_or(0));
     if (const auto *alloc = std::get_if<AllocStep>(&step))
-      plan.freshBytes += alloc->bytes;
+      plan.freshBytes = addSaturated(plan.freshBytes, alloc->bytes);
   }
   for (const Plan::Result &result : plan.results)
     if (result.origin == Plan::Origin::Forwarded)
-      plan.forwardedBytes += result.bytes;
+      plan.forwardedBytes = addSaturated(plan.forwardedBytes, result.bytes);
   plan.peakBytes = predictPeak(schedule, /*argumentsInMemory=*/true);
   plan.peakBytesFromFiles = predictPeak(schedule, /*argumentsInMemory=*/false);
   return plan;

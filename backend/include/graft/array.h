@@ -14,6 +14,7 @@
 #include <memory>
 #include <string>
 #include <type_traits>
+#include <vector>
 
 #include "absl/status/statusor.h"
 #include "absl/types/span.h"
@@ -25,6 +26,7 @@ class Storage;
 
 namespace detail {
 struct ArrayImpl;
+struct ArrayAccess;
 template <typename T> struct DTypeOf;
 } // namespace detail
 
@@ -56,7 +58,8 @@ public:
                             values.size() * sizeof(T)));
   }
 
-  /// Wraps `storage`, whose size must be the byte size of dtype and shape.
+  /// Wraps `storage`. Fails with InvalidArgument if it is null or its size is
+  /// not the byte size of dtype and shape.
   static absl::StatusOr<Array> fromStorage(DType dtype, Shape shape,
                                            std::shared_ptr<Storage> storage);
 
@@ -67,17 +70,22 @@ public:
   int64_t numElements() const;
   int64_t byteSize() const;
 
-  /// Returns whether the array was donated; its data is then gone.
+  /// Returns whether the array was donated; its data is then gone. True too
+  /// while a run holds it as donated; false again if that run fails before it
+  /// consumed anything.
   bool isDeleted() const;
 
-  /// Returns the bytes, 64-byte aligned. A file-backed array is read into
-  /// memory at the first call. Fails with FailedPrecondition if the array is
+  /// Returns the bytes, 64-byte aligned. They are valid for as long as this
+  /// array, or another with the same storage, exists undeleted: not after the
+  /// last handle is gone, and not once the array is donated, since the program
+  /// may free or overwrite them. A file-backed array is read into memory at the
+  /// first call. Fails with FailedPrecondition if the array is
   /// deleted, or with the reader's error if the file cannot be read or has
   /// changed.
   absl::StatusOr<absl::Span<const std::byte>> bytes() const;
 
-  /// Returns the elements. Fails as `bytes` does, or with InvalidArgument if
-  /// `T` is not the element type.
+  /// Returns the elements, valid as those of `bytes`. Fails as `bytes` does, or
+  /// with InvalidArgument if `T` is not the element type.
   template <typename T> absl::StatusOr<absl::Span<const T>> span() const {
     if (absl::Status status = expect(detail::DTypeOf<T>::value); !status.ok())
       return status;
@@ -88,7 +96,9 @@ public:
                                raw->size() / sizeof(T));
   }
 
-  /// Returns where the bytes are, or FailedPrecondition if deleted.
+  /// Returns where the bytes are, never null, or FailedPrecondition if deleted.
+  /// Who holds it keeps the bytes: a donation of the array then finds its
+  /// storage in use and takes fresh memory in its place.
   absl::StatusOr<std::shared_ptr<Storage>> storage() const;
 
   /// Marks the array deleted and lets go of its bytes. `taker` says who took
@@ -105,6 +115,7 @@ public:
 
 private:
   friend std::vector<Array> liveArrays();
+  friend struct detail::ArrayAccess;
 
   explicit Array(std::shared_ptr<detail::ArrayImpl> impl)
       : impl(std::move(impl)) {}
@@ -114,6 +125,19 @@ private:
 };
 
 namespace detail {
+/// How a run takes donated arrays: out of them in one atomic step, so that of
+/// two runs given one array only one gets it. Not for users.
+struct ArrayAccess {
+  /// Deletes `array` and returns its storage. Fails with FailedPrecondition if
+  /// it is deleted already. `taker` is as in `markDeleted`.
+  static absl::StatusOr<std::shared_ptr<Storage>>
+  take(const Array &array, const std::string &taker);
+
+  /// Undoes a `take`: `array` is alive again with the storage it had. Only for
+  /// who took it, once.
+  static void putBack(const Array &array, std::shared_ptr<Storage> storage);
+};
+
 template <DType d> using DTypeConstant = std::integral_constant<DType, d>;
 template <> struct DTypeOf<bool> : DTypeConstant<DType::Bool> {};
 template <> struct DTypeOf<int8_t> : DTypeConstant<DType::I8> {};

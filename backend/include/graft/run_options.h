@@ -13,22 +13,28 @@ namespace graft {
 
 /// How a program is run.
 struct RunOptions {
-  /// Threads that draw; 0 takes GRAFT_NUM_THREADS, else every core. The results
-  /// do not depend on it.
+  /// Threads that draw; 0 takes GRAFT_NUM_THREADS, else every core this process
+  /// may use. At most 1024; fewer are used where the system refuses a thread.
+  /// The results do not depend on it.
   int numThreads = 0;
-  /// Polled before each tile; when it becomes true the run stops with
-  /// Cancelled.
+  /// Polled at the start, before each tile and before donated storage is
+  /// consumed; when it becomes true the run stops with Cancelled. Donated
+  /// arguments are then alive and as they were if nothing was consumed yet,
+  /// which holds for any cancel before the start; otherwise all are deleted and
+  /// the message says so (`Executable::run` tells when that can be).
   const std::atomic<bool> *cancel = nullptr;
-  /// Called now and then, from one thread at a time, with bytes written so far
-  /// and in all.
+  /// Called now and then, on the thread that called `run`, with bytes written
+  /// so far and in all.
   std::function<void(int64_t done, int64_t total)> progress;
 };
 
-/// What a run did, measured.
+/// What a run did, measured; of a failed run, what it got to.
 struct RunStats {
-  int64_t drawnElements = 0; ///< elements that samplers computed
+  int64_t drawnElements = 0; ///< elements of the samplers that were drawn
   int64_t newArrays = 0;     ///< results whose storage is not an argument's
-  int64_t peakBytes = 0;     ///< peak of live bytes above those at the start
+  /// Peak of the process's live bytes above those at the start, so what other
+  /// threads allocate meanwhile is in it.
+  int64_t peakBytes = 0;
 };
 
 } // namespace graft

@@ -36,16 +36,30 @@ public:
 
   /// Runs the program. `arguments` has an array for each argument, a key as its
   /// u32[2] key data. Donated arguments are deleted when the call succeeds;
-  /// their storage lives on in the results.
+  /// their storage lives on in the results where the program has a use for it.
+  /// While the call runs they are deleted for everyone else: of two calls that
+  /// donate one array at a time only one gets it.
   ///
   /// Fails, with nothing run and nothing consumed, with
   /// * InvalidArgument, listing every problem, if the number, a dtype or a
-  /// shape
-  ///   is wrong, or one array is donated twice, or is donated and also passed
-  ///   undonated,
-  /// * FailedPrecondition if an argument is already deleted,
-  /// * ResourceExhausted if memory cannot be had,
+  ///   shape is wrong, or one array is donated twice, or is donated and also
+  ///   passed undonated,
+  /// * FailedPrecondition if an argument is already deleted or was donated to
+  ///   another call, or a key's or counter's file has changed,
+  /// * Internal if a kernel cannot be made.
+  ///
+  /// Fails too with
+  /// * ResourceExhausted if memory cannot be had. The bytes the program will
+  ///   need are first compared with those the system and the process's cgroups
+  ///   have available (GRAFT_MEMORY_CHECK=off skips that); that failure
+  ///   consumes nothing.
   /// * Cancelled if `options.cancel` became true.
+  ///
+  /// If either comes later, donated arguments are alive and as they were unless
+  /// a donated storage was consumed before: given up (all that no result uses
+  /// is, before anything is allocated, as that lowers the peak), or overwritten
+  /// (after all that takes fresh memory is done). If one was, all donated
+  /// arguments are deleted and the message says so.
   virtual absl::StatusOr<std::vector<Array>>
   run(absl::Span<const Array> arguments, const RunOptions &options = {},
       RunStats *stats = nullptr) const = 0;
@@ -53,21 +67,26 @@ public:
 
 /// Compiles through all stages. Executables are cached in the process by the
 /// program's fingerprint and equality; kernels besides by what they compute, so
-/// that a new seed or a new shape compiles nothing. Fails with InvalidArgument
-/// if the program is ill-formed, with Internal if a stage breaks its contract.
+/// that a new seed or a new shape compiles no kernel. Fails with
+/// InvalidArgument if the program is ill-formed, with Unimplemented, naming the
+/// op, if it asks for what the CPU backend cannot compute, with Internal if a
+/// stage breaks its contract.
 absl::StatusOr<std::shared_ptr<const Executable>>
 compile(const TracedProgram &program);
 
 /// Compiles a traced program in MLIR text, as `TracedProgram`s print and
-/// `graft run` reads. `fileName` is for messages.
+/// `graft run` reads. `fileName` is for messages. Not cached. Fails as
+/// `compile` does; text that does not parse is InvalidArgument.
 absl::StatusOr<std::shared_ptr<const Executable>>
 compileMlir(const std::string &text, const std::string &fileName);
 
-/// Returns the traced program as MLIR text, with locations.
+/// Returns the traced program as MLIR text, with locations. Fails with
+/// InvalidArgument if the program is ill-formed.
 absl::StatusOr<std::string> toMlir(const TracedProgram &program);
 
 /// Draws a sampler now: what an initializer does outside of a trace. Fails with
-/// InvalidArgument if the sampler is ill-formed.
+/// InvalidArgument if the sampler is ill-formed, ResourceExhausted if memory
+/// cannot be had, Internal if its kernel cannot be made.
 absl::StatusOr<Array> draw(const Sampler &sampler, Key key);
 
 /// Returns how many programs and kernels this process has compiled so far; a
