@@ -32,26 +32,12 @@ Value shapeJson(const Shape &shape) {
   return extents;
 }
 
-absl::string_view originName(Plan::Origin origin) {
-  switch (origin) {
-  case Plan::Origin::Forwarded:
-    return "forwarded";
-  case Plan::Origin::Drawn:
-    return "drawn";
-  case Plan::Origin::Filled:
-    return "filled";
-  case Plan::Origin::KeyData:
-    return "key_data";
-  }
-  return "unknown";
-}
-
 Value toValue(const Plan::Result &result) {
   return Object{{"path", text(result.path)},
                 {"dtype", text(toString(result.dtype))},
                 {"shape", shapeJson(result.shape)},
                 {"bytes", result.bytes},
-                {"origin", text(originName(result.origin))},
+                {"origin", text(toString(result.origin))},
                 {"from", text(result.from)},
                 {"donated", result.donated},
                 {"where", line(result.where)}};

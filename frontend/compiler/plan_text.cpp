@@ -32,20 +32,6 @@ std::string at(absl::string_view before, const SourceLine &where) {
   return absl::StrCat(before, where.file, ":", where.line);
 }
 
-absl::string_view originText(Plan::Origin origin) {
-  switch (origin) {
-  case Plan::Origin::Forwarded:
-    return "forwarded";
-  case Plan::Origin::Drawn:
-    return "drawn";
-  case Plan::Origin::Filled:
-    return "filled";
-  case Plan::Origin::KeyData:
-    return "key";
-  }
-  return "unknown";
-}
-
 // A line of a table before names are collapsed: lines that differ in their
 // names only become one.
 struct Row {
@@ -109,7 +95,7 @@ std::vector<Row> resultRows(const Plan &plan, bool verbose) {
     std::string what =
         result.origin == Plan::Origin::Forwarded
             ? forwardedText(result, verbose)
-            : absl::StrCat(originText(result.origin), " ", result.from,
+            : absl::StrCat(toString(result.origin), " ", result.from,
                            result.donated ? " into donated storage" : "",
                            at(", ", result.where));
     if (result.origin == Plan::Origin::Forwarded && result.donated)
@@ -155,7 +141,7 @@ std::string resultSummary(const Plan &plan) {
   std::vector<std::string> parts;
   parts.reserve(byOrigin.size());
   for (const auto &[origin, count] : byOrigin)
-    parts.push_back(absl::StrCat(count.first, " ", originText(origin), " (",
+    parts.push_back(absl::StrCat(count.first, " ", toString(origin), " (",
                                  bytesText(count.second), ")"));
   return absl::StrCat("  ", plural(plan.results.size(), "result"),
                       parts.empty() ? "" : ": ", absl::StrJoin(parts, ", "),
@@ -180,6 +166,20 @@ std::string prunedSummary(const Plan &plan) {
 }
 
 } // namespace
+
+absl::string_view toString(Plan::Origin origin) {
+  switch (origin) {
+  case Plan::Origin::Forwarded:
+    return "forwarded";
+  case Plan::Origin::Drawn:
+    return "drawn";
+  case Plan::Origin::Filled:
+    return "filled";
+  case Plan::Origin::KeyData:
+    return "key data";
+  }
+  return "unknown";
+}
 
 std::string Plan::toText(bool verbose) const {
   std::string text = absl::StrCat("plan of ", name, "\n", resultSummary(*this),

@@ -2,7 +2,12 @@
 
 #include "frontend/compiler/stages.h"
 
+#include <functional>
+#include <pthread.h>
+
+#include "mlir/IR/Verifier.h"
 #include "mlir/Parser/Parser.h"
+#include "mlir/Pass/PassInstrumentation.h"
 
 #include "backend/schedule/schedule_builder.h"
 #include "frontend/compiler/diagnostics.h"
@@ -33,28 +38,69 @@ DialectRegistry &registry() {
   return *instance;
 }
 
+// Calls `work` on a thread with a stack of 256 MiB, of which only what is
+// touched becomes memory, and waits for it; where there is no room for such a
+// thread, on this one.
+void callOnLargeStack(std::function<void()> work) {
+  constexpr size_t stackSize = size_t(256) << 20;
+  auto call = [](void *work) -> void * {
+    (*static_cast<std::function<void()> *>(work))();
+    return nullptr;
+  };
+  pthread_attr_t attributes;
+  pthread_t thread;
+  bool started = false;
+  if (pthread_attr_init(&attributes) == 0) {
+    started = pthread_attr_setstacksize(&attributes, stackSize) == 0 &&
+              pthread_create(&thread, &attributes, call, &work) == 0;
+    pthread_attr_destroy(&attributes);
+  }
+  if (started)
+    pthread_join(thread, nullptr);
+  else
+    work();
+}
+
+// Remembers which pass failed first.
+struct FailureWatch : PassInstrumentation {
+  explicit FailureWatch(std::string &pass) : pass(pass) {}
+  void runAfterPassFailed(Pass *failed, Operation *) override {
+    if (pass.empty())
+      pass = failed->getArgument().str();
+  }
+  std::string &pass;
+};
+
 } // namespace
 
+// The operation in a message would be a whole function as often as not.
 Compilation::Compilation()
-    : context(registry(), MLIRContext::Threading::DISABLED) {}
+    : context(registry(), MLIRContext::Threading::DISABLED) {
+  context.printOpOnDiagnostic(false);
+}
 
 absl::StatusOr<std::unique_ptr<Compilation>>
 Compilation::parse(const std::string &text, const std::string &fileName) {
   if (absl::Status status = checkNesting(text, fileName); !status.ok())
     return status;
   std::unique_ptr<Compilation> compilation(new Compilation);
-  {
-    DiagnosticCollector collector(&compilation->context);
-    compilation->module = parseSourceString<ModuleOp>(
-        text, ParserConfig(&compilation->context), fileName);
-    if (!compilation->module)
-      return collector.status(absl::StatusCode::kInvalidArgument);
-  }
-  absl::Status status = compilation->runPasses(
-      buildTracedCheck, absl::StatusCode::kInvalidArgument);
+  absl::Status status;
+  callOnLargeStack([&] { status = compilation->parseText(text, fileName); });
   if (!status.ok())
     return status;
   return compilation;
+}
+
+absl::Status Compilation::parseText(const std::string &text,
+                                    const std::string &fileName) {
+  {
+    DiagnosticCollector collector(&context);
+    module =
+        parseSourceString<ModuleOp>(text, ParserConfig(&context), fileName);
+    if (!module)
+      return collector.status(absl::StatusCode::kInvalidArgument);
+  }
+  return runPasses(buildTracedCheck, absl::StatusCode::kInvalidArgument);
 }
 
 absl::StatusOr<std::unique_ptr<Compilation>>
@@ -65,6 +111,11 @@ Compilation::emit(const TracedProgram &program) {
   if (!module.ok())
     return module.status();
   compilation->module = *std::move(module);
+  {
+    DiagnosticCollector collector(&compilation->context);
+    if (failed(mlir::verify(*compilation->module)))
+      return collector.status(absl::StatusCode::kInvalidArgument);
+  }
   absl::Status status = compilation->runPasses(
       buildTracedCheck, absl::StatusCode::kInvalidArgument);
   if (!status.ok())
@@ -77,13 +128,25 @@ absl::Status Compilation::runPasses(void (*build)(OpPassManager &),
   DiagnosticCollector collector(&context);
   PassManager manager(&context);
   build(manager);
-  if (failed(manager.run(*module)))
-    return collector.status(onFailure);
-  return absl::OkStatus();
+  std::string failedPass;
+  manager.addInstrumentation(std::make_unique<FailureWatch>(failedPass));
+  if (succeeded(manager.run(*module)))
+    return absl::OkStatus();
+  absl::Status status = collector.status(onFailure);
+  // A form that does not hold after the passes that establish it, and invalid
+  // IR, are the compiler's fault.
+  if (StringRef(failedPass).starts_with("graft-verify-") &&
+      failedPass != "graft-verify-traced")
+    return absl::InternalError(status.message());
+  DiagnosticCollector ignored(&context);
+  if (failed(mlir::verify(*module)))
+    return absl::InternalError(status.message());
+  return status;
 }
 
 absl::Status Compilation::prune() {
-  return runPasses(passes::buildPrunePipeline, absl::StatusCode::kInternal);
+  return runPasses(passes::buildPrunePipeline,
+                   absl::StatusCode::kInvalidArgument);
 }
 
 absl::Status Compilation::plan() {

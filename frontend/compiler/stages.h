@@ -29,18 +29,22 @@ namespace graft {
 class Compilation {
 public:
   /// Parses MLIR text in traced form and checks it. `fileName` is for messages.
-  /// Fails with InvalidArgument and every diagnostic; never aborts.
+  /// Fails with InvalidArgument and every diagnostic; never aborts, however
+  /// deep the text nests.
   static absl::StatusOr<std::unique_ptr<Compilation>>
   parse(const std::string &text, const std::string &fileName);
 
-  /// Builds the IR of a traced program and checks it.
+  /// Builds the IR of a traced program and checks it. Fails with
+  /// InvalidArgument if an op of it is invalid.
   static absl::StatusOr<std::unique_ptr<Compilation>>
   emit(const TracedProgram &program);
 
-  /// Takes the program from traced to pruned form.
+  /// Takes the program from traced to pruned form. Fails with InvalidArgument
+  /// if a pass refuses the program, with Internal if the outcome is malformed.
   absl::Status prune();
 
-  /// Takes the program from pruned to planned form.
+  /// Takes the program from pruned to planned form. Fails with Unimplemented if
+  /// the backend cannot do it, with Internal if the outcome is malformed.
   absl::Status plan();
 
   /// Returns the program's account. Only in planned form.
@@ -61,6 +65,7 @@ public:
 private:
   Compilation();
 
+  absl::Status parseText(const std::string &text, const std::string &fileName);
   absl::Status runPasses(void (*build)(mlir::OpPassManager &),
                          absl::StatusCode onFailure);
 

@@ -14,7 +14,7 @@
 
 namespace graft {
 
-/// The account of a program.
+/// The account of a program. A sum that no int64 holds is given as the largest.
 struct Plan {
   /// Where a result's bytes come from.
   enum class Origin : uint8_t {
@@ -52,12 +52,14 @@ struct Plan {
     SourceLine at;      ///< where it was overwritten or its module replaced
   };
 
-  /// An argument no result uses.
+  /// An argument of which the program uses neither the values nor the storage.
   struct Unused {
     std::string source;
     std::string path;
     int64_t bytes;
-    bool donated; ///< its storage is released when the program starts
+    /// Its storage is given up before the program allocates anything. What is
+    /// not donated stays as it is.
+    bool donated;
   };
 
   std::string name;
@@ -71,10 +73,11 @@ struct Plan {
   /// Bytes of results that are arguments.
   int64_t forwardedBytes = 0;
   /// Predicted peak of live bytes above what is live when the program starts,
-  /// if the arguments are in memory.
+  /// if the arguments are in memory and nobody else holds the donated ones.
   int64_t peakBytes = 0;
   /// The same if the arguments are still in files: they take no memory then,
-  /// but their storage cannot be reused either.
+  /// not even the keys and counters that are read, but their storage cannot be
+  /// reused either.
   int64_t peakBytesFromFiles = 0;
 
   /// Formats for people: a block of summary lines, then one line a group of
@@ -87,9 +90,14 @@ struct Plan {
   std::string toJson() const;
 };
 
-/// Collapses runs of integers in `names` that differ in one place only:
-/// "a.{0..5}.b". Used by plans and by mismatch reports. Returns each pattern
-/// with the number of names in it, in order of first appearance.
+/// Returns "forwarded", "drawn", "filled" or "key data".
+absl::string_view toString(Plan::Origin origin);
+
+/// Collapses `names` that are the same but for integers among their dotted
+/// components, where there is one name for each combination of those: "a.0.b"
+/// to "a.5.b" become "a.{0..5}.b", integers with gaps "a.{0,2}.b". Other names
+/// stand for themselves. Used by plans and by mismatch reports. Returns each
+/// pattern with the number of names in it, in order of first appearance.
 std::vector<std::pair<std::string, int>>
 collapseNames(const std::vector<std::string> &names);
 

@@ -1,0 +1,8 @@
+add_graft_unittest(GraftCompilerTests MLIR
+  SOURCES
+    compiler/nesting_test.cpp
+    compiler/stages_test.cpp
+  LINK_LIBS GraftCompiler GraftIR GraftSchedule)
+# No test uses the user's cache.
+set_tests_properties(GraftCompilerTests PROPERTIES
+  ENVIRONMENT GRAFT_OBJECT_CACHE=off)
