@@ -35,7 +35,12 @@ namespace {
 
 std::atomic<bool> interrupted{false};
 
-void onSignal(int) { interrupted.store(true); }
+// A second signal, of either kind, ends the process.
+void onSignal(int) {
+  interrupted.store(true);
+  std::signal(SIGINT, SIG_DFL);
+  std::signal(SIGTERM, SIG_DFL);
+}
 
 // The file as a state whose arrays stay in the file.
 absl::StatusOr<graft::nnx::State>
@@ -133,6 +138,10 @@ absl::Status run(const std::string &input) {
   std::string output = absl::GetFlag(FLAGS_o);
   if (output.empty())
     return absl::InvalidArgumentError("expected -o FILE, where to write");
+  std::string emit = absl::GetFlag(FLAGS_emit);
+  if (!emit.empty() && emit != "traced")
+    return absl::InvalidArgumentError(
+        absl::StrCat("expected --emit=traced, got '", emit, "'"));
   absl::StatusOr<minilm::Adapters> adapters = readAdapters();
   if (!adapters.ok())
     return adapters.status();
@@ -146,12 +155,8 @@ absl::Status run(const std::string &input) {
       traceProgram(*old, *adapters, absl::GetFlag(FLAGS_seed));
   if (!program.ok())
     return program.status();
-  std::string emit = absl::GetFlag(FLAGS_emit);
   if (emit == "traced")
     return program->save(output);
-  if (!emit.empty())
-    return absl::InvalidArgumentError(
-        absl::StrCat("expected --emit=traced, got '", emit, "'"));
   return runProgram(*program, *checkpoint, output);
 }
 
@@ -169,6 +174,8 @@ int main(int argc, char **argv) {
   }
   std::signal(SIGINT, onSignal);
   std::signal(SIGTERM, onSignal);
+  // A closed pipe is a failed write like any other.
+  std::signal(SIGPIPE, SIG_IGN);
   absl::Status status = run(positional[1]);
   if (status.ok())
     return 0;

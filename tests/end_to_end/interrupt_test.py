@@ -56,6 +56,30 @@ class InterruptTest(unittest.TestCase):
                     codes.append(self.interrupt(Path(name), sent, 0.02 + 0.05 * step))
         self.assertIn(130, codes)
 
+    def test_second_signal_kills(self):
+        for second in (signal.SIGINT, signal.SIGTERM):
+            # Waits for its program, and goes on waiting after the first signal.
+            process = subprocess.Popen(
+                [str(BIN / "graft"), "plan", "-"], stdin=subprocess.PIPE,
+                stderr=subprocess.PIPE)
+            self.wait_for_handler(process, signal.SIGINT)
+            process.send_signal(signal.SIGINT)
+            self.wait_for_handler(process, signal.SIGINT, present=False)
+            self.assertIsNone(process.poll())
+            process.send_signal(second)
+            self.assertEqual(process.wait(timeout=30), -second)
+            process.communicate()
+
+    def wait_for_handler(self, process, sent, present=True):
+        """Returns once the process catches `sent`, or no longer does."""
+        for _ in range(3000):
+            status = Path(f"/proc/{process.pid}/status").read_text()
+            caught = int(status.split("SigCgt:")[1].split()[0], 16)
+            if bool(caught >> (sent - 1) & 1) == present:
+                return
+            time.sleep(0.01)
+        self.fail(f"signal {sent} is {'not ' if present else ''}caught")
+
 
 if __name__ == "__main__":
     unittest.main(argv=sys.argv[:1])

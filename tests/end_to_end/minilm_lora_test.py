@@ -149,6 +149,12 @@ class MiniLMTest(unittest.TestCase):
         self.assertEqual(direct.read_bytes(), driven.read_bytes())
         self.assertEqual(len(read(direct)), 104 + 24)
 
+    def test_unknown_emit_is_refused_before_the_file_is_read(self):
+        result = self.run_tool("minilm_lora", self.dir / "none", "-o",
+                               self.dir / "none.st", "--emit=planned")
+        self.assertEqual(result.returncode, 1)
+        self.assertIn("expected --emit=traced, got 'planned'", result.stderr)
+
     def test_removed_tensor_is_named(self):
         message = self.refuse(lambda t: t.pop("pooler.dense.bias"))
         self.assertIn("pooler.dense.bias", message)

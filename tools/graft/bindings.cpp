@@ -12,6 +12,7 @@
 #include "graft/checkpoint.h"
 #include "graft/key.h"
 #include "graft/plan.h"
+#include "tools/graft/seeds.h"
 
 namespace graft::tool {
 namespace {
@@ -52,11 +53,9 @@ bool matchesAny(const std::vector<std::string> &globs,
                 const std::string &name) {
   for (const std::string &glob : globs) {
     llvm::Expected<llvm::GlobPattern> pattern = llvm::GlobPattern::create(glob);
-    if (!pattern) {
-      llvm::consumeError(pattern.takeError());
-      continue;
-    }
-    if (pattern->match(name))
+    if (!pattern)
+      llvm::consumeError(pattern.takeError()); // checkOptions has refused it
+    else if (pattern->match(name))
       return true;
   }
   return false;
@@ -64,7 +63,11 @@ bool matchesAny(const std::vector<std::string> &globs,
 
 class Binder {
 public:
-  explicit Binder(const Options &options) : options(options) {}
+  Binder(const Options &options, const std::vector<ProgramArgument> &arguments)
+      : options(options), seeds(options.seeds, arguments) {
+    for (const Seeds::Problem &problem : seeds.problems())
+      problems.add(problem.what, problem.name);
+  }
 
   absl::Status open() {
     for (const auto &[source, path] : options.bindings) {
@@ -95,15 +98,17 @@ private:
   // Returns the array, or an empty one with the problem noted.
   absl::StatusOr<Array> bindOne(const ProgramArgument &argument) {
     usedSources.insert(argument.source);
-    if (auto seed = options.seeds.find(argument.source);
-        seed != options.seeds.end())
-      return fromSeed(argument, seed->second);
     auto found = checkpoints.find(argument.source);
+    if (seeds.gives(argument.source)) {
+      if (found == checkpoints.end())
+        return seeds.failed(argument.source) ? Array() : fromSeed(argument);
+      if (reportedBoth.insert(argument.source).second)
+        problems.add("is given by --bind and by --seed; give one of them",
+                     argument.source);
+      return Array();
+    }
     if (found == checkpoints.end()) {
-      problems.add(absl::StrCat("has no binding; give --bind ", argument.source,
-                                "=FILE or, for a random stream, --seed ",
-                                argument.source, "=N"),
-                   argument.name());
+      problems.add(unboundText(argument), argument.name());
       return Array();
     }
     usedNames[argument.source].insert(argument.path);
@@ -123,19 +128,34 @@ private:
     return found->second.array(argument.path);
   }
 
+  std::string unboundText(const ProgramArgument &argument) const {
+    std::string text =
+        absl::StrCat("has no binding; give --bind ", argument.source, "=FILE");
+    if (argument.kind == ArgumentKind::Key)
+      absl::StrAppend(&text, " or, for a random stream, --seed ",
+                      seeds.nameFor(argument), "=N");
+    return text;
+  }
+
   // A seeded stream: its key, and a counter of zero.
-  absl::StatusOr<Array> fromSeed(const ProgramArgument &argument,
-                                 int64_t seed) {
+  absl::StatusOr<Array> fromSeed(const ProgramArgument &argument) {
     if (argument.kind == ArgumentKind::Key) {
-      Key key = keyFromSeed(seed);
-      const uint32_t words[2] = {key.k0, key.k1};
-      return Array::fromSpan<uint32_t>({2}, words);
+      if (const int64_t *seed = seeds.keySeed(argument)) {
+        Key key = keyFromSeed(*seed);
+        const uint32_t words[2] = {key.k0, key.k1};
+        return Array::fromSpan<uint32_t>({2}, words);
+      }
+      problems.add(absl::StrCat("has no seed; give --seed ",
+                                seeds.nameFor(argument), "=N"),
+                   argument.name());
+      return Array();
     }
-    if (argument.dtype == DType::U32 && argument.shape.empty()) {
+    if (seeds.isCounter(argument)) {
       const uint32_t zero[1] = {0};
       return Array::fromSpan<uint32_t>({}, zero);
     }
-    problems.add("is no random stream, so --seed cannot give it",
+    problems.add("is no key or counter of a seeded stream, so --seed cannot "
+                 "give it",
                  argument.name());
     return Array();
   }
@@ -169,14 +189,12 @@ private:
                            "--ignore-extra=GLOB"),
               absl::StrCat(source, ":", info.name));
     }
-    for (const auto &[source, seed] : options.seeds)
-      if (!usedSources.count(source))
-        problems.add("names no argument of the program",
-                     absl::StrCat("--seed ", source));
   }
 
   const Options &options;
+  Seeds seeds;
   std::map<std::string, Checkpoint> checkpoints;
+  std::set<std::string> reportedBoth;
   std::map<std::string, std::set<std::string>> usedNames;
   std::set<std::string> usedSources;
   Problems problems;
@@ -187,7 +205,7 @@ private:
 absl::StatusOr<std::vector<Array>>
 bindArguments(const std::vector<ProgramArgument> &arguments,
               const Options &options) {
-  Binder binder(options);
+  Binder binder(options, arguments);
   if (absl::Status status = binder.open(); !status.ok())
     return status;
   return binder.bind(arguments);

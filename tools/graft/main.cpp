@@ -4,6 +4,7 @@
 #include <iostream>
 
 #include "llvm/Support/CommandLine.h"
+#include "llvm/Support/GlobPattern.h"
 
 #include "tools/graft/run_graft.h"
 
@@ -70,8 +71,23 @@ cl::opt<bool> verbose("verbose", cl::desc("Print a line for each tensor"),
 std::atomic<bool> interrupted{false};
 
 // Only sets a flag: the run and the writer poll it and clean up after
-// themselves.
-void onSignal(int) { interrupted.store(true); }
+// themselves. A second signal, of either kind, ends the process.
+void onSignal(int) {
+  interrupted.store(true);
+  std::signal(SIGINT, SIG_DFL);
+  std::signal(SIGTERM, SIG_DFL);
+}
+
+void handleSignals() {
+  struct sigaction action = {};
+  action.sa_handler = onSignal;
+  action.sa_flags = SA_RESETHAND;
+  sigemptyset(&action.sa_mask);
+  for (int signal : {SIGINT, SIGTERM})
+    sigaction(signal, &action, nullptr);
+  // A closed pipe is a failed write like any other.
+  std::signal(SIGPIPE, SIG_IGN);
+}
 
 bool fail(const std::string &message) {
   std::cerr << "graft: error: " << message << "\n";
@@ -90,6 +106,38 @@ bool split(const std::string &text, const char *flag, std::string &name,
   return true;
 }
 
+// Splits what NAME=VALUE options give.
+bool readNamed(Options &options) {
+  std::string name, value;
+  for (const std::string &text : bindings) {
+    if (!split(text, "bind", name, value))
+      return false;
+    if (!options.bindings.emplace(name, value).second)
+      return fail("--bind " + name + " is given twice");
+  }
+  for (const std::string &text : seeds) {
+    int64_t seed = 0;
+    if (!split(text, "seed", name, value))
+      return false;
+    if (llvm::StringRef(value).getAsInteger(10, seed))
+      return fail("expected a decimal integer of 64 bits in --seed " + text);
+    if (!options.seeds.emplace(name, seed).second)
+      return fail("--seed " + name + " is given twice");
+  }
+  return true;
+}
+
+bool checkOptions(const Options &options) {
+  for (const std::string &glob : options.ignoreExtra)
+    if (auto pattern = llvm::GlobPattern::create(glob); !pattern)
+      return fail("expected a glob in --ignore-extra " + glob + ": " +
+                  llvm::toString(pattern.takeError()));
+  if (options.threads < 0)
+    return fail("expected --threads of 0 (the default) or more, got " +
+                std::to_string(options.threads));
+  return true;
+}
+
 bool readOptions(Options &options) {
   options.command = inspectCommand ? Options::Command::Inspect
                     : planCommand  ? Options::Command::Plan
@@ -103,22 +151,7 @@ bool readOptions(Options &options) {
   options.json = json;
   options.verbose = verbose;
   options.cancel = &interrupted;
-  std::string name, value;
-  for (const std::string &text : bindings) {
-    if (!split(text, "bind", name, value))
-      return false;
-    if (!options.bindings.emplace(name, value).second)
-      return fail("--bind " + name + " is given twice");
-  }
-  for (const std::string &text : seeds) {
-    int64_t seed = 0;
-    if (!split(text, "seed", name, value))
-      return false;
-    if (llvm::StringRef(value).getAsInteger(0, seed))
-      return fail("expected an integer in --seed " + text);
-    options.seeds[name] = seed;
-  }
-  return true;
+  return readNamed(options) && checkOptions(options);
 }
 
 } // namespace
@@ -139,14 +172,13 @@ int main(int argc, char **argv) {
   Options options;
   if (!readOptions(options))
     return 1;
-  std::signal(SIGINT, onSignal);
-  std::signal(SIGTERM, onSignal);
-  std::signal(SIGPIPE, SIG_IGN);
+  handleSignals();
   absl::Status status = graft::tool::runGraft(options, std::cout, std::cerr);
-  std::cout.flush();
+  if (!std::cout.flush() && status.ok())
+    status = absl::UnknownError("cannot write to standard output");
   if (status.ok())
     return 0;
-  if (interrupted.load()) {
+  if (absl::IsCancelled(status)) {
     std::cerr << "graft: interrupted; nothing was written\n";
     return 130;
   }

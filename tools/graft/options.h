@@ -21,15 +21,16 @@ struct Options {
   Command command = Command::Run;
   /// The program (.mlir), or the checkpoint to inspect.
   std::string input;
-  /// Where results go (run).
+  /// Where results go (run), or the IR of an earlier phase.
   std::string output;
   /// Argument name -> checkpoint.
   std::map<std::string, std::string> bindings;
-  /// Argument name -> seed, for random streams.
+  /// Argument name, or "name.stream" -> seed, for random streams.
   std::map<std::string, int64_t> seeds;
-  /// Globs of bound tensors that the program may leave unused.
+  /// Valid globs of bound tensors that the program may leave unused.
   std::vector<std::string> ignoreExtra;
-  /// The last phase to do; before Run, its IR is printed instead of running.
+  /// The last phase to do; before Run, its IR is printed, or written to
+  /// `output`, instead of running.
   Phase phase = Phase::Run;
   /// Phases whose IR is printed on the error stream on the way.
   std::vector<Phase> dump;

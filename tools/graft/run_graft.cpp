@@ -5,7 +5,10 @@
 #include <algorithm>
 #include <ostream>
 
+#include "llvm/Support/FileSystem.h"
+
 #include "absl/strings/str_cat.h"
+#include "backend/checkpoint/temporary_file.h"
 #include "backend/schedule/executor.h"
 #include "frontend/compiler/stages.h"
 #include "graft/checkpoint.h"
@@ -26,35 +29,58 @@ public:
     absl::StatusOr<std::string> text = readFile(options.input);
     if (!text.ok())
       return text.status();
+    if (absl::Status status = checkCancelled(); !status.ok())
+      return status;
     absl::StatusOr<std::unique_ptr<Compilation>> parsed =
         Compilation::parse(*text, options.input);
     if (!parsed.ok())
       return parsed.status();
     compilation = *std::move(parsed);
-    if (reached(Phase::Trace))
-      return absl::OkStatus();
-    if (absl::Status status = compilation->prune(); !status.ok())
-      return status;
-    if (reached(Phase::Prune))
-      return absl::OkStatus();
-    if (absl::Status status = compilation->plan(); !status.ok())
-      return status;
-    if (reached(Phase::Plan))
-      return absl::OkStatus();
+    for (Phase phase : {Phase::Trace, Phase::Prune, Phase::Plan}) {
+      if (absl::Status status = advance(phase); !status.ok())
+        return status;
+      if (absl::Status status = checkCancelled(); !status.ok())
+        return status;
+      if (options.phase == phase)
+        return writeIr();
+    }
     return options.command == Options::Command::Plan ? printPlan() : execute();
   }
 
 private:
-  // Prints the IR where it is asked for; returns whether to stop here.
-  bool reached(Phase phase) {
+  absl::Status checkCancelled() const {
+    if (options.cancel && options.cancel->load())
+      return absl::CancelledError("cancelled between phases");
+    return absl::OkStatus();
+  }
+
+  // Takes the program to the phase, and prints it if that is asked for.
+  absl::Status advance(Phase phase) {
+    absl::Status status = phase == Phase::Prune  ? compilation->prune()
+                          : phase == Phase::Plan ? compilation->plan()
+                                                 : absl::OkStatus();
     bool dumped = std::find(options.dump.begin(), options.dump.end(), phase) !=
                   options.dump.end();
-    if (dumped)
+    if (status.ok() && dumped)
       err << compilation->print();
-    if (options.phase != phase)
-      return false;
-    out << compilation->print();
-    return true;
+    return status;
+  }
+
+  absl::Status writeIr() {
+    std::string text = compilation->print();
+    if (options.output.empty()) {
+      out << text;
+      return absl::OkStatus();
+    }
+    absl::StatusOr<std::unique_ptr<TemporaryFile>> file =
+        TemporaryFile::createFor(options.output);
+    if (!file.ok())
+      return file.status();
+    (*file)->setExpectedSize(static_cast<int64_t>(text.size()));
+    absl::Status status = (*file)->write(
+        0, absl::MakeConstSpan(reinterpret_cast<const std::byte *>(text.data()),
+                               text.size()));
+    return status.ok() ? (*file)->commit() : status;
   }
 
   absl::Status printPlan() {
@@ -83,6 +109,8 @@ private:
     absl::StatusOr<Plan> plan = compilation->describe();
     if (!plan.ok())
       return plan.status();
+    if (absl::Status status = checkCancelled(); !status.ok())
+      return status;
     Executor executor(*std::move(schedule));
     RunOptions run;
     run.numThreads = options.threads;
@@ -131,6 +159,12 @@ absl::Status runGraft(const Options &options, std::ostream &out,
       options.output.empty())
     return absl::InvalidArgumentError(
         "graft run needs -o FILE, where the results go");
+  // Also by another name: a link, or another path to it.
+  if (!options.output.empty() &&
+      llvm::sys::fs::equivalent(options.input, options.output))
+    return absl::InvalidArgumentError(
+        absl::StrCat("-o ", options.output, " is the program ", options.input,
+                     " itself; give another file"));
   return Driver(options, out, err).run();
 }
 
