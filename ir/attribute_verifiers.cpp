@@ -14,14 +14,12 @@ namespace graft::ir {
 static LogicalResult refuse(Operation *op, NamedAttribute attribute,
                             const Twine &expected) {
   return op->emitOpError() << "expected attribute "
-                           << attribute.getName().getValue()
-                           << " to be " << expected << ", got "
-                           << attribute.getValue();
+                           << attribute.getName().getValue() << " to be "
+                           << expected << ", got " << attribute.getValue();
 }
 
 static LogicalResult misplaced(Operation *op, NamedAttribute attribute) {
-  return op->emitOpError() << "has attribute "
-                           << attribute.getName().getValue()
+  return op->emitOpError() << "has attribute " << attribute.getName().getValue()
                            << ", which does not belong there";
 }
 
