@@ -23,6 +23,9 @@ namespace graft::passes {
 /// Adds the passes from traced to pruned form, with both verifiers.
 void buildPrunePipeline(mlir::OpPassManager &manager);
 
+/// The same for a program that `graft-verify-traced` has seen already.
+void buildCheckedPrunePipeline(mlir::OpPassManager &manager);
+
 /// Adds the passes from pruned to planned form, with the last verifier.
 void buildPlanPipeline(mlir::OpPassManager &manager);
 

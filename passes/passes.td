@@ -72,8 +72,6 @@ def PruneInitializers
 
     It never changes a value that a result reaches.
   }];
-  let dependentDialects = ["::mlir::arith::ArithDialect",
-                           "::mlir::tensor::TensorDialect"];
 }
 
 def VerifyPruned : Pass<"graft-verify-pruned", "::mlir::ModuleOp"> {

@@ -11,6 +11,10 @@ using namespace mlir;
 
 void buildPrunePipeline(OpPassManager &manager) {
   manager.addPass(createVerifyTraced());
+  buildCheckedPrunePipeline(manager);
+}
+
+void buildCheckedPrunePipeline(OpPassManager &manager) {
   // Before promotion: afterwards nobody knows who overwrote what.
   manager.addNestedPass<func::FuncOp>(createRecordOverwriters());
   manager.addNestedPass<func::FuncOp>(createPromoteVariables());

@@ -45,14 +45,12 @@ finish(Compilation &compilation) {
     return status;
   if (absl::Status status = compilation.plan(); !status.ok())
     return status;
-  absl::StatusOr<Plan> plan = compilation.describe();
-  if (!plan.ok())
-    return plan.status();
   absl::StatusOr<Schedule> schedule = compilation.schedule();
   if (!schedule.ok())
     return schedule.status();
+  Plan plan = compilation.describe(*schedule);
   ++compiledPrograms;
-  return std::make_shared<const CompiledProgram>(*std::move(plan),
+  return std::make_shared<const CompiledProgram>(std::move(plan),
                                                  *std::move(schedule));
 }
 

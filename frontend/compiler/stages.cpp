@@ -127,6 +127,9 @@ absl::Status Compilation::runPasses(void (*build)(OpPassManager &),
                                     absl::StatusCode onFailure) {
   DiagnosticCollector collector(&context);
   PassManager manager(&context);
+  // The forms have verifiers of their own; MLIR's, after every pass, would cost
+  // as much as the passes. It runs below if something went wrong.
+  manager.enableVerifier(false);
   build(manager);
   std::string failedPass;
   manager.addInstrumentation(std::make_unique<FailureWatch>(failedPass));
@@ -145,7 +148,7 @@ absl::Status Compilation::runPasses(void (*build)(OpPassManager &),
 }
 
 absl::Status Compilation::prune() {
-  return runPasses(passes::buildPrunePipeline,
+  return runPasses(passes::buildCheckedPrunePipeline,
                    absl::StatusCode::kInvalidArgument);
 }
 
@@ -161,11 +164,8 @@ absl::StatusOr<Schedule> Compilation::schedule() {
   return *std::move(built);
 }
 
-absl::StatusOr<Plan> Compilation::describe() {
-  absl::StatusOr<Schedule> built = schedule();
-  if (!built.ok())
-    return built.status();
-  return buildPlan(program(), *built);
+Plan Compilation::describe(const Schedule &schedule) {
+  return buildPlan(program(), schedule);
 }
 
 std::string Compilation::print() {

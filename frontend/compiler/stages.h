@@ -47,11 +47,12 @@ public:
   /// the backend cannot do it, with Internal if the outcome is malformed.
   absl::Status plan();
 
-  /// Returns the program's account. Only in planned form.
-  absl::StatusOr<Plan> describe();
-
   /// Returns the program's schedule. Only in planned form.
   absl::StatusOr<Schedule> schedule();
+
+  /// Returns the account of the program, of which `schedule` is the schedule.
+  /// Only in planned form.
+  Plan describe(const Schedule &schedule);
 
   /// Returns the program as MLIR text with locations.
   std::string print();

@@ -84,9 +84,10 @@ private:
   }
 
   absl::Status printPlan() {
-    absl::StatusOr<Plan> plan = compilation->describe();
-    if (!plan.ok())
-      return plan.status();
+    absl::StatusOr<Schedule> schedule = compilation->schedule();
+    if (!schedule.ok())
+      return schedule.status();
+    Plan plan = compilation->describe(*schedule);
     // Bindings are optional here, but checked when given.
     if (!options.bindings.empty() || !options.seeds.empty()) {
       absl::Status bound =
@@ -94,7 +95,7 @@ private:
       if (!bound.ok())
         return bound;
     }
-    out << (options.json ? plan->toJson() : plan->toText(options.verbose));
+    out << (options.json ? plan.toJson() : plan.toText(options.verbose));
     return absl::OkStatus();
   }
 
@@ -106,9 +107,7 @@ private:
     absl::StatusOr<Schedule> schedule = compilation->schedule();
     if (!schedule.ok())
       return schedule.status();
-    absl::StatusOr<Plan> plan = compilation->describe();
-    if (!plan.ok())
-      return plan.status();
+    Plan plan = compilation->describe(*schedule);
     if (absl::Status status = checkCancelled(); !status.ok())
       return status;
     Executor executor(*std::move(schedule));
@@ -120,7 +119,7 @@ private:
         executor.run(*arguments, run, &stats);
     if (!results.ok())
       return results.status();
-    return save(executor.schedule(), *results, stats, *plan);
+    return save(executor.schedule(), *results, stats, plan);
   }
 
   absl::Status save(const Schedule &schedule, const std::vector<Array> &results,
