@@ -29,7 +29,7 @@ struct TwoLayerMLP : nnx::Module {
   nnx::Attr &linear1 = attr("linear1");
   nnx::Attr &linear2 = attr("linear2");
 
-  TwoLayerMLP(int64_t dim, nnx::Rngs rngs) {
+  TwoLayerMLP(int64_t dim, const nnx::Rngs &rngs) {
     linear1 = nnx::Linear::make(dim, dim, rngs);
     linear2 = nnx::Linear::make(dim, dim, rngs);
   }
@@ -38,7 +38,7 @@ struct TwoLayerMLP : nnx::Module {
 /// The guide's function, with the size of the model outside of it.
 auto partialInit(int64_t dim) {
   return nnx::jit(
-      [dim](nnx::State old, nnx::Rngs rngs) {
+      [dim](const nnx::State &old, const nnx::Rngs &rngs) {
         auto model = nnx::make<TwoLayerMLP>(dim, rngs);
         model->linear1 = nnx::LoRALinear::make(dim, dim, 3, rngs);
         nnx::update(model, old).IgnoreError(); // an error fails the call
@@ -63,7 +63,7 @@ void resetHighWaterMark() { std::ofstream("/proc/self/clear_refs") << "5"; }
 
 /// Sets an entry to 0.5 everywhere; the copy this takes is given back.
 absl::Status fill(nnx::State &state, const std::string &layer,
-                  const std::string &leaf, graft::Shape shape) {
+                  const std::string &leaf, const graft::Shape &shape) {
   int64_t count = 1;
   for (int64_t extent : shape)
     count *= extent;

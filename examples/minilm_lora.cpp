@@ -120,6 +120,7 @@ absl::Status runProgram(const graft::nnx::Program &program,
   if (!results.ok())
     return results.status();
   std::vector<graft::NamedArray> named;
+  named.reserve(results->size());
   for (size_t i = 0; i < results->size(); ++i)
     named.push_back({(*executable)->plan().results[i].path, (*results)[i]});
   graft::SaveOptions saving;

@@ -110,6 +110,7 @@ std::vector<std::string> nearestNames(const std::string &name,
       close.begin(), close.begin() + count, close.end(),
       [](const Candidate &a, const Candidate &b) { return a.key() < b.key(); });
   std::vector<std::string> result;
+  result.reserve(count);
   for (size_t i = 0; i < count; ++i)
     result.push_back(*close[i].name);
   return result;

@@ -124,7 +124,7 @@ absl::Status addResults(Ref<T> &module, Path prefix,
   return absl::OkStatus();
 }
 template <class... Parts>
-absl::Status addResults(std::tuple<Parts...> &parts, Path prefix,
+absl::Status addResults(std::tuple<Parts...> &parts, const Path &prefix,
                         std::vector<ResultRef> &out) {
   absl::Status status;
   int64_t index = 0;
