@@ -7,7 +7,7 @@
 namespace graft {
 
 absl::StatusOr<absl::Span<const std::byte>> FileStorage::bytes() {
-  absl::MutexLock lock(&mutex);
+  std::lock_guard lock(mutex);
   if (!loaded) {
     absl::StatusOr<std::shared_ptr<Buffer>> buffer = Buffer::allocate(numBytes);
     if (!buffer.ok())

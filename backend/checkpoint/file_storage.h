@@ -4,9 +4,8 @@
 #define GRAFT_BACKEND_CHECKPOINT_FILE_STORAGE_H
 
 #include <memory>
+#include <mutex>
 
-#include "absl/base/thread_annotations.h"
-#include "absl/synchronization/mutex.h"
 #include "backend/checkpoint/file.h"
 #include "graft/storage.h"
 
@@ -35,8 +34,8 @@ private:
   std::shared_ptr<const File> file;
   int64_t offset;
   int64_t numBytes;
-  absl::Mutex mutex;
-  std::shared_ptr<Buffer> loaded ABSL_GUARDED_BY(mutex);
+  std::mutex mutex;
+  std::shared_ptr<Buffer> loaded; // guarded by mutex
 };
 
 } // namespace graft

@@ -3,21 +3,19 @@
 #include "backend/runtime/accounts.h"
 
 #include <algorithm>
+#include <mutex>
 #include <vector>
-
-#include "absl/base/const_init.h"
-#include "absl/base/thread_annotations.h"
-#include "absl/synchronization/mutex.h"
 
 namespace graft::accounts {
 namespace {
 
 // Buffers are few and large, so one lock for all figures costs nothing.
-ABSL_CONST_INIT absl::Mutex mutex(absl::kConstInit);
-int64_t live ABSL_GUARDED_BY(mutex) = 0;
-int64_t peak ABSL_GUARDED_BY(mutex) = 0;
+std::mutex mutex;
+int64_t live = 0; // guarded by mutex
+int64_t peak = 0; // guarded by mutex
 
-std::vector<PeakWatch *> &watches() ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex) {
+// Called with the mutex held.
+std::vector<PeakWatch *> &watches() {
   static auto *instance = new std::vector<PeakWatch *>;
   return *instance;
 }
@@ -25,7 +23,7 @@ std::vector<PeakWatch *> &watches() ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex) {
 } // namespace
 
 void addBytes(int64_t delta) {
-  absl::MutexLock lock(&mutex);
+  std::lock_guard lock(mutex);
   live += delta;
   peak = std::max(peak, live);
   for (PeakWatch *watch : watches())
@@ -33,33 +31,33 @@ void addBytes(int64_t delta) {
 }
 
 int64_t liveBytes() {
-  absl::MutexLock lock(&mutex);
+  std::lock_guard lock(mutex);
   return live;
 }
 
 int64_t peakBytes() {
-  absl::MutexLock lock(&mutex);
+  std::lock_guard lock(mutex);
   return peak;
 }
 
 void resetPeak() {
-  absl::MutexLock lock(&mutex);
+  std::lock_guard lock(mutex);
   peak = live;
 }
 
 PeakWatch::PeakWatch() {
-  absl::MutexLock lock(&mutex);
+  std::lock_guard lock(mutex);
   start = peak = live;
   watches().push_back(this);
 }
 
 PeakWatch::~PeakWatch() {
-  absl::MutexLock lock(&mutex);
+  std::lock_guard lock(mutex);
   std::erase(watches(), this);
 }
 
 int64_t PeakWatch::peakAboveStart() const {
-  absl::MutexLock lock(&mutex);
+  std::lock_guard lock(mutex);
   return peak - start;
 }
 

@@ -4,12 +4,10 @@
 
 #include <cstring>
 #include <map>
+#include <mutex>
 
-#include "absl/base/const_init.h"
-#include "absl/base/thread_annotations.h"
 #include "absl/status/status.h"
 #include "absl/strings/str_cat.h"
-#include "absl/synchronization/mutex.h"
 #include "backend/runtime/accounts.h"
 #include "backend/runtime/buffer.h"
 #include "graft/memory.h"
@@ -22,9 +20,9 @@ struct ArrayImpl {
   Shape shape;
   int64_t elements;
   uint64_t serial;
-  mutable absl::Mutex mutex;
-  std::shared_ptr<Storage> storage ABSL_GUARDED_BY(mutex); // null when deleted
-  std::string taker ABSL_GUARDED_BY(mutex);
+  mutable std::mutex mutex;
+  std::shared_ptr<Storage> storage; // guarded by mutex; null when deleted
+  std::string taker;                // guarded by mutex
 };
 
 } // namespace detail
@@ -34,10 +32,9 @@ namespace {
 // The arrays that exist and are not deleted, by age. Leaked on purpose: arrays
 // in static storage may outlive any order of destruction.
 struct Registry {
-  absl::Mutex mutex;
-  std::map<uint64_t, std::weak_ptr<detail::ArrayImpl>>
-      live ABSL_GUARDED_BY(mutex);
-  uint64_t next ABSL_GUARDED_BY(mutex) = 0;
+  std::mutex mutex;
+  std::map<uint64_t, std::weak_ptr<detail::ArrayImpl>> live; // guarded by mutex
+  uint64_t next = 0;                                         // guarded by mutex
 };
 
 Registry &registry() {
@@ -47,24 +44,24 @@ Registry &registry() {
 
 uint64_t nextSerial() {
   Registry &all = registry();
-  absl::MutexLock lock(&all.mutex);
+  std::lock_guard lock(all.mutex);
   return all.next++;
 }
 
 void forget(uint64_t serial) {
   Registry &all = registry();
-  absl::MutexLock lock(&all.mutex);
+  std::lock_guard lock(all.mutex);
   all.live.erase(serial);
 }
 
 void remember(const std::shared_ptr<detail::ArrayImpl> &impl) {
   Registry &all = registry();
-  absl::MutexLock lock(&all.mutex);
+  std::lock_guard lock(all.mutex);
   all.live.emplace(impl->serial, impl);
 }
 
-absl::Status deletedError(const detail::ArrayImpl &impl)
-    ABSL_EXCLUSIVE_LOCKS_REQUIRED(impl.mutex) {
+// Called with the mutex held.
+absl::Status deletedError(const detail::ArrayImpl &impl) {
   return absl::FailedPreconditionError(
       absl::StrCat("array ", toString(impl.dtype, impl.shape),
                    " has been deleted: ", impl.taker));
@@ -120,12 +117,12 @@ int64_t Array::byteSize() const {
 }
 
 bool Array::isDeleted() const {
-  absl::MutexLock lock(&impl->mutex);
+  std::lock_guard lock(impl->mutex);
   return impl->storage == nullptr;
 }
 
 absl::StatusOr<std::shared_ptr<Storage>> Array::storage() const {
-  absl::MutexLock lock(&impl->mutex);
+  std::lock_guard lock(impl->mutex);
   if (!impl->storage)
     return deletedError(*impl);
   return impl->storage;
@@ -135,7 +132,7 @@ absl::StatusOr<std::shared_ptr<Storage>>
 detail::ArrayAccess::take(const Array &array, const std::string &taker) {
   std::shared_ptr<Storage> taken;
   {
-    absl::MutexLock lock(&array.impl->mutex);
+    std::lock_guard lock(array.impl->mutex);
     if (!array.impl->storage)
       return deletedError(*array.impl);
     taken = std::move(array.impl->storage);
@@ -151,7 +148,7 @@ void detail::ArrayAccess::putBack(const Array &array,
   // Before the array is alive again: the next taker removes the entry, which
   // must not come after that.
   remember(array.impl);
-  absl::MutexLock lock(&array.impl->mutex);
+  std::lock_guard lock(array.impl->mutex);
   array.impl->storage = std::move(storage);
 }
 
@@ -176,7 +173,7 @@ absl::Status Array::expect(DType dtype) const {
 
 MemoryStats memoryStats() {
   Registry &all = registry();
-  absl::MutexLock lock(&all.mutex);
+  std::lock_guard lock(all.mutex);
   return {static_cast<int64_t>(all.live.size()), accounts::liveBytes(),
           accounts::peakBytes()};
 }
@@ -188,7 +185,7 @@ std::vector<Array> liveArrays() {
   // Collected under the lock, released after it: dropping the last handle to an
   // array takes the lock again.
   std::vector<Array> result;
-  absl::MutexLock lock(&all.mutex);
+  std::lock_guard lock(all.mutex);
   result.reserve(all.live.size());
   for (auto &[serial, weak] : all.live)
     if (std::shared_ptr<detail::ArrayImpl> impl = weak.lock())

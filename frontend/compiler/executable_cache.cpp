@@ -21,14 +21,14 @@ ExecutableCache::findLocked(uint64_t print, const TracedProgram &program) {
 std::shared_ptr<const Executable>
 ExecutableCache::find(const TracedProgram &program) {
   uint64_t print = fingerprint(program);
-  absl::MutexLock lock(&mutex);
+  std::lock_guard lock(mutex);
   return findLocked(print, program);
 }
 
 void ExecutableCache::add(const TracedProgram &program,
                           std::shared_ptr<const Executable> executable) {
   uint64_t print = fingerprint(program);
-  absl::MutexLock lock(&mutex);
+  std::lock_guard lock(mutex);
   if (findLocked(print, program))
     return;
   entries.push_front({print, program, std::move(executable)});

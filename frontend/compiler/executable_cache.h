@@ -5,9 +5,8 @@
 
 #include <list>
 #include <memory>
+#include <mutex>
 
-#include "absl/base/thread_annotations.h"
-#include "absl/synchronization/mutex.h"
 #include "graft/compiler.h"
 
 namespace graft {
@@ -31,11 +30,10 @@ private:
   };
 
   std::shared_ptr<const Executable> findLocked(uint64_t fingerprint,
-                                               const TracedProgram &program)
-      ABSL_EXCLUSIVE_LOCKS_REQUIRED(mutex);
+                                               const TracedProgram &program);
 
-  absl::Mutex mutex;
-  std::list<Entry> entries ABSL_GUARDED_BY(mutex); // most recently used first
+  std::mutex mutex;
+  std::list<Entry> entries; // guarded by mutex; most recently used first
 };
 
 } // namespace graft
