@@ -170,10 +170,11 @@ private:
   }
 
   // %t = graft.uniform ...   ->   %t = graft.uniform ...
-  //                               %b = graft.alloc 48      (or: graft.take
-  //                               %old) graft.write %t into %b
+  //                               %b = graft.alloc 48
+  //                               graft.write %t into %b
+  //
+  // Into donated storage it is %b = graft.take %old.
   void writeFresh(bool intoDonated) {
-    builder.setInsertionPoint(body.getTerminator());
     for (auto &[value, buffer] : destinations) {
       Operation *op = value.getDefiningOp();
       IntegerAttr into = storageFor(value);

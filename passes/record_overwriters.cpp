@@ -70,9 +70,9 @@ private:
     readAs[read.getResult()] = cell.definition;
   }
 
-  // %t = graft.uniform ...           %t = graft.uniform ... {graft.fate =
-  // %v = graft.variable = %t     ->         #graft.fate<overwritten, "old:k",
-  // loc>} graft.update %v, %old            ...
+  // %t = graft.uniform             %t = graft.uniform {graft.fate =
+  // %v = graft.variable = %t   ->     #graft.fate<overwritten, "old:k", loc>}
+  // graft.update %v, %old          ...
   void visitUpdate(UpdateOp update) {
     Cell &cell = held[update.getVariable()];
     Value value = resolve(update.getValue());

@@ -61,8 +61,7 @@ LogicalResult verifyProgramTensor(func::FuncOp program, Type type,
   return success();
 }
 
-StringAttr requireText(func::FuncOp program, DictionaryAttr attrs,
-                       StringRef name) {
+StringAttr textAttr(DictionaryAttr attrs, StringRef name) {
   return attrs ? attrs.getAs<StringAttr>(name) : StringAttr();
 }
 
@@ -80,9 +79,8 @@ LogicalResult verifyArguments(func::FuncOp program) {
     if (attrs && attrs.get(GraftDialect::tensorAttrName))
       return program.emitOpError("expected no graft.tensor on argument ")
              << index << "; it is of the planned form";
-    StringAttr source =
-        requireText(program, attrs, GraftDialect::sourceAttrName);
-    StringAttr path = requireText(program, attrs, GraftDialect::pathAttrName);
+    StringAttr source = textAttr(attrs, GraftDialect::sourceAttrName);
+    StringAttr path = textAttr(attrs, GraftDialect::pathAttrName);
     if (!source || !path)
       return program.emitOpError("expected graft.source and graft.path on "
                                  "argument ")
@@ -103,8 +101,8 @@ LogicalResult verifyResults(func::FuncOp program) {
   for (auto [index, type] : llvm::enumerate(program.getResultTypes())) {
     if (failed(verifyProgramTensor(program, type, "result " + Twine(index))))
       return failure();
-    StringAttr path = requireText(program, program.getResultAttrDict(index),
-                                  GraftDialect::pathAttrName);
+    StringAttr path =
+        textAttr(program.getResultAttrDict(index), GraftDialect::pathAttrName);
     if (!path)
       return program.emitOpError("expected graft.path on result ") << index;
     if (!seen.insert(path.getValue()).second)

@@ -19,6 +19,7 @@
 #include "backend/schedule/check_arguments.h"
 #include "backend/schedule/held_arguments.h"
 #include "backend/schedule/key_program.h"
+#include "backend/schedule/peak.h"
 #include "backend/schedule/tile_batch.h"
 
 namespace graft {
@@ -91,7 +92,9 @@ private:
       return computed.status();
     keys = *std::move(computed);
     countBytes();
-    return checkMemory(newBytes());
+    return checkMemory(peakOf(schedule, [&](ArgumentIndex argument) {
+      return held.isExclusive(argument) ? held.share(argument)->size() : 0;
+    }));
   }
 
   // The total that progress is measured against.
@@ -107,27 +110,6 @@ private:
 
   int64_t sizeOf(const TakeStep &step) const {
     return held.share(step.argument)->size();
-  }
-
-  // The most by which the steps raise the live bytes: what they allocate, less
-  // what they gave back before.
-  int64_t newBytes() const {
-    int64_t live = 0, most = 0;
-    for (const Step &step : schedule.steps) {
-      if (const auto *alloc = std::get_if<AllocStep>(&step))
-        live = addSaturated(live, alloc->bytes);
-      else if (const auto *release = std::get_if<ReleaseStep>(&step))
-        live = addSaturated(live, held.isExclusive(release->argument)
-                                      ? -held.share(release->argument)->size()
-                                      : 0);
-      else if (const auto *take = std::get_if<TakeStep>(&step))
-        live = addSaturated(live, take->overwritten &&
-                                          !held.isExclusive(take->argument)
-                                      ? sizeOf(*take)
-                                      : 0);
-      most = std::max(most, live);
-    }
-    return most;
   }
 
   absl::Status carryOut(const AllocStep &step) {

@@ -7,6 +7,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "backend/runtime/saturating.h"
+#include "backend/schedule/peak.h"
 #include "ir/dialect.h"
 #include "ir/locations.h"
 #include "ir/type_conversion.h"
@@ -129,28 +130,6 @@ void addUnused(Plan &plan, func::FuncOp function, const Schedule &schedule) {
   }
 }
 
-// Follows the live bytes through the steps, relative to the start.
-int64_t predictPeak(const Schedule &schedule, bool argumentsInMemory) {
-  int64_t live = 0, peak = 0;
-  auto argumentBytes = [&](ArgumentIndex index) {
-    return bytesOf(schedule.arguments[index].dtype,
-                   schedule.arguments[index].shape);
-  };
-  for (const Step &step : schedule.steps) {
-    if (const auto *alloc = std::get_if<AllocStep>(&step))
-      live = addSaturated(live, alloc->bytes);
-    else if (const auto *release = std::get_if<ReleaseStep>(&step))
-      live = addSaturated(
-          live, argumentsInMemory ? -argumentBytes(release->argument) : 0);
-    else if (const auto *take = std::get_if<TakeStep>(&step))
-      live = addSaturated(live, take->overwritten && !argumentsInMemory
-                                    ? argumentBytes(take->argument)
-                                    : 0);
-    peak = std::max(peak, live);
-  }
-  return peak;
-}
-
 } // namespace
 
 Plan buildPlan(func::FuncOp function, const Schedule &schedule) {
@@ -170,8 +149,11 @@ Plan buildPlan(func::FuncOp function, const Schedule &schedule) {
   for (const Plan::Result &result : plan.results)
     if (result.origin == Plan::Origin::Forwarded)
       plan.forwardedBytes = addSaturated(plan.forwardedBytes, result.bytes);
-  plan.peakBytes = predictPeak(schedule, /*argumentsInMemory=*/true);
-  plan.peakBytesFromFiles = predictPeak(schedule, /*argumentsInMemory=*/false);
+  plan.peakBytes = peakOf(schedule, [&](ArgumentIndex index) {
+    return bytesOf(schedule.arguments[index].dtype,
+                   schedule.arguments[index].shape);
+  });
+  plan.peakBytesFromFiles = peakOf(schedule, [](ArgumentIndex) { return 0; });
   return plan;
 }
 
