@@ -188,6 +188,11 @@ private:
     return arith::ConstantOp::create(builder, *location, attr);
   }
 
+  Value build(const ComputeOp &op, const TracedOp &) {
+    problem = absl::StrCat(toString(op.op), " has no IR yet");
+    return {};
+  }
+
   Value build(const VariableOp &op, const TracedOp &traced) {
     Value init = useTensor(op.init);
     if (!init)

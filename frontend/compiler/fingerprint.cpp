@@ -45,6 +45,10 @@ template <typename H> H AbslHashValue(H h, const ConstantOp &o) {
       std::move(h), reinterpret_cast<const unsigned char *>(o.bytes.data()),
       o.bytes.size());
 }
+// Without the op's attributes: operator== tells those apart.
+template <typename H> H AbslHashValue(H h, const ComputeOp &o) {
+  return H::combine(std::move(h), o.op.op.index(), o.operands);
+}
 template <typename H> H AbslHashValue(H h, const VariableOp &o) {
   return H::combine(std::move(h), o.init, o.type);
 }

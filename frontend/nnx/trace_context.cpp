@@ -122,6 +122,9 @@ void Trace::renumber() {
         [&](auto &o) {
           if constexpr (requires { o.key = ValueId(); })
             renew(o.key);
+          if constexpr (requires { o.operands; })
+            for (ValueId &operand : o.operands)
+              renew(operand);
           if constexpr (requires { o.init; })
             renew(o.init);
           if constexpr (requires { o.variable; })

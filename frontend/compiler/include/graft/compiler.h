@@ -89,6 +89,13 @@ absl::StatusOr<std::string> toMlir(const TracedProgram &program);
 /// cannot be had, Internal if its kernel cannot be made.
 absl::StatusOr<Array> draw(const Sampler &sampler, Key key);
 
+/// Computes a tensor op now: what arithmetic does outside of a trace. Fails
+/// with InvalidArgument if the op does not take these arrays,
+/// FailedPrecondition if one is deleted, ResourceExhausted if memory cannot be
+/// had, and as `Array::bytes` if a file cannot be read.
+absl::StatusOr<Array> evaluate(const TensorOp &op,
+                               absl::Span<const Array> operands);
+
 /// Returns how many programs and kernels this process has compiled so far; a
 /// test's proof that a new seed compiles nothing.
 struct CompileCounts {

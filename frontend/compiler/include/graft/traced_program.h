@@ -18,6 +18,7 @@
 
 #include "graft/argument.h"
 #include "graft/sampler.h"
+#include "graft/tensor_op.h"
 
 namespace graft {
 
@@ -83,6 +84,14 @@ struct ConstantOp {
   friend bool operator==(const ConstantOp &, const ConstantOp &) = default;
 };
 
+/// Arithmetic or movement: an op of `arith`, `math`, `tensor` or `linalg`.
+/// Result: a tensor of the type that `inferType` gives.
+struct ComputeOp {
+  TensorOp op;
+  std::vector<ValueId> operands; ///< tensors
+  friend bool operator==(const ComputeOp &, const ComputeOp &) = default;
+};
+
 /// `graft.variable`: declares a variable that starts as `init`. Result: a
 /// variable, usable only by reads and updates.
 struct VariableOp {
@@ -108,7 +117,7 @@ struct UpdateOp {
 /// One recorded op.
 struct TracedOp {
   std::variant<KeyOp, FoldInOp, SplitOp, KeyDataOp, DrawOp, ConstantOp,
-               VariableOp, ReadOp, UpdateOp>
+               ComputeOp, VariableOp, ReadOp, UpdateOp>
       op;
   /// The value this op defines, or noValue for UpdateOp.
   ValueId result = noValue;
