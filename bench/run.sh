@@ -1,15 +1,18 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #
-# Measures partial initialization beside Flax and writes build/bench/partial_init.md
-# and .json. ARGs go to bench/run.py. Builds nothing but the Python environment:
-# tools/dev.sh bench builds Graft first.
+# usage: bench/run.sh [partial_init|abstract_model [ARG...]]
+#
+# Measures Graft beside Flax, everything or one benchmark, and writes
+# build/bench/NAME.md and NAME.json. ARGs go to bench/measure_NAME.py. Builds
+# nothing but the Python environment: tools/dev.sh bench builds Graft first.
 
 set -euo pipefail
 
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 venv=build/bench-venv
 stamp=$venv/requirements.txt
+benchmarks=(partial_init abstract_model)
 
 if ! cmp -s bench/requirements.txt "$stamp"; then
   rm -rf "$venv"
@@ -18,4 +21,15 @@ if ! cmp -s bench/requirements.txt "$stamp"; then
     -r bench/requirements.txt
   cp bench/requirements.txt "$stamp"
 fi
-exec "$venv/bin/python" bench/run.py "$@"
+if [[ $# -gt 0 ]]; then
+  name=$1
+  shift
+  if [[ ! -e bench/measure_$name.py ]]; then
+    echo "run.sh: error: no benchmark '$name'; there are: ${benchmarks[*]}" >&2
+    exit 2
+  fi
+  exec "$venv/bin/python" "bench/measure_$name.py" "$@"
+fi
+for name in "${benchmarks[@]}"; do
+  "$venv/bin/python" "bench/measure_$name.py"
+done

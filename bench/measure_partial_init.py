@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Partial initialization of two kernels, old state donated: Graft beside Flax.
 
-usage: run.py [--dim 8192] [--runs 5] [--later 5] [--program PATH] [--out DIR]
+usage: measure_partial_init.py [--dim 8192] [--runs 5] [--later 5] [--program PATH] [--out DIR]
 
 Every run is a fresh process, one for times and one for memory; the contestants take
 turns, so that the machine's moods hit all alike. Writes DIR/partial_init.json and DIR/partial_init.md, and prints the
@@ -10,17 +10,14 @@ latter. Quote the ratios; the absolute figures are this machine's.
 
 import argparse
 import itertools
-import json
 import os
-import platform
 import shutil
-import statistics
-import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
+from report import ROOT, machine, run_process, spread, to_table, write
+
 PEER = ROOT / "bench" / "partial_init_jax.py"
 CONTESTANTS = {
     "graft-cold": "Graft, empty object cache",
@@ -51,15 +48,6 @@ def parse_arguments():
     return arguments
 
 
-def run_process(command, environment):
-    """Runs a contestant and returns the JSON object on its last line."""
-    done = subprocess.run([str(part) for part in command], env=environment, text=True,
-                          stdout=subprocess.PIPE, check=False)
-    if done.returncode != 0:
-        sys.exit(f"run.py: error: {command[0]} exited with {done.returncode}")
-    return json.loads(done.stdout.strip().splitlines()[-1])
-
-
 def run_contestant(name, mode, arguments, cache):
     """Runs one contestant once; the Graft ones share the object cache `cache`."""
     sizes = [mode, arguments.dim, arguments.later]
@@ -85,10 +73,6 @@ def measure(arguments):
     return runs
 
 
-def spread(values):
-    return {"min": min(values), "median": statistics.median(values), "max": max(values)}
-
-
 def summarize(runs):
     """Returns min, median and max of each metric over all runs of a contestant."""
     timed = [run["calls"] for run in runs["time"]]
@@ -103,24 +87,6 @@ def summarize(runs):
         if metric in first[0]:
             summary[metric] = spread([call[metric] for call in first])
     return summary
-
-
-def machine():
-    """Describes the machine in a line."""
-    model = "unknown CPU"
-    for line in Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines():
-        if line.startswith("model name"):
-            model = line.split(":", 1)[1].strip()
-            break
-    memory = int(Path("/proc/meminfo").read_text(encoding="ascii").split()[1]) / 2**20
-    return (f"{model}, {len(os.sched_getaffinity(0))} cores, {memory:.0f} GiB, "
-            f"{platform.system()} {platform.release()}")
-
-
-def format_cell(value, scale, spec):
-    low, middle, high = (format(value[key] * scale, spec)
-                         for key in ("min", "median", "max"))
-    return middle if low == high else f"{middle} ({low} - {high})"
 
 
 def ratio_line(summary, metric, text, ours, peer):
@@ -142,13 +108,8 @@ def to_markdown(report):
         "includes the old state. Flax runs as it comes, without a persistent "
         "compilation cache.",
         "",
-        "| | " + " | ".join(text for _, text, _, _ in METRICS) + " |",
-        "|---" * (len(METRICS) + 1) + "|",
     ]
-    for name, title in CONTESTANTS.items():
-        cells = [format_cell(summary[name][metric], scale, spec)
-                 for metric, _, scale, spec in METRICS]
-        lines.append(f"| {title} | " + " | ".join(cells) + " |")
+    lines += to_table(summary, CONTESTANTS, METRICS)
     lines += ["", "Ratios of medians, above 1 where Graft is better:", ""]
     for peer in ("flax-guide", "flax-pure-dict"):
         for ours in ("graft-cold", "graft-warm"):
@@ -173,12 +134,7 @@ def main():
         "summary": {name: summarize(runs[name]) for name in CONTESTANTS},
         "runs": runs,
     }
-    arguments.out.mkdir(parents=True, exist_ok=True)
-    (arguments.out / "partial_init.json").write_text(
-        json.dumps(report, indent=1) + "\n", encoding="utf-8")
-    page = to_markdown(report)
-    (arguments.out / "partial_init.md").write_text(page, encoding="utf-8")
-    print(page, end="")
+    write(arguments.out, "partial_init", report, to_markdown(report))
 
 
 if __name__ == "__main__":

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Graft's side of the abstract-model benchmark: one process, one JSON line.
+//
+//   bench_abstract_model BLOCKS
+//
+// A Llama-shaped model (d 8192, ffn 28672, kv 1024, vocabulary 32000; 80 blocks
+// are 69 billion parameters in 723 variables) without its data: `evalShape` of
+// it, then trace and plan of its full initialization.
+
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <fstream>
+#include <string>
+
+#include "graft/nnx.h"
+
+namespace nnx = graft::nnx;
+
+namespace {
+
+constexpr int64_t width = 8192, hidden = 28672, kvWidth = 1024, words = 32000;
+
+nnx::Ref<nnx::Linear> linear(int64_t in, int64_t out, const nnx::Rngs &rngs) {
+  return nnx::Linear::make(in, out, rngs, {.useBias = false});
+}
+
+nnx::Ref<nnx::LayerNorm> norm(const nnx::Rngs &rngs) {
+  return nnx::LayerNorm::make(width, rngs, {.useBias = false});
+}
+
+struct Block : nnx::Module {
+  explicit Block(const nnx::Rngs &rngs) {
+    attr("q") = linear(width, width, rngs);
+    attr("k") = linear(width, kvWidth, rngs);
+    attr("v") = linear(width, kvWidth, rngs);
+    attr("o") = linear(width, width, rngs);
+    attr("gate") = linear(width, hidden, rngs);
+    attr("up") = linear(width, hidden, rngs);
+    attr("down") = linear(hidden, width, rngs);
+    attr("attention_norm") = norm(rngs);
+    attr("mlp_norm") = norm(rngs);
+  }
+};
+
+struct Llama : nnx::Module {
+  Llama(int64_t blocks, const nnx::Rngs &rngs) {
+    attr("embed") = nnx::Embed::make(words, width, rngs);
+    auto list = nnx::make<nnx::List>();
+    for (int64_t i = 0; i < blocks; ++i)
+      list->append(nnx::make<Block>(rngs));
+    attr("blocks") = list;
+    attr("norm") = norm(rngs);
+    attr("lm_head") = linear(width, words, rngs);
+  }
+};
+
+/// VmHWM in bytes.
+int64_t peakRss() {
+  std::ifstream status("/proc/self/status");
+  for (std::string line; std::getline(status, line);)
+    if (line.rfind("VmHWM:", 0) == 0)
+      return std::atoll(line.c_str() + 6) * 1024;
+  return 0;
+}
+
+double secondsSince(std::chrono::steady_clock::time_point start) {
+  return std::chrono::duration<double>(std::chrono::steady_clock::now() - start)
+      .count();
+}
+
+struct Counts {
+  int64_t variables = 0;
+  int64_t parameters = 0;
+};
+
+absl::StatusOr<Counts> count(const nnx::Ref<Llama> &model) {
+  absl::StatusOr<nnx::State> state = nnx::state(model);
+  if (!state.ok())
+    return state.status();
+  Counts counts;
+  for (const auto &[path, leaf] : *state) {
+    ++counts.variables;
+    counts.parameters += graft::numElements(leaf.value.shape()).value_or(0);
+  }
+  return counts;
+}
+
+absl::Status run(int64_t blocks) {
+  auto build = [blocks] { return nnx::make<Llama>(blocks, nnx::Rngs(0)); };
+
+  int64_t rssBefore = peakRss();
+  auto start = std::chrono::steady_clock::now();
+  auto model = nnx::evalShape(build);
+  double evalShapeSeconds = secondsSince(start);
+  int64_t evalShapeBytes = peakRss() - rssBefore;
+  if (!model.ok())
+    return model.status();
+  absl::StatusOr<Counts> counts = count(*model);
+  if (!counts.ok())
+    return counts.status();
+
+  start = std::chrono::steady_clock::now();
+  auto program = nnx::traceAs("llama_init", build);
+  if (!program.ok())
+    return program.status();
+  auto plan = program->plan();
+  double planSeconds = secondsSince(start);
+  if (!plan.ok())
+    return plan.status();
+
+  std::printf("{\"variables\": %lld, \"parameters\": %lld, "
+              "\"eval_shape_seconds\": %.9f, \"eval_shape_bytes\": %lld, "
+              "\"plan_seconds\": %.9f, \"result_bytes\": %lld, "
+              "\"scratch_bytes\": %lld}\n",
+              static_cast<long long>(counts->variables),
+              static_cast<long long>(counts->parameters), evalShapeSeconds,
+              static_cast<long long>(evalShapeBytes), planSeconds,
+              static_cast<long long>(plan->freshBytes),
+              static_cast<long long>(plan->peakBytes - plan->freshBytes));
+  return absl::OkStatus();
+}
+
+} // namespace
+
+int main(int argc, char **argv) {
+  int64_t blocks = argc == 2 ? std::atoll(argv[1]) : 0;
+  if (blocks <= 0) {
+    std::fprintf(stderr, "usage: bench_abstract_model BLOCKS\n");
+    return 2;
+  }
+  if (absl::Status status = run(blocks); !status.ok()) {
+    std::fprintf(stderr, "bench_abstract_model: error: %s\n",
+                 status.ToString().c_str());
+    return 1;
+  }
+  return 0;
+}
