@@ -1,38 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The routines of tensor ops: Eigen for products and elementwise functions,
-// strided loops for movement.
+// The routines of tensor ops.
 
 #ifndef GRAFT_BACKEND_COMPUTE_COMPUTE_H
 #define GRAFT_BACKEND_COMPUTE_COMPUTE_H
 
-#include <cstddef>
+#include <cstdint>
 
 #include "absl/types/span.h"
-#include "graft/tensor_op.h"
+#include "graft/tensor_view.h"
 
 namespace graft {
 
-/// A dense row-major tensor in memory, aligned for its dtype.
-struct ConstTensorView {
-  TensorType type;
-  const std::byte *data = nullptr;
-};
-
-/// The same, to be written.
-struct TensorView {
-  TensorType type;
-  std::byte *data = nullptr;
-};
-
 /// Computes `op`, which must accept the operands' types and give the result's
 /// (`inferType`). The result overlaps no operand. Scratch stays within
-/// `computeScratchBytes`. Thread-safe; the values depend on the operands alone.
+/// `computeScratchBytes`. Thread-safe; the values depend on the operands alone:
+/// neither on the processor nor, for a product's element, on the extents of the
+/// dimensions that are not summed over.
 void compute(const TensorOp &op, absl::Span<const ConstTensorView> operands,
              const TensorView &result);
 
 /// Returns the most bytes of memory that `compute` takes on the way, beyond a
-/// constant: 0 for most ops.
+/// constant of less than 1 MiB. It is 0: products pack their operands a tile at
+/// a time, and nothing else needs scratch.
 int64_t computeScratchBytes(const TensorOp &op,
                             absl::Span<const TensorType> operands);
 
