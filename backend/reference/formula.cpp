@@ -6,8 +6,8 @@
 #include <cmath>
 
 #include "backend/reference/bits.h"
-#include "backend/reference/float16.h"
 #include "backend/reference/xla_math.h"
+#include "graft/float16.h"
 
 namespace graft::reference {
 namespace {

@@ -5,8 +5,8 @@
 #include <cstring>
 
 #include "backend/reference/bits.h"
-#include "backend/reference/float16.h"
 #include "backend/reference/formula.h"
+#include "graft/float16.h"
 
 namespace graft::reference {
 namespace {

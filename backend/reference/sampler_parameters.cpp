@@ -6,9 +6,9 @@
 #include <cmath>
 
 #include "backend/reference/bits.h"
-#include "backend/reference/float16.h"
 #include "backend/reference/formula.h"
 #include "backend/reference/xla_math.h"
+#include "graft/float16.h"
 
 namespace graft::reference {
 namespace {

@@ -5,7 +5,7 @@
 #include <cstring>
 #include <optional>
 
-#include "frontend/nnx/rounding.h"
+#include "frontend/nnx/encode.h"
 #include "frontend/nnx/trace_context.h"
 #include "graft/compiler.h"
 #include "graft/nnx/config.h"

@@ -7,8 +7,8 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 #include "frontend/nnx/eager.h"
-#include "frontend/nnx/rounding.h"
 #include "frontend/nnx/trace_context.h"
+#include "graft/float16.h"
 
 namespace graft::nnx {
 
@@ -97,7 +97,7 @@ absl::StatusOr<double> fanOf(const Shape &shape, Fan fan, const Axes &axes) {
 /// rounded to `dtype`.
 Sampler scaled(const Shape &shape, DType dtype, double variance,
                Distribution distribution) {
-  auto round = [dtype](double value) { return detail::roundTo(dtype, value); };
+  auto round = [dtype](double value) { return roundTo(dtype, value); };
   auto root = [&](double value) { return round(std::sqrt(value)); };
   variance = round(variance);
   if (distribution == Distribution::Uniform)

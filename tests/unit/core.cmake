@@ -1,6 +1,7 @@
 add_graft_unittest(GraftCoreTests
   SOURCES
     core/dtype_test.cpp
+    core/float16_test.cpp
     core/plan_test.cpp
     core/sampler_test.cpp
   LINK_LIBS GraftCompiler)

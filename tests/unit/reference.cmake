@@ -2,7 +2,6 @@ add_graft_unittest(reference_test MLIR
   SOURCES
     golden_reader.cpp
     reference/bits_test.cpp
-    reference/float16_test.cpp
     reference/goldens_test.cpp
     reference/initializers_test.cpp
     reference/sampler_parameters_test.cpp

@@ -3,7 +3,7 @@
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
 
-#include "frontend/nnx/rounding.h"
+#include "graft/float16.h"
 #include "models.h"
 
 namespace graft::nnx {
@@ -41,12 +41,11 @@ TEST(InitializersTest, VarianceScalingScales) {
   EXPECT_EQ(he.scale, std::sqrt(3 * 0.5f));
   // 3/36 rounds in bf16, then its root and the quotient do.
   Sampler bf16 = recorded(init::glorotNormal(), {12, 24}, DType::BF16);
-  double variance = detail::roundTo(DType::BF16, 1.0 / 18);
-  double root = detail::roundTo(DType::BF16, std::sqrt(variance));
+  double variance = roundTo(DType::BF16, 1.0 / 18);
+  double root = roundTo(DType::BF16, std::sqrt(variance));
   EXPECT_EQ(
       bf16.scale,
-      detail::roundTo(DType::BF16,
-                      root / detail::roundTo(DType::BF16, .87962566103423978)));
+      roundTo(DType::BF16, root / roundTo(DType::BF16, .87962566103423978)));
 }
 
 TEST(InitializersTest, AxesChooseTheFans) {
@@ -102,16 +101,6 @@ TEST(InitializersTest, FunctionsAreInitializers) {
     return Tensor::abstract(dtype, shape);
   };
   EXPECT_TRUE(mine(Rngs(0).params(), {2}, DType::F32).isAbstract());
-}
-
-TEST(RoundingTest, F16) {
-  using detail::roundTo;
-  EXPECT_EQ(roundTo(DType::F16, 1 + std::ldexp(1.0, -11)), 1);
-  EXPECT_EQ(roundTo(DType::F16, 1 + 3 * std::ldexp(1.0, -11)),
-            1 + std::ldexp(1.0, -9));
-  EXPECT_EQ(roundTo(DType::F16, 65519), 65504);
-  EXPECT_TRUE(std::isinf(roundTo(DType::F16, 65520)));
-  EXPECT_EQ(roundTo(DType::F16, std::ldexp(1.0, -26)), 0);
 }
 
 } // namespace

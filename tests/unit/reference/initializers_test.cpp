@@ -8,7 +8,7 @@
 
 #include "gtest/gtest.h"
 
-#include "backend/reference/float16.h"
+#include "graft/float16.h"
 #include "tests/unit/golden_reader.h"
 #include "tests/unit/reference/draw_helper.h"
 
@@ -39,8 +39,8 @@ double denominatorOf(const std::string &mode, const Shape &shape, int outAxis) {
 void scaleByVariance(Sampler &sampler, const VarianceScaling &init,
                      int outAxis) {
   DType dtype = sampler.dtype;
-  auto round = [dtype](float x) { return reference::roundTo(dtype, x); };
-  float variance = reference::roundTo(
+  auto round = [dtype](float x) { return roundTo(dtype, x); };
+  float variance = roundTo(
       dtype, init.scale / denominatorOf(init.mode, sampler.shape, outAxis));
   if (init.distribution == "uniform") {
     sampler.kind = SamplerKind::Uniform;
@@ -58,8 +58,7 @@ void scaleByVariance(Sampler &sampler, const VarianceScaling &init,
   sampler.kind = SamplerKind::TruncatedNormal;
   sampler.lower = -2;
   sampler.upper = 2;
-  sampler.scale =
-      round(deviation / reference::roundTo(dtype, .87962566103423978));
+  sampler.scale = round(deviation / roundTo(dtype, .87962566103423978));
 }
 
 // Sets kind, bounds and scale for the initializer `golden` was made with.

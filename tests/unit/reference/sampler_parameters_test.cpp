@@ -7,7 +7,7 @@
 
 #include "gtest/gtest.h"
 
-#include "backend/reference/float16.h"
+#include "graft/float16.h"
 #include "tests/unit/reference/draw_helper.h"
 
 namespace graft::reference {

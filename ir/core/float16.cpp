@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 
-#include "backend/reference/float16.h"
+#include "graft/float16.h"
 
 #include <bit>
 #include <cmath>
 #include <limits>
 
-namespace graft::reference {
+namespace graft {
 namespace {
 
 // Returns `mantissa` shifted right by `shift` (1..63), rounded to nearest even.
@@ -39,19 +39,6 @@ uint16_t packFloat16(uint64_t mantissa, int exponent) {
   return bits >= 0x7C00 ? 0x7C00 : static_cast<uint16_t>(bits);
 }
 
-uint16_t float16FromDouble(double value) {
-  auto bits = std::bit_cast<uint64_t>(value);
-  auto sign = static_cast<uint16_t>(bits >> 48 & 0x8000);
-  int biased = static_cast<int>(bits >> 52 & 0x7FF);
-  uint64_t fraction = bits & ((uint64_t{1} << 52) - 1);
-  if (biased == 0x7FF)
-    return sign | (fraction ? 0x7E00 : 0x7C00);
-  // Doubles without a leading one are far below half of the least binary16.
-  if (biased == 0)
-    return sign;
-  return sign | packFloat16(fraction | uint64_t{1} << 52, biased - 1023 - 52);
-}
-
 // The order of a float's bits is the order of its magnitude, so the neighbour
 // away from zero is one more.
 template <typename Bits> Bits stepUp(Bits bits, Bits signBit) {
@@ -73,7 +60,18 @@ float fromBFloat16(uint16_t bits) {
   return std::bit_cast<float>(static_cast<uint32_t>(bits) << 16);
 }
 
-uint16_t toFloat16(float value) { return float16FromDouble(value); }
+uint16_t toFloat16(double value) {
+  auto bits = std::bit_cast<uint64_t>(value);
+  auto sign = static_cast<uint16_t>(bits >> 48 & 0x8000);
+  int biased = static_cast<int>(bits >> 52 & 0x7FF);
+  uint64_t fraction = bits & ((uint64_t{1} << 52) - 1);
+  if (biased == 0x7FF)
+    return sign | (fraction ? 0x7E00 : 0x7C00);
+  // Doubles without a leading one are far below half of the least binary16.
+  if (biased == 0)
+    return sign;
+  return sign | packFloat16(fraction | uint64_t{1} << 52, biased - 1023 - 52);
+}
 
 float fromFloat16(uint16_t bits) {
   float sign = bits & 0x8000 ? -1.0f : 1.0f;
@@ -98,10 +96,16 @@ float roundTo(DType dtype, float value) {
   }
 }
 
-float roundTo(DType dtype, double value) {
-  if (dtype == DType::F16)
-    return fromFloat16(float16FromDouble(value));
-  return roundTo(dtype, static_cast<float>(value));
+double roundTo(DType dtype, double value) {
+  switch (dtype) {
+  case DType::F16:
+    return fromFloat16(toFloat16(value));
+  case DType::BF16:
+  case DType::F32:
+    return roundTo(dtype, static_cast<float>(value));
+  default:
+    return value;
+  }
 }
 
 float nextUp(DType dtype, float value) {
@@ -118,4 +122,4 @@ float nextUp(DType dtype, float value) {
 
 float nextDown(DType dtype, float value) { return -nextUp(dtype, -value); }
 
-} // namespace graft::reference
+} // namespace graft

@@ -1,52 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 
-#include "frontend/nnx/rounding.h"
+#include "frontend/nnx/encode.h"
 
-#include <bit>
 #include <cmath>
 #include <cstring>
 #include <limits>
 
 #include "absl/strings/str_cat.h"
+#include "graft/float16.h"
 
 namespace graft::nnx::detail {
 
 namespace {
-
-uint16_t toBF16Bits(float value) {
-  uint32_t bits = std::bit_cast<uint32_t>(value);
-  if (std::isnan(value))
-    return static_cast<uint16_t>((bits >> 16) | 0x40);
-  return static_cast<uint16_t>((bits + 0x7fff + ((bits >> 16) & 1)) >> 16);
-}
-
-/// Rounds to 11 significant bits, or to a multiple of 2^-24 below 2^-14. Exact
-/// in double: every f16 is a double and the quotient by the unit is too.
-double roundF16(double value) {
-  if (!std::isfinite(value) || value == 0)
-    return value;
-  int exponent = std::max(std::ilogb(value), -14);
-  double unit = std::ldexp(1.0, exponent - 10);
-  double rounded = std::nearbyint(value / unit) * unit;
-  if (std::fabs(rounded) > 65504)
-    return std::copysign(std::numeric_limits<double>::infinity(), value);
-  return rounded;
-}
-
-uint16_t toF16Bits(double value) {
-  uint16_t sign = std::signbit(value) ? 0x8000 : 0;
-  if (std::isnan(value))
-    return sign | 0x7e00;
-  double magnitude = std::fabs(roundF16(value));
-  if (std::isinf(magnitude))
-    return sign | 0x7c00;
-  if (magnitude < std::ldexp(1.0, -14))
-    return sign | static_cast<uint16_t>(std::ldexp(magnitude, 24));
-  int exponent = std::ilogb(magnitude);
-  auto mantissa =
-      static_cast<uint16_t>(std::ldexp(magnitude, 10 - exponent) - 1024);
-  return static_cast<uint16_t>(sign | ((exponent + 15) << 10) | mantissa);
-}
 
 template <typename T> std::vector<std::byte> bytesOf(T value) {
   std::vector<std::byte> bytes(sizeof(T));
@@ -68,20 +33,6 @@ absl::StatusOr<std::vector<std::byte>> encodeInteger(DType dtype,
 
 } // namespace
 
-double roundTo(DType dtype, double value) {
-  switch (dtype) {
-  case DType::F32:
-    return static_cast<float>(value);
-  case DType::BF16:
-    return std::bit_cast<float>(
-        static_cast<uint32_t>(toBF16Bits(static_cast<float>(value))) << 16);
-  case DType::F16:
-    return roundF16(value);
-  default:
-    return value;
-  }
-}
-
 absl::StatusOr<std::vector<std::byte>> encode(DType dtype, double value) {
   switch (dtype) {
   case DType::F64:
@@ -89,9 +40,9 @@ absl::StatusOr<std::vector<std::byte>> encode(DType dtype, double value) {
   case DType::F32:
     return bytesOf(static_cast<float>(value));
   case DType::BF16:
-    return bytesOf(toBF16Bits(static_cast<float>(value)));
+    return bytesOf(toBFloat16(static_cast<float>(value)));
   case DType::F16:
-    return bytesOf(toF16Bits(value));
+    return bytesOf(toFloat16(value));
   case DType::Bool:
     return bytesOf(static_cast<uint8_t>(value != 0));
   case DType::I8:

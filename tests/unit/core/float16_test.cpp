@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 
-#include "backend/reference/float16.h"
+#include "graft/float16.h"
 
 #include <bit>
 #include <cmath>
@@ -8,7 +8,7 @@
 
 #include "gtest/gtest.h"
 
-namespace graft::reference {
+namespace graft {
 namespace {
 
 constexpr float infinity = std::numeric_limits<float>::infinity();
@@ -75,5 +75,14 @@ TEST(Float16, Neighbours) {
   EXPECT_EQ(nextDown(DType::F16, 0.0f), -std::ldexp(1.0f, -24));
 }
 
+TEST(Float16, RoundsDoublesOnce) {
+  EXPECT_EQ(roundTo(DType::F16, 1 + std::ldexp(1.0, -11)), 1);
+  EXPECT_EQ(roundTo(DType::F16, 1 + 3 * std::ldexp(1.0, -11)),
+            1 + std::ldexp(1.0, -9));
+  EXPECT_EQ(roundTo(DType::F16, 65519.0), 65504);
+  EXPECT_TRUE(std::isinf(roundTo(DType::F16, 65520.0)));
+  EXPECT_EQ(roundTo(DType::F16, std::ldexp(1.0, -26)), 0);
+}
+
 } // namespace
-} // namespace graft::reference
+} // namespace graft
