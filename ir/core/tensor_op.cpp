@@ -3,10 +3,10 @@
 #include "graft/tensor_op.h"
 
 #include <algorithm>
-#include <numeric>
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
+#include "ir/core/element_domains.h"
 
 namespace graft {
 
@@ -25,114 +25,6 @@ std::string list(absl::Span<const int64_t> values) {
 
 int64_t rank(const TensorType &type) {
   return static_cast<int64_t>(type.shape.size());
-}
-
-bool isSignedInteger(DType dtype) {
-  return dtype == DType::I8 || dtype == DType::I16 || dtype == DType::I32 ||
-         dtype == DType::I64;
-}
-
-bool isNumber(DType dtype) {
-  return isComputableFloat(dtype) || isSignedInteger(dtype);
-}
-
-/// Which operands an elementwise kind takes.
-enum class Domain : uint8_t { Floats, Numbers, Bools, Any };
-
-struct KindInfo {
-  const char *name;
-  int operands;
-  Domain domain;
-};
-
-KindInfo infoOf(ElementwiseKind kind) {
-  switch (kind) {
-  case ElementwiseKind::Negate:
-    return {"negate", 1, Domain::Numbers};
-  case ElementwiseKind::Abs:
-    return {"abs", 1, Domain::Numbers};
-  case ElementwiseKind::Exp:
-    return {"exp", 1, Domain::Floats};
-  case ElementwiseKind::Expm1:
-    return {"expm1", 1, Domain::Floats};
-  case ElementwiseKind::Log:
-    return {"log", 1, Domain::Floats};
-  case ElementwiseKind::Log1p:
-    return {"log1p", 1, Domain::Floats};
-  case ElementwiseKind::Sqrt:
-    return {"sqrt", 1, Domain::Floats};
-  case ElementwiseKind::Rsqrt:
-    return {"rsqrt", 1, Domain::Floats};
-  case ElementwiseKind::Sin:
-    return {"sin", 1, Domain::Floats};
-  case ElementwiseKind::Cos:
-    return {"cos", 1, Domain::Floats};
-  case ElementwiseKind::Tanh:
-    return {"tanh", 1, Domain::Floats};
-  case ElementwiseKind::Erf:
-    return {"erf", 1, Domain::Floats};
-  case ElementwiseKind::Floor:
-    return {"floor", 1, Domain::Floats};
-  case ElementwiseKind::Not:
-    return {"not", 1, Domain::Bools};
-  case ElementwiseKind::Add:
-    return {"add", 2, Domain::Numbers};
-  case ElementwiseKind::Subtract:
-    return {"subtract", 2, Domain::Numbers};
-  case ElementwiseKind::Multiply:
-    return {"multiply", 2, Domain::Numbers};
-  case ElementwiseKind::Divide:
-    return {"divide", 2, Domain::Floats};
-  case ElementwiseKind::Maximum:
-    return {"maximum", 2, Domain::Numbers};
-  case ElementwiseKind::Minimum:
-    return {"minimum", 2, Domain::Numbers};
-  case ElementwiseKind::Power:
-    return {"power", 2, Domain::Floats};
-  case ElementwiseKind::And:
-    return {"and", 2, Domain::Bools};
-  case ElementwiseKind::Or:
-    return {"or", 2, Domain::Bools};
-  case ElementwiseKind::Equal:
-    return {"equal", 2, Domain::Any};
-  case ElementwiseKind::NotEqual:
-    return {"not_equal", 2, Domain::Any};
-  case ElementwiseKind::Less:
-    return {"less", 2, Domain::Numbers};
-  case ElementwiseKind::LessEqual:
-    return {"less_equal", 2, Domain::Numbers};
-  case ElementwiseKind::Greater:
-    return {"greater", 2, Domain::Numbers};
-  case ElementwiseKind::GreaterEqual:
-    return {"greater_equal", 2, Domain::Numbers};
-  case ElementwiseKind::Select:
-    return {"select", 3, Domain::Any};
-  }
-  return {"unknown", 0, Domain::Any};
-}
-
-absl::Status checkDomain(absl::string_view name, Domain domain, DType dtype) {
-  switch (domain) {
-  case Domain::Floats:
-    if (!isComputableFloat(dtype))
-      return invalid(name, " takes f16, bf16, f32 or f64, found ",
-                     toString(dtype));
-    break;
-  case Domain::Numbers:
-    if (!isNumber(dtype))
-      return invalid(name, " takes floats or signed integers, found ",
-                     toString(dtype));
-    break;
-  case Domain::Bools:
-    if (dtype != DType::Bool)
-      return invalid(name, " takes bool, found ", toString(dtype));
-    break;
-  case Domain::Any:
-    if (!isComputable(dtype))
-      return invalid(name, " cannot compute with ", toString(dtype));
-    break;
-  }
-  return absl::OkStatus();
 }
 
 absl::Status checkSame(absl::string_view name, const TensorType &a,
@@ -475,17 +367,6 @@ std::string toString(const TensorType &type) {
   return toString(type.dtype, type.shape);
 }
 
-bool isComputableFloat(DType dtype) {
-  return dtype == DType::F16 || dtype == DType::BF16 || dtype == DType::F32 ||
-         dtype == DType::F64;
-}
-
-bool isComputable(DType dtype) {
-  return dtype == DType::Bool || isNumber(dtype);
-}
-
-int numOperands(ElementwiseKind kind) { return infoOf(kind).operands; }
-
 std::string toString(const TensorOp &op) { return std::visit(NameOf(), op.op); }
 
 Result inferType(const TensorOp &op, Types operands) {
@@ -500,6 +381,10 @@ Result inferType(const TensorOp &op, Types operands) {
   }
   Result result =
       std::visit([&](const auto &o) { return infer(o, operands); }, op.op);
+  if (result.ok() && bitWidth(result->dtype) < 8 &&
+      !std::holds_alternative<Reshape>(op.op))
+    return invalid(toString(op), " cannot move ", toString(result->dtype),
+                   " elements, which are smaller than a byte");
   if (result.ok())
     if (absl::StatusOr<int64_t> size = byteSize(result->dtype, result->shape);
         !size.ok())

@@ -4,4 +4,5 @@ add_graft_unittest(GraftCoreTests
     core/float16_test.cpp
     core/plan_test.cpp
     core/sampler_test.cpp
+    core/tensor_op_test.cpp
   LINK_LIBS GraftCompiler)
