@@ -2,10 +2,12 @@
 
 #include "graft/nnx/state.h"
 
+#include <algorithm>
 #include <cstdio>
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
+#include "frontend/nnx/repr.h"
 #include "graft/checkpoint.h"
 #include "graft/nnx/graph.h"
 
@@ -132,28 +134,40 @@ absl::Status State::status() const {
   return absl::OkStatus();
 }
 
-std::string State::toString() const {
-  std::string text;
-  Path open; // the names of the enclosing lines
-  for (const auto &[path, leaf] : leaves) {
-    size_t shared = 0;
-    while (shared < open.size() && shared + 1 < path.size() &&
-           open[shared] == path[shared])
-      ++shared;
-    for (size_t i = shared; i < path.size(); ++i) {
-      absl::StrAppend(&text, std::string(2 * i, ' '), path[i].toString());
-      if (i + 1 < path.size())
-        absl::StrAppend(&text, "\n");
-    }
-    absl::StrAppend(&text, "  ", leaf.type ? leaf.type->name() : "data", " ",
-                    leaf.value.toString(),
-                    leaf.value.isAbstract() ? " abstract" : "", "\n");
-    open = path;
+namespace {
+/// Prints the leaves of [it, end), which agree in the first `depth` elements.
+void print(State::Map::const_iterator it, State::Map::const_iterator end,
+           size_t depth, std::string &text) {
+  std::string indent(2 * depth + 2, ' ');
+  absl::StrAppend(&text, "{");
+  for (const char *comma = ""; it != end; comma = ",") {
+    const PathElement &name = it->first[depth];
+    absl::StrAppend(&text, comma, "\n", indent,
+                    name.isIndex() ? name.toString() : repr(name.toString()),
+                    ": ");
+    auto next = std::find_if(
+        it, end, [&](const auto &l) { return l.first[depth] != name; });
+    if (it->first.size() == depth + 1)
+      absl::StrAppend(&text, detail::reprLeaf(it->second, indent.size()));
+    else
+      print(it, next, depth + 1, text);
+    it = next;
   }
-  return text;
+  absl::StrAppend(&text, "\n", std::string(2 * depth, ' '), "}");
+}
+} // namespace
+
+std::string State::toString() const {
+  if (leaves.empty())
+    return "State({})";
+  if (leaves.begin()->first.empty())
+    return detail::reprLeaf(leaves.begin()->second, 0);
+  std::string text = "State(";
+  nnx::print(leaves.begin(), leaves.end(), 0, text);
+  return text + ")";
 }
 
-void State::print() const { std::fputs(toString().c_str(), stdout); }
+void State::print() const { std::puts(toString().c_str()); }
 
 StateRef StateRef::operator[](PathElement element) const {
   return StateRef(state, path.child(std::move(element)));

@@ -6,6 +6,7 @@ add_graft_unittest(GraftNnxTests
     nnx/jit_test.cpp
     nnx/module_test.cpp
     nnx/path_test.cpp
+    nnx/repr_test.cpp
     nnx/rngs_test.cpp
     nnx/state_test.cpp
     nnx/trace_test.cpp

@@ -80,16 +80,6 @@ TEST(StateTest, KeepsTypeWhenGivenAValue) {
   EXPECT_EQ(s.at("linear1.kernel")->type, &Param);
 }
 
-TEST(StateTest, Prints) {
-  State s = *evalShape([] { return *state(make<TwoLayerMLP>(2, Rngs(0))); });
-  EXPECT_EQ(s.toString(), "linear1\n"
-                          "  bias  Param f32[2] abstract\n"
-                          "  kernel  Param f32[2,2] abstract\n"
-                          "linear2\n"
-                          "  bias  Param f32[2] abstract\n"
-                          "  kernel  Param f32[2,2] abstract\n");
-}
-
 TEST(FilterTest, FirstMatchWins) {
   auto model = make<TwoLayerMLP>(2, Rngs(0));
   model->linear1 = LoRALinear::make(2, 2, 1, Rngs(0));

@@ -29,6 +29,7 @@
 #include "graft/nnx/module.h"
 #include "graft/nnx/path.h"
 #include "graft/nnx/program.h"
+#include "graft/nnx/repr.h"
 #include "graft/nnx/rngs.h"
 #include "graft/nnx/state.h"
 #include "graft/nnx/trace.h"

@@ -3,10 +3,10 @@
 // State: the leaves of a model by path, apart from the model.
 //
 //   nnx::State state = nnx::state(model).value();
-//   state["layer1"] = state["linear1"];            // copies a subtree of
-//   handles state.erase("linear1"); state["layer1"]["kernel"] = tensor; // a
-//   new value, same type for (auto &[path, leaf] : state) ...           //
-//   sorted as Flax sorts
+//   state["layer1"] = state["linear1"];       // copies a subtree of handles
+//   state.erase("linear1");
+//   state["layer1"]["kernel"] = tensor;       // a new value, the same type
+//   for (auto &[path, leaf] : state) ...      // sorted as Flax sorts
 
 #ifndef GRAFT_NNX_STATE_H
 #define GRAFT_NNX_STATE_H
@@ -125,9 +125,15 @@ public:
   /// a poisoned value. update, merge and jit return it.
   absl::Status status() const;
 
-  /// Formats as nested lines: "linear1", "  kernel  Param f32[4,4]".
+  /// Formats as Flax 0.12.8 prints a State, without a line break at the end:
+  ///
+  ///   State({
+  ///     'kernel': Param( # 16 (64 B)
+  ///       value=ShapeDtypeStruct(shape=(4, 4), dtype=float32)
+  ///     )
+  ///   })
   std::string toString() const;
-  /// Writes toString() to standard output.
+  /// Writes toString() and a line break to standard output.
   void print() const;
 
 private:

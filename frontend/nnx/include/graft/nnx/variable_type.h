@@ -21,6 +21,11 @@ class Variable;
 /// What Flax keeps beside a variable's value: sharding names, a stream's tag.
 using Metadata = std::map<std::string, std::string>;
 
+/// Keys of Metadata: the mesh axis of each dimension, as "(None, 'model')", and
+/// the rules from logical to mesh axes, as "(('mlp', 'model'),)".
+inline constexpr char outSharding[] = "out_sharding";
+inline constexpr char shardingRules[] = "sharding_rules";
+
 /// A class of variables. Types form a tree by `parent`; a filter on a type
 /// selects its descendants. A type is known by its address, so define each as
 /// one `inline constexpr` object, and never as a temporary: variables point to
