@@ -6,7 +6,7 @@
 #include <cstring>
 #include <limits>
 
-#include "backend/reference/float16.h"
+#include "graft/float16.h"
 
 namespace graft::reference {
 namespace {

@@ -10,7 +10,7 @@
 #include <cstdlib>
 #include <cstring>
 
-#include "frontend/nnx/rounding.h"
+#include "graft/float16.h"
 
 namespace graft::nnx::detail {
 

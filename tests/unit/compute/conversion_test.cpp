@@ -3,7 +3,7 @@
 #include <limits>
 
 #include "backend/compute/elements.h"
-#include "backend/reference/float16.h"
+#include "graft/float16.h"
 #include "tests/unit/compute/tensors.h"
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
@@ -63,8 +63,8 @@ template <class F> std::vector<F> tiesOf(float (*decode)(uint16_t)) {
 
 template <class F> void expectTiesToEven(DType wide) {
   for (auto [half, decode] :
-       {std::pair(DType::F16, &reference::fromFloat16),
-        std::pair(DType::BF16, &reference::fromBFloat16)}) {
+       {std::pair(DType::F16, &fromFloat16),
+        std::pair(DType::BF16, &fromBFloat16)}) {
     std::vector<F> values = tiesOf<F>(decode);
     auto count = static_cast<int64_t>(values.size());
     expectSameBits({Convert{half}}, {Tensor(wide, {count}, values)});

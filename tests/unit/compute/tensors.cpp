@@ -5,9 +5,9 @@
 #include <cmath>
 
 #include "backend/compute/compute.h"
-#include "backend/reference/float16.h"
 #include "backend/reference/tensor_elements.h"
 #include "backend/reference/tensor_op.h"
+#include "graft/float16.h"
 #include "gtest/gtest.h"
 
 namespace graft::testing {
