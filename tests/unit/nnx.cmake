@@ -1,10 +1,12 @@
 add_graft_unittest(GraftNnxTests
   SOURCES
+    nnx/golden_cases.cpp
     nnx/goldens_test.cpp
     nnx/graph_test.cpp
     nnx/initializers_test.cpp
     nnx/jit_test.cpp
     nnx/module_test.cpp
+    nnx/ops_test.cpp
     nnx/path_test.cpp
     nnx/repr_test.cpp
     nnx/rngs_test.cpp

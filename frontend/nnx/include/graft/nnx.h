@@ -27,6 +27,7 @@
 #include "graft/nnx/layers/lora.h"
 #include "graft/nnx/list.h"
 #include "graft/nnx/module.h"
+#include "graft/nnx/ops.h"
 #include "graft/nnx/path.h"
 #include "graft/nnx/program.h"
 #include "graft/nnx/repr.h"
