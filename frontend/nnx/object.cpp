@@ -3,6 +3,7 @@
 #include "graft/nnx/object.h"
 
 #include "absl/strings/str_cat.h"
+#include "absl/strings/str_join.h"
 #include "frontend/nnx/trace_context.h"
 #include "graft/nnx/module.h"
 
@@ -43,6 +44,10 @@ struct Describe {
   std::string operator()(double value) const { return absl::StrCat(value); }
   std::string operator()(const std::string &value) const {
     return absl::StrCat("'", value, "'");
+  }
+  std::string operator()(const std::vector<int64_t> &value) const {
+    return absl::StrCat("(", absl::StrJoin(value, ", "),
+                        value.size() == 1 ? ",)" : ")");
   }
 };
 } // namespace

@@ -15,6 +15,7 @@
 #include <source_location>
 #include <string>
 #include <variant>
+#include <vector>
 
 #include "graft/nnx/variable.h"
 
@@ -40,8 +41,9 @@ public:
   using Where = std::source_location;
 
   /// What an Object can hold, in this order; std::monostate is None.
-  using Value = std::variant<std::monostate, Ref<Module>, Variable, Tensor,
-                             Callable, bool, int64_t, double, std::string>;
+  using Value =
+      std::variant<std::monostate, Ref<Module>, Variable, Tensor, Callable,
+                   bool, int64_t, double, std::string, std::vector<int64_t>>;
 
   /// None.
   Object(Where where = Where::current()) : line(where) {}
@@ -85,6 +87,9 @@ public:
       : held(std::string(value)), line(where) {}
   Object(std::string value, Where where = Where::current())
       : held(std::move(value)), line(where) {}
+  /// A static tuple of integers: a shape, the strides of a convolution.
+  Object(std::vector<int64_t> value, Where where = Where::current())
+      : held(std::move(value)), line(where) {}
 
   /// What the attribute holds: the same module or variable, shared.
   Object(const Attr &attr, Where where = Where::current());
@@ -111,7 +116,7 @@ public:
   Where where() const { return line; }
 
   /// Says what is held, for messages: "Linear", "Param f32[4,4]", "None",
-  /// "0.5".
+  /// "0.5", "(3, 3)".
   std::string describe() const;
 
 private:
