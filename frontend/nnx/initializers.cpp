@@ -12,17 +12,42 @@
 
 namespace graft::nnx {
 
+namespace {
+/// The same elements under another shape.
+Tensor reshape(const Tensor &tensor, const Shape &shape) {
+  if (tensor.isAbstract())
+    return Tensor::abstract(tensor.dtype(), shape);
+  if (detail::Trace *trace = detail::currentTrace()) {
+    ValueId value = trace->record(
+        ComputeOp{{Reshape{shape}}, {detail::TensorAccess::valueId(tensor)}},
+        detail::toSourceLine(detail::currentLocation()));
+    return detail::TensorAccess::traced(*trace, value, tensor.dtype(), shape);
+  }
+  absl::StatusOr<Array> array = tensor.array();
+  return *Array::fromBytes(tensor.dtype(), shape, *array->bytes());
+}
+} // namespace
+
 Tensor Initializer::operator()(const RandomKey &key, const Shape &shape,
                                DType dtype, std::source_location where) const {
+  return reshaped(key, shape, shape, dtype, where);
+}
+
+Tensor Initializer::reshaped(const RandomKey &key, const Shape &flat,
+                             const Shape &shape, DType dtype,
+                             std::source_location where) const {
   detail::LocationScope scope(where);
   if (key.kind() == RandomKey::Kind::Poisoned)
     return Tensor::poisoned(key.status());
-  Tensor tensor = function(key, shape, dtype);
+  Tensor tensor =
+      shaped ? shaped(key, flat, shape, dtype) : plain(key, flat, dtype);
   detail::Trace *trace = detail::currentTrace();
   if (trace && tensor.isTraced() && key.kind() == RandomKey::Kind::Traced)
     trace->noteKey(detail::TensorAccess::valueId(tensor),
                    detail::KeyAccess::valueId(key));
-  return tensor;
+  if (flat == shape || tensor.isPoisoned() || tensor.shape() == shape)
+    return tensor;
+  return reshape(tensor, shape);
 }
 
 namespace initializers {
@@ -121,7 +146,8 @@ absl::Status needFloat(DType dtype) {
 
 Initializer drawing(SamplerKind kind, double lower, double upper,
                     double scale) {
-  return [=](const RandomKey &key, const Shape &shape, DType dtype) {
+  return [=](const RandomKey &key, const Shape &, const Shape &shape,
+             DType dtype) {
     if (absl::Status status = needFloat(dtype); !status.ok())
       return poison(status);
     return detail::drawOrRecord(
@@ -132,7 +158,8 @@ Initializer drawing(SamplerKind kind, double lower, double upper,
 } // namespace
 
 Initializer constant(double value) {
-  return [value](const RandomKey &, const Shape &shape, DType dtype) {
+  return [value](const RandomKey &, const Shape &, const Shape &shape,
+                 DType dtype) {
     return detail::fillOrRecord(value, shape, dtype);
   };
 }
@@ -155,10 +182,11 @@ Initializer truncatedNormal(double stddev, double lower, double upper) {
 
 Initializer varianceScaling(double scale, Fan fan, Distribution distribution,
                             const Axes &axes) {
-  return [=](const RandomKey &key, const Shape &shape, DType dtype) {
+  return [=](const RandomKey &key, const Shape &fans, const Shape &shape,
+             DType dtype) {
     if (absl::Status status = needFloat(dtype); !status.ok())
       return poison(status);
-    absl::StatusOr<double> denominator = fanOf(shape, fan, axes);
+    absl::StatusOr<double> denominator = fanOf(fans, fan, axes);
     if (!denominator.ok())
       return poison(denominator.status());
     return detail::drawOrRecord(

@@ -22,24 +22,43 @@ namespace graft::nnx {
 /// A function that makes a variable's first value. Inside a trace the built-in
 /// ones record an op, under evalShape they give an abstract tensor, otherwise
 /// they draw at once. An ill-formed call gives a poisoned tensor. Any function
-/// of the same signature converts.
+/// of one of the two signatures converts.
 class Initializer {
 public:
   using Function =
       std::function<Tensor(const RandomKey &, const Shape &, DType)>;
+  /// Takes the shape whose fans count, then the shape to draw, which has as
+  /// many elements. For functions whose elements are in row-major order
+  /// whatever the shape: what they give needs no reshaping.
+  using ShapedFunction = std::function<Tensor(const RandomKey &, const Shape &,
+                                              const Shape &, DType)>;
 
   template <class F>
     requires(std::is_invocable_r_v<Tensor, F &, const RandomKey &,
                                    const Shape &, DType> &&
              !std::same_as<std::remove_cvref_t<F>, Initializer>)
-  Initializer(F function) : function(std::move(function)) {}
+  Initializer(F function) : plain(std::move(function)) {}
+
+  template <class F>
+    requires(std::is_invocable_r_v<Tensor, F &, const RandomKey &,
+                                   const Shape &, const Shape &, DType> &&
+             !std::same_as<std::remove_cvref_t<F>, Initializer>)
+  Initializer(F function) : shaped(std::move(function)) {}
 
   Tensor operator()(
       const RandomKey &key, const Shape &shape, DType dtype,
       std::source_location where = std::source_location::current()) const;
 
+  /// Initializes a tensor of shape `flat` and gives it the shape `shape`, which
+  /// must have as many elements; otherwise the result is poisoned.
+  Tensor
+  reshaped(const RandomKey &key, const Shape &flat, const Shape &shape,
+           DType dtype,
+           std::source_location where = std::source_location::current()) const;
+
 private:
-  Function function;
+  Function plain; // exactly one of the two is set
+  ShapedFunction shaped;
 };
 
 namespace initializers {
