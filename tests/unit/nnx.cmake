@@ -1,10 +1,14 @@
-add_graft_unittest(GraftNnxTests
+add_graft_unittest(GraftNnxTests MLIR
   SOURCES
     nnx/golden_cases.cpp
     nnx/goldens_test.cpp
+    golden_reader.cpp
+    nnx/golden_states.cpp
     nnx/graph_test.cpp
     nnx/initializers_test.cpp
     nnx/jit_test.cpp
+    nnx/layers_test.cpp
+    nnx/models_test.cpp
     nnx/module_test.cpp
     nnx/ops_test.cpp
     nnx/path_test.cpp

@@ -8,13 +8,12 @@ namespace graft::nnx {
 
 Linear::Linear(int64_t inFeatures, int64_t outFeatures, const Rngs &rngs,
                const LinearOptions &options, std::source_location where) {
-  detail::initialize(kernel, Param, options.kernelInit, rngs,
-                     {inFeatures, outFeatures}, options.paramDtype, where);
-  if (options.useBias)
-    detail::initialize(bias, Param, options.biasInit, rngs, {outFeatures},
-                       options.paramDtype, where);
-  else
-    bias = Object(nullptr, where);
+  Shape shape = {inFeatures, outFeatures};
+  detail::initializeParam(kernel, true, options.kernelInit, rngs, shape, shape,
+                          options.paramDtype, where);
+  detail::initializeParam(bias, options.useBias, options.biasInit, rngs,
+                          {outFeatures}, {outFeatures}, options.paramDtype,
+                          where);
   attr("in_features") = Object(inFeatures, where);
   attr("out_features") = Object(outFeatures, where);
   attr("use_bias") = Object(options.useBias, where);

@@ -2,6 +2,11 @@
 
 #include "frontend/nnx/layers/parameter.h"
 
+#include <limits>
+
+#include "frontend/nnx/eager.h"
+#include "frontend/nnx/trace_context.h"
+
 namespace graft::nnx::detail {
 
 void initialize(Attr &attr, const VariableType &type, const Initializer &init,
@@ -12,6 +17,31 @@ void initialize(Attr &attr, const VariableType &type, const Initializer &init,
       Object(Variable(type, init(key, shape, dtype, where), {}, where), where);
 }
 
+void initializeParam(Attr &attr, bool present, const Initializer &init,
+                     const Rngs &rngs, const Shape &flat, const Shape &shape,
+                     DType dtype, const std::source_location &where) {
+  if (!present) {
+    attr = Object(nullptr, where);
+    return;
+  }
+  Tensor value = init.reshaped(rngs.params(where), flat, shape, dtype, where);
+  attr = Object(Variable(Param, std::move(value), {}, where), where);
+}
+
+void fill(Attr &attr, const VariableType &type, double value,
+          const Shape &shape, DType dtype, const std::source_location &where) {
+  LocationScope scope(where);
+  attr = Object(Variable(type, fillOrRecord(value, shape, dtype), {}, where),
+                where);
+}
+
+void poison(Attr &attr, const absl::Status &error,
+            const std::source_location &where) {
+  attr =
+      Object(Variable(Param, Tensor::poisoned(report(where, error)), {}, where),
+             where);
+}
+
 void putDtypes(Module &module, std::optional<DType> dtype, DType paramDtype,
                const std::source_location &where) {
   auto name = [](DType d) {
@@ -20,6 +50,23 @@ void putDtypes(Module &module, std::optional<DType> dtype, DType paramDtype,
   module.attr("dtype") =
       dtype ? Object(name(*dtype), where) : Object(nullptr, where);
   module.attr("param_dtype") = Object(name(paramDtype), where);
+}
+
+Object toObject(const IntTuple &tuple, const std::source_location &where) {
+  return tuple.isInt() ? Object(tuple.values().front(), where)
+                       : Object(tuple.values(), where);
+}
+
+Object toObject(std::optional<bool> flag, const std::source_location &where) {
+  return flag ? Object(*flag, where) : Object(nullptr, where);
+}
+
+int64_t product(const std::vector<int64_t> &extents) {
+  int64_t result = 1;
+  for (int64_t extent : extents)
+    if (__builtin_mul_overflow(result, extent, &result))
+      return std::numeric_limits<int64_t>::max();
+  return result;
 }
 
 } // namespace graft::nnx::detail

@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "graft/nnx/initializers.h"
+#include "graft/nnx/int_tuple.h"
 #include "graft/nnx/module.h"
 
 namespace graft::nnx::detail {
@@ -16,9 +17,46 @@ void initialize(Attr &attr, const VariableType &type, const Initializer &init,
                 const Rngs &rngs, const Shape &shape, DType dtype,
                 const std::source_location &where);
 
+/// The same for a Param of shape `shape` that is initialized as one of shape
+/// `flat`, or None, without a draw, if it is not `present`.
+void initializeParam(Attr &attr, bool present, const Initializer &init,
+                     const Rngs &rngs, const Shape &flat, const Shape &shape,
+                     DType dtype, const std::source_location &where);
+
+/// Puts the Params of a normalization layer: the scale, then the bias, each
+/// only if the options say so.
+template <class Options>
+void initializeAffine(Attr &scale, Attr &bias, const Options &options,
+                      int64_t features, const Rngs &rngs,
+                      const std::source_location &where) {
+  initializeParam(scale, options.useScale, options.scaleInit, rngs, {features},
+                  {features}, options.paramDtype, where);
+  initializeParam(bias, options.useBias, options.biasInit, rngs, {features},
+                  {features}, options.paramDtype, where);
+}
+
+/// Puts a variable of `type` whose elements are all `value`; draws nothing.
+void fill(Attr &attr, const VariableType &type, double value,
+          const Shape &shape, DType dtype, const std::source_location &where);
+
+/// Reports `error`, the reason why the layer cannot be, and puts a poisoned
+/// Param at `attr`.
+void poison(Attr &attr, const absl::Status &error,
+            const std::source_location &where);
+
 /// Static attributes "dtype" (None if absent) and "param_dtype".
 void putDtypes(Module &module, std::optional<DType> dtype, DType paramDtype,
                const std::source_location &where);
+
+/// An integer or a tuple, as it was given.
+Object toObject(const IntTuple &tuple, const std::source_location &where);
+
+/// None if absent.
+Object toObject(std::optional<bool> flag, const std::source_location &where);
+
+/// The product of extents; INT64_MAX, which no shape passes with, if it is
+/// larger.
+int64_t product(const std::vector<int64_t> &extents);
 
 } // namespace graft::nnx::detail
 

@@ -34,7 +34,7 @@ TEST(RngsTest, CopiesShareTheCounters) {
 
 TEST(RngsTest, MatchesFlax) {
   Checkpoint goldens =
-      *Checkpoint::open(GRAFT_GOLDEN_DIR "/nnx_layers.safetensors");
+      *Checkpoint::open(GRAFT_GOLDEN_DIR "/layers.safetensors");
   for (int64_t seed : {0, 42}) {
     Rngs r({{"params", seed + 1}}, seed);
     std::vector<RandomKey> keys{r(), r.params(), r.params(), r.dropout(), r()};

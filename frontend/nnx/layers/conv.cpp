@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+
+#include "graft/nnx/layers/conv.h"
+
+#include "absl/strings/str_cat.h"
+#include "frontend/nnx/layers/convolution.h"
+
+namespace graft::nnx {
+
+Conv::Conv(int64_t inFeatures, int64_t outFeatures, const IntTuple &kernelSize,
+           const Rngs &rngs, const ConvOptions &options,
+           std::source_location where) {
+  int64_t groups = options.featureGroupCount;
+  attr("input_dilation") = detail::toObject(options.inputDilation, where);
+  attr("feature_group_count") = Object(groups, where);
+  if (groups <= 0 || inFeatures % groups != 0 || outFeatures % groups != 0) {
+    detail::poison(kernel,
+                   absl::InvalidArgumentError(
+                       absl::StrCat("feature_group_count (", groups,
+                                    ") must divide in_features (", inFeatures,
+                                    ") and out_features (", outFeatures, ").")),
+                   where);
+    return;
+  }
+  detail::initializeConvolution(*this, inFeatures, outFeatures, kernelSize,
+                                {inFeatures / groups, outFeatures}, rngs,
+                                options, where);
+}
+
+} // namespace graft::nnx

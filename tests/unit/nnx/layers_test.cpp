@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// What each layer holds after its construction, against the values that Flax
+// 0.12.8 gave: paths, types, shapes, bits and the counters of the streams.
+
+#include <functional>
+
+#include "gtest/gtest.h"
+
+#include "golden_states.h"
+
+namespace graft::nnx {
+namespace {
+
+using namespace graft::nnx::testing;
+namespace init = initializers;
+
+struct Variant {
+  const char *name;
+  std::function<Ref<Module>(Rngs)> make;
+};
+
+std::vector<Variant> linearVariants() {
+  return {
+      {"Linear/default", [](Rngs r) { return Linear::make(4, 6, r); }},
+      {"Linear/nobias",
+       [](Rngs r) { return Linear::make(4, 6, r, {.useBias = false}); }},
+      {"Linear/bf16",
+       [](Rngs r) {
+         return Linear::make(4, 6, r, {.paramDtype = DType::BF16});
+       }},
+      {"Linear/f16",
+       [](Rngs r) {
+         return Linear::make(4, 6, r, {.paramDtype = DType::F16});
+       }},
+      {"Linear/he_bias",
+       [](Rngs r) {
+         return Linear::make(
+             4, 6, r,
+             {.kernelInit = init::heNormal(), .biasInit = init::normal(0.5)});
+       }},
+      {"Linear/glorot",
+       [](Rngs r) {
+         return Linear::make(4, 6, r, {.kernelInit = init::glorotUniform()});
+       }},
+      {"LinearGeneral/default",
+       [](Rngs r) { return LinearGeneral::make(4, 6, r); }},
+      {"LinearGeneral/multi",
+       [](Rngs r) {
+         return LinearGeneral::make({4, 3}, {6, 2}, r, {.axis = {-2, -1}});
+       }},
+      {"LinearGeneral/batch",
+       [](Rngs r) {
+         return LinearGeneral::make(4, {6, 2}, r, {.batchAxis = {{0, 3}}});
+       }},
+      {"LinearGeneral/nobias",
+       [](Rngs r) {
+         return LinearGeneral::make(4, {6, 2}, r, {.useBias = false});
+       }},
+      {"Einsum/nobias",
+       [](Rngs r) { return Einsum::make("nta, hab -> nthb", {3, 4, 6}, r); }},
+      {"Einsum/bias",
+       [](Rngs r) {
+         return Einsum::make("nta,hab->nthb", {3, 4, 6}, r,
+                             {.biasShape = Shape{3, 6}});
+       }},
+      {"Embed/default", [](Rngs r) { return Embed::make(11, 8, r); }},
+      {"Embed/bf16",
+       [](Rngs r) {
+         return Embed::make(11, 8, r, {.paramDtype = DType::BF16});
+       }},
+      {"Embed/normal02",
+       [](Rngs r) {
+         return Embed::make(13, 8, r, {.embeddingInit = init::normal(0.02)});
+       }},
+      {"LoRA/default", [](Rngs r) { return LoRA::make(4, 2, 6, r); }},
+      {"LoRA/base",
+       [](Rngs r) {
+         auto base = Linear::make(4, 6, r);
+         return LoRA::make(4, 2, 6, r, {.baseModule = base});
+       }},
+      {"LoRALinear/default",
+       [](Rngs r) { return LoRALinear::make(4, 6, 3, r); }},
+      {"LoRALinear/nobias_bf16",
+       [](Rngs r) {
+         return LoRALinear::make(
+             4, 6, 3, r,
+             {.linear = {.useBias = false, .paramDtype = DType::BF16}});
+       }},
+      {"LoRALinear/ab",
+       [](Rngs r) {
+         return LoRALinear::make(4, 6, 3, r,
+                                 {.aInitializer = init::normal(0.02),
+                                  .bInitializer = init::lecunNormal()});
+       }},
+  };
+}
+
+std::vector<Variant> convVariants() {
+  return {
+      {"Conv/default", [](Rngs r) { return Conv::make(4, 6, {3, 3}, r); }},
+      {"Conv/int", [](Rngs r) { return Conv::make(4, 6, 5, r); }},
+      {"Conv/group_nobias",
+       [](Rngs r) {
+         return Conv::make(8, 12, {3}, r,
+                           {.featureGroupCount = 2, .useBias = false});
+       }},
+      {"ConvTranspose/default",
+       [](Rngs r) { return ConvTranspose::make(4, 6, {3, 3}, r); }},
+      {"ConvTranspose/tk",
+       [](Rngs r) {
+         return ConvTranspose::make(
+             4, 6, {2, 3}, r, {.useBias = false, .transposeKernel = true});
+       }},
+  };
+}
+
+std::vector<Variant> normVariants() {
+  return {
+      {"LayerNorm/default", [](Rngs r) { return LayerNorm::make(8, r); }},
+      {"LayerNorm/noscale",
+       [](Rngs r) { return LayerNorm::make(8, r, {.useScale = false}); }},
+      {"LayerNorm/init",
+       [](Rngs r) {
+         return LayerNorm::make(
+             8, r,
+             {.biasInit = init::uniform(1.0), .scaleInit = init::normal(1.0)});
+       }},
+      {"RMSNorm/default", [](Rngs r) { return RMSNorm::make(8, r); }},
+      {"BatchNorm/default", [](Rngs r) { return BatchNorm::make(8, r); }},
+      {"BatchNorm/bf16_nobias",
+       [](Rngs r) {
+         return BatchNorm::make(8, r,
+                                {.useBias = false, .paramDtype = DType::BF16});
+       }},
+      {"GroupNorm/default", [](Rngs r) { return GroupNorm::make(64, r); }},
+      {"GroupNorm/g4",
+       [](Rngs r) {
+         return GroupNorm::make(16, r, {.numGroups = 4, .useBias = false});
+       }},
+      {"InstanceNorm/default", [](Rngs r) { return InstanceNorm::make(8, r); }},
+      {"InstanceNorm/noscale",
+       [](Rngs r) { return InstanceNorm::make(8, r, {.useScale = false}); }},
+      {"PReLU/default", [](Rngs) { return PReLU::make(); }},
+      {"PReLU/v",
+       [](Rngs) { return PReLU::make(0.25, {.paramDtype = DType::BF16}); }},
+  };
+}
+
+std::vector<Variant> variants() {
+  std::vector<Variant> all;
+  for (auto some : {linearVariants, convVariants, normVariants})
+    for (Variant &variant : some())
+      all.push_back(std::move(variant));
+  return all;
+}
+
+std::string prefixOf(const Variant &variant, int64_t seed) {
+  return std::string(variant.name) + "/s" + std::to_string(seed);
+}
+
+void expectEager(GoldenStates &goldens) {
+  for (const Variant &variant : variants())
+    for (int64_t seed : {0, 42}) {
+      Rngs rngs(seed);
+      auto values = state(variant.make(rngs));
+      ASSERT_TRUE(values.ok()) << variant.name << values.status();
+      goldens.expectState(prefixOf(variant, seed), *values, false, &rngs);
+    }
+}
+
+void expectJit(GoldenStates &goldens) {
+  for (const Variant &variant : variants())
+    for (int64_t seed : {0, 42}) {
+      Rngs rngs(seed);
+      auto model =
+          jit([&](Rngs r) { return variant.make(std::move(r)); })(rngs);
+      ASSERT_TRUE(model.ok()) << variant.name << model.status();
+      goldens.expectState(prefixOf(variant, seed), *state(*model), true, &rngs);
+    }
+}
+
+TEST(LayersTest, Eager) {
+  GoldenStates goldens("layers");
+  expectEager(goldens);
+}
+
+TEST(LayersTest, Jit) {
+  GoldenStates goldens("layers");
+  expectJit(goldens);
+}
+
+TEST(LayersTest, NumericsCanBeChosen) {
+  GoldenStates goldens("layers");
+  ScopedConfig config({.numerics = Numerics::Jit});
+  goldens.expectState("Embed/default/s42", *state(Embed::make(11, 8, Rngs(42))),
+                      true);
+}
+
+TEST(LayersTest, ParamsStreamHasTheDefaultsValues) {
+  GoldenStates goldens("layers");
+  Rngs rngs({{"params", 42}});
+  goldens.expectState("streams/params_only/s42",
+                      *state(Linear::make(4, 6, rngs)), false, &rngs);
+}
+
+} // namespace
+} // namespace graft::nnx
