@@ -1,7 +1,6 @@
 add_graft_unittest(GraftNnxTests MLIR
   SOURCES
     nnx/golden_cases.cpp
-    nnx/goldens_test.cpp
     golden_reader.cpp
     nnx/golden_states.cpp
     nnx/graph_test.cpp
