@@ -42,7 +42,7 @@ oneEach(absl::string_view what, std::vector<int64_t> list, size_t rank) {
 
 absl::StatusOr<Window> windowOf(const Tensor &x, const Tensor &kernel,
                                 const std::vector<int64_t> &strides,
-                                const ConvOptions &options) {
+                                const ConvolutionOptions &options) {
   int64_t rank = rankOf(x) - 2, groups = options.featureGroupCount;
   if (rank < 0 || rankOf(kernel) != rankOf(x))
     return absl::InvalidArgumentError(absl::StrCat(
@@ -149,7 +149,7 @@ Tensor grouped(const Tensor &x, int64_t groups) {
 Tensor convGeneralDilated(const Operand &x, const Operand &kernel,
                           const std::vector<int64_t> &strides,
                           const ConvPadding &padding,
-                          const ConvOptions &options) {
+                          const ConvolutionOptions &options) {
   LocationScope scope(x.where());
   std::vector<Tensor> pair = promoteDtype({x, kernel});
   if (!detail::hasType(pair[0]))

@@ -186,7 +186,7 @@ std::vector<GoldenCase> contractions() {
 }
 
 GoldenCase convCase(const char *name, std::vector<int64_t> strides,
-                    ConvPadding padding, ConvOptions options = {},
+                    ConvPadding padding, ConvolutionOptions options = {},
                     double tolerance = 1e-6) {
   return {name,
           [=](Values v) {
@@ -196,7 +196,7 @@ GoldenCase convCase(const char *name, std::vector<int64_t> strides,
 }
 
 std::vector<GoldenCase> convolutions() {
-  ConvOptions twoGroups{.featureGroupCount = 2};
+  ConvolutionOptions twoGroups{.featureGroupCount = 2};
   return {
       convCase("conv_same", {1}, "SAME"),
       convCase("conv_same_strided", {2, 3}, "SAME", twoGroups),

@@ -73,7 +73,7 @@ private:
 
 /// What a convolution can be told besides strides and padding. Empty lists are
 /// ones.
-struct ConvOptions {
+struct ConvolutionOptions {
   std::vector<int64_t> lhsDilation = {}; ///< of the input; not with "SAME"
   std::vector<int64_t> rhsDilation = {}; ///< of the kernel
   int64_t featureGroupCount = 1;
@@ -86,7 +86,7 @@ struct ConvOptions {
 Tensor convGeneralDilated(const Operand &x, const Operand &kernel,
                           const std::vector<int64_t> &strides,
                           const ConvPadding &padding,
-                          const ConvOptions &options = {});
+                          const ConvolutionOptions &options = {});
 
 } // namespace graft::nnx
 
