@@ -8,25 +8,10 @@
 #include "absl/strings/str_join.h"
 #include "frontend/nnx/eager.h"
 #include "frontend/nnx/trace_context.h"
+#include "graft/nnx/movement.h"
 #include "graft/float16.h"
 
 namespace graft::nnx {
-
-namespace {
-/// The same elements under another shape.
-Tensor reshape(const Tensor &tensor, const Shape &shape) {
-  if (tensor.isAbstract())
-    return Tensor::abstract(tensor.dtype(), shape);
-  if (detail::Trace *trace = detail::currentTrace()) {
-    ValueId value = trace->record(
-        ComputeOp{{Reshape{shape}}, {detail::TensorAccess::valueId(tensor)}},
-        detail::toSourceLine(detail::currentLocation()));
-    return detail::TensorAccess::traced(*trace, value, tensor.dtype(), shape);
-  }
-  absl::StatusOr<Array> array = tensor.array();
-  return *Array::fromBytes(tensor.dtype(), shape, *array->bytes());
-}
-} // namespace
 
 Tensor Initializer::operator()(const RandomKey &key, const Shape &shape,
                                DType dtype, std::source_location where) const {
