@@ -57,6 +57,14 @@ int64_t offsetOf(const Axes &axes, int64_t index) {
   return offset;
 }
 
+/// Returns where the element `offset` is. Of a tensor without elements, whose
+/// data may be null, nothing is read.
+const std::byte *placeOf(const ConstTensorView &tensor, int64_t offset) {
+  if (elementCount(tensor.type) == 0)
+    return tensor.data;
+  return tensor.data + elementSize(tensor.type.dtype) * offset;
+}
+
 /// The windows of a convolution's input: rows run over batch and places, the
 /// depth over the window and the features of a group.
 ProductSide windowsOf(const Convolution &op, const TensorType &input,
@@ -87,8 +95,8 @@ void computeDotGeneral(const DotGeneral &op, const ConstTensorView &lhs,
       result.type.dtype, std::move(left), std::move(right));
   int64_t batches = countOf(leftBatch);
   for (int64_t b = 0; b < batches; ++b)
-    product->run(lhs.data + size * offsetOf(leftBatch, b),
-                 rhs.data + size * offsetOf(rightBatch, b),
+    product->run(placeOf(lhs, offsetOf(leftBatch, b)),
+                 placeOf(rhs, offsetOf(rightBatch, b)),
                  result.data + size * b * rows * columns, columns);
 }
 
@@ -109,7 +117,7 @@ void computeConvolution(const Convolution &op, const ConstTensorView &input,
       result.type.dtype, windowsOf(op, input.type, kernel.type, result.type),
       std::move(weights));
   for (int64_t g = 0; g < groups; ++g)
-    product->run(input.data + size * g * in, kernel.data + size * g * out,
+    product->run(placeOf(input, g * in), placeOf(kernel, g * out),
                  result.data + size * g * out, groups * out);
 }
 

@@ -62,9 +62,8 @@ template <class F> std::vector<F> tiesOf(float (*decode)(uint16_t)) {
 }
 
 template <class F> void expectTiesToEven(DType wide) {
-  for (auto [half, decode] :
-       {std::pair(DType::F16, &fromFloat16),
-        std::pair(DType::BF16, &fromBFloat16)}) {
+  for (auto [half, decode] : {std::pair(DType::F16, &fromFloat16),
+                              std::pair(DType::BF16, &fromBFloat16)}) {
     std::vector<F> values = tiesOf<F>(decode);
     auto count = static_cast<int64_t>(values.size());
     expectSameBits({Convert{half}}, {Tensor(wide, {count}, values)});
