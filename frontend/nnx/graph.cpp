@@ -8,6 +8,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 #include "frontend/nnx/mismatch.h"
+#include "frontend/nnx/partition.h"
 #include "frontend/nnx/walk.h"
 
 namespace graft::nnx {
@@ -32,8 +33,9 @@ struct NodeDef {
 /// A variable, or raw data if `type` is null.
 struct LeafDef {
   const VariableType *type;
-  Path path;   // its owner's
-  Tensor like; // dtype and shape; poisoned if unknown
+  Path path;         // its owner's
+  Tensor like;       // dtype and shape; poisoned if unknown
+  Metadata metadata; // for values that come without
 };
 
 /// Nodes and leaves in the order of the traversal; the first node is the root.
@@ -75,38 +77,29 @@ private:
       VariableData *id = VariableData::of(variable).get();
       auto [it, isNew] = leafOf.try_emplace(id, data->leaves.size());
       if (isNew)
-        addLeaf(&variable.type(), path, id->value);
+        addLeaf(&variable.type(), path, id->value, id->metadata);
       return {name, AttrDef::Kind::Leaf, it->second, {}};
     }
     if (const auto *tensor = std::get_if<Tensor>(&object.value())) {
-      addLeaf(nullptr, path, *tensor);
+      addLeaf(nullptr, path, *tensor, {});
       return {name, AttrDef::Kind::Leaf, data->leaves.size() - 1, {}};
     }
     return {name, AttrDef::Kind::Static, 0, object};
   }
 
   /// Keeps the type of the value but never the value.
-  void addLeaf(const VariableType *type, const Path &path,
-               const Tensor &value) {
+  void addLeaf(const VariableType *type, const Path &path, const Tensor &value,
+               const Metadata &metadata) {
     Tensor like = value.isConcrete() || value.isTraced()
                       ? Tensor::abstract(value.dtype(), value.shape())
                       : value;
-    data->leaves.push_back({type, path, std::move(like)});
+    data->leaves.push_back({type, path, std::move(like), metadata});
   }
 
   std::shared_ptr<GraphDefData> data = std::make_shared<GraphDefData>();
   std::unordered_map<const Module *, size_t> nodeOf;
   std::unordered_map<const VariableData *, size_t> leafOf;
 };
-
-/// Returns the index of the first filter that matches, or filters.size().
-size_t firstMatch(const std::vector<Filter> &filters, const Path &path,
-                  const Leaf &leaf) {
-  size_t i = 0;
-  while (i < filters.size() && !filters[i](path, leaf))
-    ++i;
-  return i;
-}
 
 /// Collects every leaf and every error of a model.
 std::vector<std::pair<Path, Leaf>>
@@ -137,15 +130,6 @@ collectLeaves(Module &model, std::vector<std::string> &errors,
   return leaves;
 }
 
-absl::Status checkFilters(const std::vector<Filter> &filters) {
-  for (size_t i = 0; i + 1 < filters.size(); ++i)
-    if (filters[i].isEverything())
-      return absl::InvalidArgumentError(absl::StrCat(
-          "everything() can only be used as the last filter, got it at index ",
-          i, " of ", filters.size()));
-  return absl::OkStatus();
-}
-
 } // namespace
 
 absl::StatusOr<std::vector<State>> states(Module *model,
@@ -154,29 +138,15 @@ absl::StatusOr<std::vector<State>> states(Module *model,
                                           std::source_location where) {
   if (!model)
     return absl::InvalidArgumentError("the model is null");
-  if (absl::Status status = checkFilters(filters); !status.ok())
-    return report(where, status);
   std::vector<std::string> errors;
   std::vector<std::pair<Path, Leaf>> leaves =
       collectLeaves(*model, errors, where);
   if (!errors.empty())
     return passOn(absl::InvalidArgumentError(absl::StrJoin(errors, "\n")));
-  std::vector<State> result(filters.size());
-  std::vector<std::string> rest;
-  for (auto &[path, leaf] : leaves) {
-    size_t i = firstMatch(filters, path, leaf);
-    if (i == filters.size())
-      rest.push_back(path.toString());
-    else if (absl::Status s = result[i].set(path, std::move(leaf)); !s.ok())
-      return report(where, s);
-  }
-  if (exhaustive && !rest.empty())
-    return report(where, absl::InvalidArgumentError(absl::StrCat(
-                             "Non-exhaustive filters, got a non-empty "
-                             "remainder: ",
-                             absl::StrJoin(rest, ", "),
-                             ". Use everything() to match all remaining "
-                             "elements.")));
+  absl::StatusOr<std::vector<State>> result =
+      partition(std::move(leaves), filters, exhaustive);
+  if (!result.ok())
+    return report(where, result.status());
   if (graphDef)
     *graphDef = GraphDef(GraphDefBuilder().build(*model));
   return result;
@@ -199,6 +169,9 @@ public:
   Merger(const GraphDefData &graph, const MergeOptions &options,
          std::source_location where)
       : graph(graph), options(options), where(where), report("merge", "state") {
+    report.offer("shape", "allowShape");
+    report.offer("dtype", "allowDtype");
+    report.offer("not in the model", "ignoreExtra");
   }
 
   absl::StatusOr<Ref<Module>> merge(const std::vector<const State *> &states) {
@@ -243,30 +216,37 @@ private:
     }
     report.setKnown(std::move(known));
     for (const auto &[path, leaf] : given)
-      report.addExtra(path, leaf->value.toString());
+      if (!matchesAny(options.ignoreExtra, path.toString()))
+        report.addExtra(path, leaf->value.toString());
     return values;
   }
 
   void check(const LeafDef &leaf, const Tensor &value) {
+    std::string path = leaf.path.toString();
     if (value.isPoisoned() || value.kind() == Tensor::Kind::Empty)
       report.add(leaf.path, leaf.like.toString(), value.toString(),
                  std::string(value.status().message()));
-    else if (options.allowTypeChange || leaf.like.isPoisoned())
+    else if (leaf.like.isPoisoned())
       return;
-    else if (value.shape() != leaf.like.shape())
+    else if (value.shape() != leaf.like.shape() &&
+             !matchesAny(options.allowShape, path))
       report.add(leaf.path, leaf.like.toString(), value.toString(), "shape");
-    else if (value.dtype() != leaf.like.dtype())
+    else if (value.dtype() != leaf.like.dtype() &&
+             !matchesAny(options.allowDtype, path))
       report.add(leaf.path, leaf.like.toString(), value.toString(), "dtype");
   }
 
   std::vector<Object> makeObjects(const std::vector<const Leaf *> &values) {
     std::vector<Object> objects;
     for (size_t i = 0; i < values.size(); ++i) {
-      const VariableType *type = graph.leaves[i].type;
-      objects.push_back(type ? Object(Variable(*type, values[i]->value,
-                                               values[i]->metadata, where),
-                                      where)
-                             : Object(values[i]->value, where));
+      const LeafDef &leaf = graph.leaves[i];
+      const Metadata &metadata =
+          values[i]->type ? values[i]->metadata : leaf.metadata;
+      objects.push_back(
+          leaf.type
+              ? Object(Variable(*leaf.type, values[i]->value, metadata, where),
+                       where)
+              : Object(values[i]->value, where));
     }
     return objects;
   }

@@ -24,11 +24,12 @@ void MismatchReport::add(const Path &path, const std::string &model,
   if (!given.empty())
     absl::StrAppend(&text, source, " ", given, "  ");
   absl::StrAppend(&text, kind);
-  problems.push_back({path.toString(), std::move(text)});
+  problems.push_back({path.toString(), std::move(text), kind});
 }
 
-void MismatchReport::addExtra(const Path &path, const std::string &given) {
-  add(path, "", given, "not in the model");
+void MismatchReport::addExtra(const Path &path, const std::string &given,
+                              const std::string &kind) {
+  add(path, "", given, kind);
   problems.back().extra = true;
   extras.push_back({path, given});
 }
@@ -91,6 +92,46 @@ std::string MismatchReport::renameHints() const {
   return hints;
 }
 
+namespace {
+/// Returns a collapsed name, "layers.{0..5}.kernel", as a pattern: with '*' for
+/// what is in braces.
+std::string asPattern(const std::string &name) {
+  std::string pattern;
+  bool inBraces = false;
+  for (char c : name) {
+    inBraces = inBraces || c == '{';
+    if (!inBraces)
+      pattern += c;
+    else if (c == '}')
+      pattern += '*';
+    inBraces = inBraces && c != '}';
+  }
+  return pattern;
+}
+} // namespace
+
+std::string MismatchReport::optionHints() const {
+  constexpr size_t mostPatterns = 4;
+  std::string hints;
+  for (const Offer &offer : offers) {
+    std::vector<std::string> names;
+    for (const Problem &problem : problems)
+      if (problem.kind == offer.kind)
+        names.push_back(problem.path);
+    std::vector<std::string> patterns;
+    for (const auto &[name, count] : collapseNames(names))
+      patterns.push_back(absl::StrCat("\"", asPattern(name), "\""));
+    if (patterns.empty())
+      continue;
+    bool isCut = patterns.size() > mostPatterns;
+    patterns.resize(std::min(patterns.size(), mostPatterns));
+    absl::StrAppend(&hints, "  hint: if that is wanted: .", offer.option,
+                    " = {", absl::StrJoin(patterns, ", "), isCut ? ", ..." : "",
+                    "}\n");
+  }
+  return hints;
+}
+
 absl::Status MismatchReport::status() const {
   if (empty())
     return absl::OkStatus();
@@ -120,7 +161,8 @@ absl::Status MismatchReport::status() const {
         absl::StrAppend(&message, "; nearest: ", absl::StrJoin(near, ", "));
       absl::StrAppend(&message, "\n");
     }
-  absl::StrAppend(&message, renameHints(), "nothing was changed");
+  absl::StrAppend(&message, renameHints(), optionHints(),
+                  "nothing was changed");
   return absl::InvalidArgumentError(message);
 }
 

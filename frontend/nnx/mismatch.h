@@ -27,11 +27,18 @@ public:
            const std::string &kind);
 
   /// The model has no `path`. The nearest of `known` will be named.
-  void addExtra(const Path &path, const std::string &given);
+  void addExtra(const Path &path, const std::string &given,
+                const std::string &kind = "not in the model");
 
   /// A leaf that has no value; with `addExtra`'s they make rename hints.
   void addMissing(const Path &path, const std::string &model,
                   const std::string &kind);
+
+  /// Problems of `kind` are accepted where `option` has their path as a
+  /// pattern; the message says so.
+  void offer(std::string kind, std::string option) {
+    offers.push_back({std::move(kind), std::move(option)});
+  }
 
   void setKnown(std::vector<std::string> names) { known = std::move(names); }
 
@@ -44,25 +51,31 @@ private:
   struct Problem {
     std::string path;
     std::string text; // what follows the name
+    std::string kind;
     bool extra = false;
   };
   struct Named {
     Path path;
     std::string type;
   };
+  struct Offer {
+    std::string kind;
+    std::string option;
+  };
   std::string renameHints() const;
+  std::string optionHints() const;
 
   std::string action;
   std::string source;
   std::vector<Problem> problems;
   std::vector<Named> extras;
   std::vector<Named> missing;
+  std::vector<Offer> offers;
   std::vector<std::string> known;
 };
 
 /// Returns whether `text` matches `pattern`, where '*' is any run of characters
-/// and
-/// '?' any one.
+/// and '?' any one.
 bool matchesPattern(const std::string &pattern, const std::string &text);
 
 /// Whether any of `patterns` matches.

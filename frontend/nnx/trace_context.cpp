@@ -103,7 +103,11 @@ void Trace::fillPaths(const std::unordered_set<ValueId> &reached) {
     }
     if (reached.count(op.result))
       continue;
-    if (std::optional<std::source_location> where = entry.birth->replaced())
+    if (auto replaced = replacedAt.find(op.result);
+        replaced != replacedAt.end())
+      op.replacedAt = replaced->second;
+    else if (std::optional<std::source_location> where =
+                 entry.birth->replaced())
       op.replacedAt = toSourceLine(*where);
   }
 }

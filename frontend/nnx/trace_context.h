@@ -58,6 +58,11 @@ public:
   /// that the key's op belongs to the variable also where the key is ignored.
   void noteKey(ValueId value, ValueId key) { keyOf[value] = key; }
 
+  /// Notes that the recorded variable `slot` gave way to one of another type.
+  void noteReplaced(ValueId slot, const SourceLine &where) {
+    replacedAt[slot] = where;
+  }
+
   /// Records an error; the same text counts once.
   void diagnose(const std::string &message);
   const std::vector<std::string> &diagnostics() const { return errors; }
@@ -89,6 +94,7 @@ private:
   std::vector<ValueId> argumentIds;
   std::unordered_map<ValueId, size_t> opOf; // value to the op that defines it
   std::unordered_map<ValueId, ValueId> keyOf;
+  std::unordered_map<ValueId, SourceLine> replacedAt;
   std::unordered_map<const void *, ValueId> captureOf;
   std::vector<Declared> declared;
   ValueId numValues = 0;

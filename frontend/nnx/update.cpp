@@ -67,7 +67,12 @@ class Update {
 public:
   Update(Module &model, const State &state, const UpdateOptions &options)
       : model(model), state(state), options(options),
-        report("update", detail::StateAccess::label(state)) {}
+        report("update", detail::StateAccess::label(state)) {
+    report.offer("shape", "allowShape");
+    report.offer("dtype", "allowDtype");
+    report.offer("not in the model", "ignoreExtra");
+    report.offer("not given and not fresh", "fresh");
+  }
 
   /// Compares everything; returns the report.
   absl::Status check() {
@@ -134,9 +139,11 @@ private:
     else if (next.isPoisoned() || next.kind() == Tensor::Kind::Empty)
       report.add(path, old.toString(), next.toString(),
                  std::string(next.status().message()));
-    else if (!old.isPoisoned() && next.shape() != old.shape())
+    else if (!old.isPoisoned() && next.shape() != old.shape() &&
+             !detail::matchesAny(options.allowShape, path.toString()))
       report.add(path, old.toString(), next.toString(), "shape");
-    else if (!old.isPoisoned() && next.dtype() != old.dtype())
+    else if (!old.isPoisoned() && next.dtype() != old.dtype() &&
+             !detail::matchesAny(options.allowDtype, path.toString()))
       report.add(path, old.toString(), next.toString(), "dtype");
     else if (next.isAbstract() && !isAbstractTrace())
       report.add(path, old.toString(), next.toString(),
@@ -147,7 +154,7 @@ private:
 
   void acceptLeaf(const Path &path, const Leaf &leaf, const Target &target) {
     if (target.variable)
-      if (absl::Status s = target.variable->check(leaf.value); !s.ok()) {
+      if (absl::Status s = target.variable->check(leaf.value, true); !s.ok()) {
         report.add(path, target.variable->value.toString(),
                    leaf.value.toString(), std::string(s.message()));
         return;

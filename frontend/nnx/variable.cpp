@@ -16,6 +16,10 @@ Tensor withoutData(const Tensor &tensor) {
   return Tensor::abstract(tensor.dtype(), tensor.shape());
 }
 
+bool haveOneType(const Tensor &a, const Tensor &b) {
+  return a.dtype() == b.dtype() && a.shape() == b.shape();
+}
+
 bool hasType(const Tensor &tensor) {
   return tensor.isConcrete() || tensor.isTraced() || tensor.isAbstract();
 }
@@ -54,7 +58,7 @@ void VariableData::initialize(Tensor first, const std::source_location &at) {
   }
 }
 
-absl::Status VariableData::check(const Tensor &next) const {
+absl::Status VariableData::check(const Tensor &next, bool mayChangeType) const {
   if (next.isPoisoned())
     return next.status();
   if (level != currentLevel())
@@ -64,8 +68,7 @@ absl::Status VariableData::check(const Tensor &next) const {
         "it as an argument"));
   if (!hasType(next))
     return absl::InvalidArgumentError("an empty tensor was given");
-  if (hasType(value) &&
-      (next.dtype() != value.dtype() || next.shape() != value.shape()))
+  if (!mayChangeType && hasType(value) && !haveOneType(next, value))
     return absl::InvalidArgumentError(absl::StrCat(
         "a ", type->name(), " of type ", value.toString(),
         " cannot take a value of type ", next.toString(),
@@ -95,6 +98,10 @@ absl::Status VariableData::assign(const Tensor &next, const SourceLine &at) {
   absl::StatusOr<ValueId> id = materialize(*trace, next);
   if (!id.ok())
     return id.status();
+  if (slot != noValue && !haveOneType(next, value)) {
+    trace->noteReplaced(slot, at);
+    slot = noValue; // a recorded variable has one type for good
+  }
   if (slot == noValue)
     slot = trace->declare(*id, type->name(), birth, at);
   else

@@ -26,7 +26,8 @@ struct VariableData {
   void initialize(Tensor first, const std::source_location &at);
 
   /// Returns why `next` cannot become the value, or OK. Changes nothing.
-  absl::Status check(const Tensor &next) const;
+  /// Another dtype or shape is fine only where the caller has `mayChangeType`.
+  absl::Status check(const Tensor &next, bool mayChangeType = false) const;
 
   /// Makes `next`, which passes `check`, the value.
   absl::Status assign(const Tensor &next, const SourceLine &at);

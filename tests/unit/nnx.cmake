@@ -11,8 +11,10 @@ add_graft_unittest(GraftNnxTests MLIR
     nnx/module_test.cpp
     nnx/ops_test.cpp
     nnx/path_test.cpp
+    nnx/pure_dict_test.cpp
     nnx/repr_test.cpp
     nnx/rngs_test.cpp
+    nnx/save_test.cpp
     nnx/state_test.cpp
     nnx/trace_test.cpp
     nnx/update_test.cpp

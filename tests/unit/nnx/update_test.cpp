@@ -136,6 +136,39 @@ TEST(UpdateTest, AbstractVariablesMustBeGiven) {
             bytesOf(values["linear2"]["kernel"].value()));
 }
 
+TEST(UpdateTest, AnotherTypeOnlyWhereAPatternAllowsIt) {
+  auto model = make<TwoLayerMLP>(4, Rngs(0));
+  State values;
+  values["linear1"]["kernel"] = iota({7, 3});
+  values["linear2"]["bias"] =
+      *Array::fromSpan<int32_t>({4}, std::vector<int32_t>{1, 2, 3, 4});
+  std::string text = message(update(model, values));
+  EXPECT_THAT(text, HasSubstr("\n  hint: if that is wanted: .allowShape = "
+                              "{\"linear1.kernel\"}\n"));
+  EXPECT_THAT(text, HasSubstr("\n  hint: if that is wanted: .allowDtype = "
+                              "{\"linear2.bias\"}\n"));
+  EXPECT_FALSE(update(model, values, {.allowShape = {"*"}}).ok());
+  Variable kernel = model->linear1["kernel"].variable();
+  UpdateOptions allowed{.allowShape = {"*.kernel"}, .allowDtype = {"*.bias"}};
+  ASSERT_TRUE(update(model, values, allowed).ok());
+  EXPECT_EQ(kernel.shape(), (Shape{7, 3}));
+  EXPECT_EQ(model->linear2["bias"].tensor().dtype(), DType::I32);
+
+  auto jitted = jit([&](State old) {
+    auto fresh = make<TwoLayerMLP>(4, Rngs(0));
+    update(fresh, old, allowed).IgnoreError();
+    return fresh;
+  });
+  auto fresh = jitted(values);
+  ASSERT_TRUE(fresh.ok()) << fresh.status();
+  EXPECT_EQ(bytesOf((*fresh)->linear1["kernel"].tensor()),
+            bytesOf(iota({7, 3})));
+  // The first kernel and bias were never made.
+  ASSERT_EQ(jitted.lastPlan()->pruned.size(), 2u);
+  EXPECT_EQ(jitted.lastPlan()->pruned[0].path, "linear1.kernel");
+  EXPECT_EQ(jitted.lastPlan()->pruned[0].at.file.empty(), false);
+}
+
 TEST(UpdateTest, SharedVariablesAreGivenOnce) {
   auto model = make<TwoLayerMLP>(4, Rngs(0));
   State values = *state(model);

@@ -11,6 +11,7 @@
 #include <memory>
 #include <source_location>
 #include <string>
+#include <vector>
 
 namespace graft::nnx {
 
@@ -46,11 +47,15 @@ struct LocatedGraphDef {
       : graphDef(graphDef), where(where) {}
 };
 
-/// How strict `merge` is.
+/// Which mismatches `merge` accepts. Patterns as in UpdateOptions.
 struct MergeOptions {
-  /// Accept a dtype or shape that differs from the model that was split: for a
-  /// state that was cast or resized on purpose.
-  bool allowTypeChange = false;
+  /// Leaves of the states that are dropped if the model does not have them.
+  std::vector<std::string> ignoreExtra = {};
+  /// Leaves that may have another shape than in the model that was split: for a
+  /// state that was resized on purpose.
+  std::vector<std::string> allowShape = {};
+  /// Leaves that may have another dtype: for a state that was cast on purpose.
+  std::vector<std::string> allowDtype = {};
 };
 
 } // namespace graft::nnx

@@ -4,7 +4,7 @@
 //
 //   absl::Status s = nnx::update(model, oldState);
 //   nnx::update(model, oldState, {.fresh = {{"*.lora.*"}}});   // nothing else
-//   fresh nnx::update(model, oldState, {.ignoreExtra = {"pooler.*"}});
+//   nnx::update(model, oldState, {.ignoreExtra = {"pooler.*"}});
 
 #ifndef GRAFT_NNX_UPDATE_H
 #define GRAFT_NNX_UPDATE_H
@@ -19,14 +19,18 @@
 namespace graft::nnx {
 
 /// Which mismatches are wanted. Patterns are matched against whole dotted
-/// paths;
-/// `*` stands for any run of characters, dots included, `?` for any one.
+/// paths; `*` stands for any run of characters, dots included, `?` for any one.
 struct UpdateOptions {
   /// Paths of the model that may stay as they were initialized. When absent,
   /// all may; abstract variables never may.
   std::optional<std::vector<std::string>> fresh = std::nullopt;
   /// Paths of the state that are dropped if the model does not have them.
   std::vector<std::string> ignoreExtra = {};
+  /// Paths whose value may have another shape: the variable takes the value as
+  /// it is, as Flax does everywhere. Nothing is reshaped.
+  std::vector<std::string> allowShape = {};
+  /// The same for another dtype. Nothing is cast.
+  std::vector<std::string> allowDtype = {};
 };
 
 /// Sets each variable of `model` that `state` names to the value it names,

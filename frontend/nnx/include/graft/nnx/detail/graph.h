@@ -26,6 +26,11 @@ absl::StatusOr<std::vector<State>> states(Module *model,
                                           bool exhaustive, GraphDef *graphDef,
                                           std::source_location where);
 
+/// The same for the leaves of a state.
+absl::StatusOr<std::vector<State>>
+splitState(const State &state, const std::vector<Filter> &filters,
+           bool exhaustive, std::source_location where);
+
 /// The same for one filter.
 absl::StatusOr<State> oneState(Module *model, Filter filter,
                                std::source_location where);
