@@ -56,4 +56,7 @@ def Graft_Dialect : Dialect {
   }];
 }
 
+class Graft_Op<string opMnemonic, list<Trait> traits = []>
+    : Op<Graft_Dialect, opMnemonic, traits>;
+
 #endif // GRAFT_IR_GRAFT_BASE_TD

@@ -11,11 +11,6 @@ include "mlir/Interfaces/InferTypeOpInterface.td"
 include "mlir/Interfaces/MemorySlotInterfaces.td"
 include "mlir/Interfaces/SideEffectInterfaces.td"
 
-class Graft_Op<string opMnemonic, list<Trait> traits = []>
-    : Op<Graft_Dialect, opMnemonic, traits>;
-
-def Graft_Tensor : StaticShapeTensorOf<[AnyType]>;
-
 // A ui32 tensor of exactly one shape.
 class Graft_WordsOf<string shape, string description>
     : Type<CPred<"::graft::ir::isWords($_self, {" # shape # "})">, description,
@@ -307,107 +302,7 @@ def Graft_UpdateOp : Graft_Op<"update", [
   let assemblyFormat = "$variable `,` $value attr-dict `:` type($variable)";
 }
 
-//===----------------------------------------------------------------------===//
-// Buffers
-//===----------------------------------------------------------------------===//
-
-def Graft_AllocOp : Graft_Op<"alloc", []> {
-  let summary = "fresh storage";
-  let description = [{
-    Storage of `bytes` bytes, contents undefined.
-
-    Example:
-
-    ```mlir
-    %b = graft.alloc 48
-    ```
-  }];
-  let arguments = (ins ConfinedAttr<I64Attr, [IntNonNegative]>:$bytes);
-  let results = (outs Res<Graft_BufferType, "", [MemAlloc]>:$result);
-  let assemblyFormat = "$bytes attr-dict";
-}
-
-def Graft_TakeOp : Graft_Op<"take", []> {
-  let summary = "takes over a donated argument's storage";
-  let description = [{
-    From here on the program owns the argument's storage, and the caller's arrays
-    are deleted. The contents are the argument's until a `graft.write`.
-
-    Example:
-
-    ```mlir
-    %b = graft.take %old_k1
-    ```
-  }];
-  let arguments = (ins Arg<Graft_BufferType, "", [MemRead, MemFree]>:$argument);
-  let results = (outs Res<Graft_BufferType, "", [MemAlloc]>:$result);
-  let assemblyFormat = "$argument attr-dict";
-}
-
-def Graft_ShareOp : Graft_Op<"share", []> {
-  let summary = "another handle to an argument's storage";
-  let description = [{
-    How an argument that was not donated is returned: arrays are immutable, so
-    nothing is copied. The storage must never be written.
-
-    Example:
-
-    ```mlir
-    %b = graft.share %old_k1
-    ```
-  }];
-  let arguments = (ins Arg<Graft_BufferType, "", [MemRead]>:$argument);
-  let results = (outs Res<Graft_BufferType, "", [MemAlloc]>:$result);
-  let assemblyFormat = "$argument attr-dict";
-}
-
-def Graft_ReleaseOp : Graft_Op<"release", []> {
-  let summary = "gives up a donated argument's storage";
-  let description = [{
-    Example:
-
-    ```mlir
-    graft.release %old_head
-    ```
-  }];
-  let arguments = (ins Arg<Graft_BufferType, "", [MemFree]>:$argument);
-  let assemblyFormat = "$argument attr-dict";
-}
-
-def Graft_LoadOp : Graft_Op<"load", []> {
-  let summary = "reads a counter out of an argument";
-  let description = [{
-    The counters of random streams are data: a planned program reads them before
-    it computes its keys.
-
-    Example:
-
-    ```mlir
-    %count = graft.load %arg : tensor<ui32>
-    ```
-  }];
-  let arguments = (ins Arg<Graft_BufferType, "", [MemRead]>:$argument);
-  let results = (outs Graft_Count:$result);
-  let assemblyFormat = "$argument attr-dict `:` type($result)";
-}
-
-def Graft_WriteOp : Graft_Op<"write", []> {
-  let summary = "computes a value straight into its place";
-  let description = [{
-    The tensor operand is never stored anywhere else: it is drawn, or filled,
-    tile by tile into the buffer, whose size is the tensor's.
-
-    Example:
-
-    ```mlir
-    %t = graft.uniform %key bounds(-1.0, 1.0) : tensor<4x3xf32>
-    %b = graft.alloc 48
-    graft.write %t into %b : tensor<4x3xf32>
-    ```
-  }];
-  let arguments = (ins Graft_Tensor:$value,
-                       Arg<Graft_BufferType, "", [MemWrite]>:$buffer);
-  let assemblyFormat = "$value `into` $buffer attr-dict `:` type($value)";
-}
+// Buffers, after what the traced and pruned forms have.
+include "ir/graft_buffer_ops.td"
 
 #endif // GRAFT_IR_GRAFT_OPS_TD

@@ -41,4 +41,7 @@ def Graft_BufferType : Graft_Type<"Buffer", "buffer"> {
   }];
 }
 
+// Every tensor that an op of the dialect has.
+def Graft_Tensor : StaticShapeTensorOf<[AnyType]>;
+
 #endif // GRAFT_IR_GRAFT_TYPES_TD

@@ -324,8 +324,7 @@ std::optional<ImportedTensorOp> importTensorOp(Operation *op) {
   std::vector<TensorType> types;
   for (OpOperand *operand : imported->operands) {
     std::optional<TensorType> type = tensorTypeOf(operand->get().getType());
-    if (!type || (bitWidth(type->dtype) % 8 != 0 &&
-                  !std::holds_alternative<Reshape>(imported->op.op)))
+    if (!type)
       return std::nullopt;
     types.push_back(*std::move(type));
   }

@@ -34,8 +34,7 @@ struct ImportedTensorOp {
 };
 
 /// Returns the tensor op that `op` is: the inverse of `buildTensorOp`, op by
-/// op. Returns nothing for any other op, or if elements are narrower than a
-/// byte (which can only be reshaped).
+/// op. Returns nothing for any other op, or if `inferType` refuses it.
 std::optional<ImportedTensorOp> importTensorOp(mlir::Operation *op);
 
 /// Returns the value that `value` is a reshape of, through any number of them:

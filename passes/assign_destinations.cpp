@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Rewrites the one function in place. Values keep their ops; each result's
-// value gets a buffer and a write right behind it, in the order releases, fresh
-// storage, donated storage.
+// Rewrites the one function in place. Values keep their ops, each followed by a
+// buffer and a write. First come the tensor ops, in the program's order: what
+// one reads is written right before it and given up after its last reader. Then
+// come the results that no tensor op has to do with, in the order releases,
+// fresh storage, donated storage. A reshape is its operand's storage.
 
 #include "passes/passes.h"
 
-#include "llvm/ADT/MapVector.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "llvm/ADT/SetVector.h"
 
+#include "ir/tensor_op_conversion.h"
 #include "ir/type_conversion.h"
+#include "passes/computations.h"
 
 namespace graft::passes {
 
@@ -20,16 +25,6 @@ using namespace ir;
 
 namespace {
 
-// Whether the CPU backend can compute `op`.
-bool isSupported(Operation *op) {
-  if (llvm::isa<KeyOp, FoldInOp, SplitOp, KeyDataOp, SamplerOpInterface>(op))
-    return true;
-  return llvm::isa<arith::ConstantOp>(op) &&
-         llvm::isa<RankedTensorType>(op->getResult(0).getType()) &&
-         llvm::isa<DenseElementsAttr>(
-             llvm::cast<arith::ConstantOp>(op).getValue());
-}
-
 class Planner {
 public:
   explicit Planner(func::FuncOp function)
@@ -38,26 +33,29 @@ public:
         bufferType(BufferType::get(function.getContext())) {}
 
   LogicalResult run() {
-    if (failed(checkSupported()))
+    FailureOr<SmallVector<Computation>> collected =
+        collectComputations(function);
+    if (failed(collected) || failed(checkDonations()))
       return failure();
-    collectResults();
+    computations = *std::move(collected);
+    collectRoots();
     convertSignature();
     loadCounters();
     releaseUnused();
+    for (const Computation &computation : computations)
+      place(computation);
     writeFresh(/*intoDonated=*/false);
     writeFresh(/*intoDonated=*/true);
     forwardArguments();
-    body.getTerminator()->setOperands(finalBuffers());
+    for (auto [index, root] : llvm::enumerate(resultRoots))
+      body.getTerminator()->setOperand(index, buffers.lookup(root));
+    eraseLeftovers();
     return success();
   }
 
 private:
-  LogicalResult checkSupported() {
+  LogicalResult checkDonations() {
     for (Operation &op : body.without_terminator()) {
-      if (!isSupported(&op))
-        return op.emitOpError(
-            "is not something the CPU backend can compute yet; "
-            "it computes samplers, constants and keys");
       auto into = op.getAttrOfType<IntegerAttr>(GraftDialect::intoAttrName);
       if (into && !isFreeDonated(into.getInt()))
         return op.emitOpError(
@@ -65,19 +63,20 @@ private:
                    "nothing uses, got ")
                << into.getInt();
     }
-    for (BlockArgument argument : function.getArguments())
-      for (Operation *user : argument.getUsers())
-        if (llvm::isa<RankedTensorType>(argument.getType()) &&
-            !llvm::isa<func::ReturnOp, FoldInOp>(user))
-          return user->emitOpError("is not something the CPU backend can do to "
-                                   "an argument yet");
     return success();
   }
 
-  // Each distinct value that is returned, in the order of the results.
-  void collectResults() {
+  // Before the arguments change their type, which reshapes of them look at.
+  void collectRoots() {
     for (Value value : body.getTerminator()->getOperands())
-      destinations.insert({value, Value()});
+      resultRoots.push_back(stripReshapes(value));
+    stored.insert(resultRoots.begin(), resultRoots.end());
+    for (const Computation &computation : computations)
+      for (const Read &read : computation.reads)
+        stored.insert(read.root);
+    for (auto fold : body.getOps<FoldInOp>())
+      if (Value count = fold.getCount())
+        counters[stripReshapes(count)].push_back(&fold->getOpOperand(1));
   }
 
   // tensor<4x4xf32>  ->  !graft.buffer {graft.tensor = tensor<4x4xf32>}
@@ -117,18 +116,15 @@ private:
   void loadCounters() {
     builder.setInsertionPointToStart(&body);
     for (BlockArgument argument : function.getArguments()) {
-      Value loaded;
-      for (OpOperand &use : llvm::make_early_inc_range(argument.getUses())) {
-        if (!llvm::isa<FoldInOp>(use.getOwner()) ||
-            !llvm::isa<BufferType>(argument.getType()))
-          continue;
-        if (!loaded)
-          loaded = LoadOp::create(
-              builder, argument.getLoc(),
-              RankedTensorType::get({}, builder.getIntegerType(32, false)),
-              argument);
-        use.set(loaded);
-      }
+      auto uses = counters.find(argument);
+      if (uses == counters.end())
+        continue;
+      Value loaded = LoadOp::create(
+          builder, argument.getLoc(),
+          RankedTensorType::get({}, builder.getIntegerType(32, false)),
+          argument);
+      for (OpOperand *use : uses->second)
+        use->set(loaded);
     }
   }
 
@@ -143,15 +139,15 @@ private:
 
   void releaseUnused() {
     llvm::SmallDenseSet<unsigned> lent;
-    for (auto &[value, buffer] : destinations)
-      if (IntegerAttr into = storageFor(value))
+    for (Value root : stored)
+      if (IntegerAttr into = storageFor(root))
         lent.insert(into.getInt());
     // After the loads of counters, before anything is allocated.
     builder.setInsertionPoint(firstAfterLoads());
     for (BlockArgument argument : function.getArguments()) {
       unsigned index = argument.getArgNumber();
       if (isDonated(index) && !lent.contains(index) &&
-          !destinations.contains(argument))
+          !stored.contains(argument))
         ReleaseOp::create(builder, argument.getLoc(), argument);
     }
   }
@@ -174,35 +170,71 @@ private:
   //                               graft.write %t into %b
   //
   // Into donated storage it is %b = graft.take %old.
-  void writeFresh(bool intoDonated) {
-    for (auto &[value, buffer] : destinations) {
-      Operation *op = value.getDefiningOp();
-      IntegerAttr into = storageFor(value);
-      if (!op || !!into != intoDonated)
-        continue;
-      // Next to its write, so that the list reads value by value.
-      op->moveBefore(body.getTerminator());
-      builder.setInsertionPoint(body.getTerminator());
-      if (into)
-        buffer = TakeOp::create(builder, op->getLoc(), bufferType,
-                                function.getArgument(into.getInt()));
-      else
-        buffer = AllocOp::create(
-            builder, op->getLoc(), bufferType,
-            builder.getI64IntegerAttr(
-                byteSize(llvm::cast<RankedTensorType>(value.getType()))
-                    .value_or(0)));
-      op->removeAttr(GraftDialect::intoAttrName);
-      WriteOp::create(builder, op->getLoc(), value, buffer);
+  void write(Value value) {
+    Operation *op = value.getDefiningOp();
+    IntegerAttr into = storageFor(value);
+    // Next to its write, so that the list reads value by value.
+    op->moveBefore(body.getTerminator());
+    builder.setInsertionPoint(body.getTerminator());
+    Value &buffer = buffers[value];
+    if (into)
+      buffer = TakeOp::create(builder, op->getLoc(), bufferType,
+                              function.getArgument(into.getInt()));
+    else
+      buffer = AllocOp::create(
+          builder, op->getLoc(), bufferType,
+          builder.getI64IntegerAttr(
+              byteSize(llvm::cast<RankedTensorType>(value.getType()))
+                  .value_or(0)));
+    op->removeAttr(GraftDialect::intoAttrName);
+    WriteOp::create(builder, op->getLoc(), value, buffer);
+  }
+
+  // %1 = arith.negf %0       ->   %x = graft.load %a
+  //                               %1 = arith.negf %x
+  //                               %b = graft.alloc 48
+  //                               graft.write %1 into %b
+  //                               graft.release %a
+  void place(const Computation &computation) {
+    for (const Read &read : computation.reads)
+      if (read.root.getDefiningOp() && !buffers.contains(read.root))
+        write(read.root);
+    isolateParts(computation);
+    builder.setInsertionPoint(body.getTerminator());
+    Location loc = computation.op->getLoc();
+    for (const Read &read : computation.reads)
+      read.operand->set(
+          LoadOp::create(builder, loc, read.type, storageOf(read.root)));
+    for (Value part : computation.op->getOperands())
+      if (!part.getDefiningOp<LoadOp>())
+        part.getDefiningOp()->moveBefore(body.getTerminator());
+    write(computation.op->getResult(0));
+    for (Value root : computation.dying) {
+      auto argument = llvm::dyn_cast<BlockArgument>(root);
+      if (!argument || isDonated(argument.getArgNumber()))
+        ReleaseOp::create(builder, loc, storageOf(root));
     }
+  }
+
+  Value storageOf(Value root) {
+    return llvm::isa<BlockArgument>(root) ? root : buffers.lookup(root);
+  }
+
+  // The results that no tensor op computes or reads.
+  void writeFresh(bool intoDonated) {
+    for (Value root : resultRoots)
+      if (root.getDefiningOp() && !buffers.contains(root) &&
+          !!storageFor(root) == intoDonated)
+        write(root);
   }
 
   void forwardArguments() {
     builder.setInsertionPoint(body.getTerminator());
-    for (auto &[value, buffer] : destinations) {
-      auto argument = llvm::dyn_cast<BlockArgument>(value);
-      if (!argument)
+    for (Value root : resultRoots) {
+      auto argument = llvm::dyn_cast<BlockArgument>(root);
+      if (!argument || buffers.contains(root))
         continue;
+      Value &buffer = buffers[root];
       if (isDonated(argument.getArgNumber()))
         buffer =
             TakeOp::create(builder, argument.getLoc(), bufferType, argument);
@@ -212,18 +244,24 @@ private:
     }
   }
 
-  SmallVector<Value> finalBuffers() {
-    SmallVector<Value> buffers;
-    for (Value value : body.getTerminator()->getOperands())
-      buffers.push_back(destinations.lookup(value));
-    return buffers;
+  // Reshapes, and what was part of tensor ops before these got their own.
+  void eraseLeftovers() {
+    for (Operation &op : llvm::make_early_inc_range(llvm::reverse(body)))
+      if (op.use_empty() &&
+          llvm::isa_and_present<arith::ArithDialect, linalg::LinalgDialect,
+                                tensor::TensorDialect>(op.getDialect()))
+        op.erase();
   }
 
   func::FuncOp function;
   Block &body;
   OpBuilder builder;
   Type bufferType;
-  llvm::MapVector<Value, Value> destinations; // result value -> its buffer
+  SmallVector<Computation> computations;
+  SmallVector<Value> resultRoots;       // one a result
+  llvm::SetVector<Value> stored;        // roots that are results or read
+  llvm::DenseMap<Value, Value> buffers; // a root's own storage, once it has one
+  llvm::DenseMap<Value, SmallVector<OpOperand *, 1>> counters; // by argument
 };
 
 struct AssignDestinations : impl::AssignDestinationsBase<AssignDestinations> {

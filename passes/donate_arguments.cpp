@@ -10,6 +10,7 @@
 #include "llvm/ADT/StringMap.h"
 
 #include "ir/locations.h"
+#include "ir/tensor_op_conversion.h"
 #include "ir/type_conversion.h"
 
 namespace graft::passes {
@@ -61,7 +62,8 @@ SmallVector<FreshValue> collectFresh(func::FuncOp function) {
   llvm::SmallPtrSet<Operation *, 16> seen;
   SmallVector<FreshValue> fresh;
   for (OpOperand &result : terminator->getOpOperands()) {
-    Operation *op = result.get().getDefiningOp();
+    // A reshape has the storage of what it reshapes.
+    Operation *op = stripReshapes(result.get()).getDefiningOp();
     auto type = llvm::dyn_cast<RankedTensorType>(result.get().getType());
     if (!op || !type || !seen.insert(op).second)
       continue;

@@ -102,21 +102,30 @@ def AssignDestinations
     shared (not), a fresh value is written straight into new storage or into the
     donated storage chosen for it. Releases come first, fresh storage next, writes
     into donated storage last, so that a run that is cancelled early has consumed
-    as little as possible. Linear in the number of values.
+    as little as possible.
+
+    Tensor ops read storage. They come, in the program's order, after the
+    releases and before what they have nothing to do with. An operand that is no
+    argument is written right before its first reader; one that is no result is
+    released right after its last, and so is a donated argument. A reshape has
+    the storage of its operand and disappears. Linear in the number of values.
 
     Fails, naming the op and its line, on a value that the CPU backend cannot
     compute.
   }];
-  let dependentDialects = ["::graft::ir::GraftDialect"];
+  let dependentDialects = ["::graft::ir::GraftDialect",
+                           "::mlir::arith::ArithDialect",
+                           "::mlir::tensor::TensorDialect"];
 }
 
 def VerifyPlanned : Pass<"graft-verify-planned", "::mlir::ModuleOp"> {
   let summary = "checks the planned contract";
   let description = [{
     Fails unless the module is in planned form (`ir/README.md`): no storage beyond
-    the plan, each buffer written at most once and whole, nothing read after it
-    was overwritten, no undefined byte in a result, each donated argument taken or
-    released exactly once. It changes nothing.
+    the plan, each buffer written at most once and whole, nothing read before it
+    is written or after it was overwritten or released, no undefined byte in a
+    result, each donated argument and each scratch buffer given up exactly once.
+    It changes nothing.
   }];
 }
 

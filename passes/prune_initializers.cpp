@@ -65,12 +65,10 @@ void remarkOn(PrunedAttr pruned, func::FuncOp function) {
 bool isOnlyStorage(Value value) {
   return !value.use_empty() &&
          llvm::all_of(value.getUses(), [](OpOperand &use) {
-           if (auto fill = llvm::dyn_cast<linalg::FillOp>(use.getOwner()))
-             return fill.isDpsInit(&use);
-           auto generic = llvm::dyn_cast<linalg::GenericOp>(use.getOwner());
-           return generic && generic.isDpsInit(&use) &&
-                  !generic.payloadUsesValueFromOperand(&use) &&
-                  generic.getMatchingIndexingMap(&use).isPermutation();
+           auto op = llvm::dyn_cast<linalg::LinalgOp>(use.getOwner());
+           return op && op.isDpsInit(&use) &&
+                  !op.payloadUsesValueFromOperand(&use) &&
+                  op.getMatchingIndexingMap(&use).isPermutation();
          });
 }
 

@@ -9,6 +9,7 @@
 #include "llvm/ADT/MapVector.h"
 #include "llvm/ADT/TypeSwitch.h"
 
+#include "ir/tensor_op_conversion.h"
 #include "ir/type_conversion.h"
 
 namespace graft::passes {
@@ -26,6 +27,7 @@ enum class State {
   Argument,  ///< holds an argument's values, owned by the program
   Shared,    ///< holds an argument's values, not the program's to write
   Written,   ///< holds the value of a graft.write
+  Released,  ///< given up
 };
 
 struct Storage {
@@ -63,26 +65,51 @@ private:
                                         bytesOf(share.getArgument())};
           return verifyShare(share);
         })
-        .Case<ReleaseOp>([&](ReleaseOp release) {
-          return consume(release, release.getArgument());
-        })
+        .Case<ReleaseOp>(
+            [&](ReleaseOp release) { return verifyRelease(release); })
         .Case<LoadOp>([&](LoadOp load) { return verifyLoad(load); })
         .Case<WriteOp>([&](WriteOp write) { return verifyWrite(write); })
         .Case<func::ReturnOp>(
             [&](func::ReturnOp ret) { return verifyReturn(ret); })
         .Case<KeyOp, FoldInOp, SplitOp>([](auto) { return success(); })
-        .Case<KeyDataOp, SamplerOpInterface, arith::ConstantOp>(
-            [&](auto value) { return verifyValue(value); })
-        .Default([](Operation *other) {
-          return other->emitOpError("is not part of the planned form");
-        });
+        .Case<KeyDataOp, SamplerOpInterface, arith::ConstantOp,
+              tensor::EmptyOp>([&](auto value) { return verifyValue(value); })
+        .Default([&](Operation *other) { return verifyTensorOp(other); });
   }
 
-  // planned_c2: a tensor exists only on its way into one buffer.
+  // Any but a reshape, which is no step of a plan.
+  static std::optional<ImportedTensorOp> tensorOpOf(Operation *op) {
+    std::optional<ImportedTensorOp> imported = importTensorOp(op);
+    if (imported && std::holds_alternative<Reshape>(imported->op.op))
+      return std::nullopt;
+    return imported;
+  }
+
+  static bool isPart(OpOperand &use) {
+    std::optional<ImportedTensorOp> imported = tensorOpOf(use.getOwner());
+    return imported && !llvm::is_contained(imported->operands, &use);
+  }
+
+  // planned_c2: a tensor exists only on its way into one buffer, but for what
+  // a tensor op has beside its operands.
   LogicalResult verifyValue(Operation *op) {
-    if (op->hasOneUse() && llvm::isa<WriteOp>(*op->user_begin()))
+    if (op->hasOneUse() && llvm::isa<WriteOp>(*op->user_begin()) &&
+        !llvm::isa<tensor::EmptyOp>(op))
+      return success();
+    if (!op->use_empty() && llvm::all_of(op->getUses(), isPart))
       return success();
     return op->emitOpError("expected one use, by a graft.write");
+  }
+
+  LogicalResult verifyTensorOp(Operation *op) {
+    std::optional<ImportedTensorOp> imported = tensorOpOf(op);
+    if (!imported)
+      return op->emitOpError("is not part of the planned form");
+    for (OpOperand *operand : imported->operands)
+      if (!operand->get().getDefiningOp<LoadOp>())
+        return op->emitOpError("expected operand ")
+               << operand->getOperandNumber() << " to be a graft.load";
+    return verifyValue(op);
   }
 
   std::optional<int64_t> bytesOf(Value buffer) {
@@ -107,7 +134,7 @@ private:
                                  GraftDialect::donatedAttrName);
   }
 
-  // planned_c3: only a donated argument is taken or released, and only once.
+  // planned_c3: a donated argument is taken or released, and only once.
   LogicalResult consume(Operation *op, Value buffer) {
     auto argument = llvm::dyn_cast<BlockArgument>(buffer);
     if (!argument || !isDonated(argument))
@@ -118,6 +145,19 @@ private:
     return success();
   }
 
+  // planned_c3: nor is storage of the program released but once, when it has
+  // been written.
+  LogicalResult verifyRelease(ReleaseOp release) {
+    auto found = storage.find(release.getBuffer());
+    if (found == storage.end())
+      return consume(release, release.getBuffer());
+    if (found->second.state != State::Written)
+      return release.emitOpError("expected storage that a graft.write has "
+                                 "filled and nothing has released");
+    found->second.state = State::Released;
+    return success();
+  }
+
   LogicalResult verifyShare(ShareOp share) {
     auto argument = llvm::dyn_cast<BlockArgument>(share.getArgument());
     if (!argument || isDonated(argument))
@@ -125,23 +165,64 @@ private:
     return success();
   }
 
-  // planned_c4: nothing is read after its storage was given away.
+  // planned_c4: nothing is read before it is there or after its storage was
+  // given away.
   LogicalResult verifyLoad(LoadOp load) {
-    auto argument = llvm::dyn_cast<BlockArgument>(load.getArgument());
-    if (!argument || consumed.contains(argument))
-      return load.emitOpError("expected an argument that was not taken or "
-                              "released before");
+    if (failed(verifyReadable(load, load.getOperation())))
+      return failure();
+    if (load->use_empty())
+      return load.emitOpError("expected a use");
+    for (OpOperand &use : load->getUses())
+      if (!llvm::isa<FoldInOp>(use.getOwner()) &&
+          (!load->hasOneUse() || isPart(use) || !tensorOpOf(use.getOwner())))
+        return load.emitOpError(
+            "expected to be a counter or the operand of one tensor op");
+    return success();
+  }
+
+  LogicalResult verifyReadable(LoadOp load, Operation *reader) {
+    Value buffer = load.getBuffer();
+    std::optional<int64_t> held = bytesOf(buffer);
+    auto found = storage.find(buffer);
+    if (found != storage.end()) {
+      held = found->second.bytes;
+      if (found->second.state == State::Undefined ||
+          found->second.state == State::Released)
+        return reader->emitOpError("reads storage that holds no value");
+    } else if (!llvm::isa<BlockArgument>(buffer) || consumed.contains(buffer)) {
+      return reader->emitOpError("expected an argument that was not taken or "
+                                 "released before");
+    }
+    FailureOr<int64_t> bytes =
+        byteSize(llvm::cast<RankedTensorType>(load.getType()));
+    if (failed(bytes) || held != *bytes)
+      return reader->emitOpError("expected to read ")
+             << held.value_or(-1) << " bytes, not " << bytes.value_or(-1);
+    return success();
+  }
+
+  // A tensor op reads its operands when its value is written.
+  LogicalResult verifyOperands(WriteOp write) {
+    Operation *value = write.getValue().getDefiningOp();
+    if (!value || !tensorOpOf(value))
+      return success();
+    for (Value operand : value->getOperands())
+      if (auto load = operand.getDefiningOp<LoadOp>();
+          load && failed(verifyReadable(load, write)))
+        return failure();
     return success();
   }
 
   // planned_c5: a write fills the whole of storage that the program owns, once.
   LogicalResult verifyWrite(WriteOp write) {
+    if (failed(verifyOperands(write)))
+      return failure();
     auto found = storage.find(write.getBuffer());
     if (found == storage.end())
       return write.emitOpError(
           "expected a buffer of graft.alloc or graft.take");
     Storage &target = found->second;
-    if (target.state == State::Shared || target.state == State::Written)
+    if (target.state != State::Undefined && target.state != State::Argument)
       return write.emitOpError("expected storage that the program owns and has "
                                "not written yet");
     FailureOr<int64_t> bytes =
@@ -164,6 +245,8 @@ private:
                << index << " to be a buffer of this program";
       if (found->second.state == State::Undefined)
         return ret.emitOpError("result ") << index << " is undefined";
+      if (found->second.state == State::Released)
+        return ret.emitOpError("result ") << index << " was released";
       std::optional<int64_t> bytes =
           bytesOf(function.getResultAttrOfType<TypeAttr>(
               index, GraftDialect::tensorAttrName));
@@ -173,10 +256,10 @@ private:
                << found->second.bytes.value_or(-1) << " bytes";
       returned.insert(operand.get());
     }
-    for (auto &[buffer, state] : storage)
-      if (!returned.contains(buffer))
+    for (auto &[buffer, held] : storage)
+      if (!returned.contains(buffer) && held.state != State::Released)
         return buffer.getDefiningOp()->emitOpError(
-            "is not returned: storage beyond the plan");
+            "is neither returned nor released: storage beyond the plan");
     return success();
   }
 

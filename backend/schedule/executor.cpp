@@ -4,7 +4,7 @@
 // arguments, compute the keys and see that there is memory, carry out the
 // steps, hand over the results. Nothing is consumed before the steps. Draws and
 // fills are cut into tiles and done together; they are pending until a step
-// needs them finished.
+// needs them finished, such as a tensor op, which is one piece of work.
 
 #include "backend/schedule/executor.h"
 
@@ -12,6 +12,7 @@
 #include <mutex>
 
 #include "absl/strings/str_cat.h"
+#include "backend/compute/compute.h"
 #include "backend/runtime/accounts.h"
 #include "backend/runtime/available_memory.h"
 #include "backend/runtime/buffer.h"
@@ -92,9 +93,14 @@ private:
       return computed.status();
     keys = *std::move(computed);
     countBytes();
-    return checkMemory(peakOf(schedule, [&](ArgumentIndex argument) {
+    auto reusable = [&](ArgumentIndex argument) {
       return held.isExclusive(argument) ? held.share(argument)->size() : 0;
-    }));
+    };
+    auto toRead = [&](ArgumentIndex argument) {
+      const std::shared_ptr<Storage> storage = held.share(argument);
+      return storage->fileExtent() ? storage->size() : 0;
+    };
+    return checkMemory(peakOf(schedule, {reusable, toRead}));
   }
 
   // The total that progress is measured against.
@@ -178,6 +184,35 @@ private:
     absl::Span<std::byte> target = buffers[step.buffer]->writableBytes();
     const uint32_t data[2] = {keys[step.key].k0, keys[step.key].k1};
     std::memcpy(target.data(), data, sizeof data);
+    return absl::OkStatus();
+  }
+
+  // What its operands' draws and fills wait for is done first.
+  absl::Status carryOut(const ComputeStep &step) {
+    if (absl::Status status = tiles.finish(); !status.ok())
+      return status;
+    std::vector<ConstTensorView> operands;
+    for (const Operand &operand : step.operands) {
+      absl::StatusOr<absl::Span<const std::byte>> bytes =
+          operand.argument >= 0 ? held.read(operand.argument)
+                                : buffers[operand.buffer]->bytes();
+      if (!bytes.ok())
+        return bytes.status();
+      operands.push_back({operand.type, bytes->data()});
+    }
+    absl::Span<std::byte> target = buffers[step.buffer]->writableBytes();
+    compute(step.op, operands, {step.result, target.data()});
+    for (const Operand &operand : step.operands)
+      if (operand.isLastRead)
+        held.forget(operand.argument);
+    tiles.addDone(static_cast<int64_t>(target.size()));
+    return absl::OkStatus();
+  }
+
+  absl::Status carryOut(const FreeStep &step) {
+    if (absl::Status status = tiles.finish(); !status.ok())
+      return status;
+    buffers[step.buffer].reset();
     return absl::OkStatus();
   }
 

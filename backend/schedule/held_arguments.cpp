@@ -12,7 +12,7 @@
 namespace graft {
 namespace {
 
-// Reads a few bytes of a file without making them anybody's memory.
+// Reads the first bytes of a file's extent.
 absl::Status readFile(const FileExtent &extent, void *target, size_t size) {
   auto *place = static_cast<char *>(target);
   for (size_t done = 0; done < size;) {
@@ -28,6 +28,16 @@ absl::Status readFile(const FileExtent &extent, void *target, size_t size) {
     done += static_cast<size_t>(count);
   }
   return absl::OkStatus();
+}
+
+// Reads the first bytes of a storage that is in a file. A file that shrank is
+// best described by who opened it.
+absl::Status readStart(const Storage &storage, const FileExtent &extent,
+                       absl::Span<std::byte> target) {
+  absl::Status read = readFile(extent, target.data(), target.size());
+  if (absl::Status changed = storage.checkUnchanged(); !changed.ok())
+    return changed;
+  return read;
 }
 
 } // namespace
@@ -70,18 +80,38 @@ bool HeldArguments::isExclusive(ArgumentIndex index) const {
   return !storage->writableBytes().empty();
 }
 
+absl::StatusOr<absl::Span<const std::byte>>
+HeldArguments::read(ArgumentIndex index) {
+  Storage &storage = *storages[index];
+  std::optional<FileExtent> extent = storage.fileExtent();
+  if (!extent)
+    return storage.bytes();
+  std::shared_ptr<Buffer> &copy = copies[index];
+  if (!copy) {
+    absl::StatusOr<std::shared_ptr<Buffer>> buffer =
+        Buffer::allocate(storage.size());
+    if (!buffer.ok())
+      return buffer.status();
+    if (absl::Status status =
+            readStart(storage, *extent, (*buffer)->writableBytes());
+        !status.ok())
+      return status;
+    copy = *std::move(buffer);
+  }
+  return copy->bytes();
+}
+
 absl::StatusOr<std::array<uint32_t, 2>>
 HeldArguments::words(ArgumentIndex index, int count) const {
   std::array<uint32_t, 2> result = {};
   size_t size = count * sizeof result[0];
   Storage &storage = *storages[index];
   if (std::optional<FileExtent> extent = storage.fileExtent()) {
-    // A file that shrank is best described by who opened it.
-    absl::Status read = readFile(*extent, result.data(), size);
-    if (absl::Status changed = storage.checkUnchanged(); !changed.ok())
-      return changed;
-    if (!read.ok())
-      return read;
+    auto *target = reinterpret_cast<std::byte *>(result.data());
+    absl::Status status =
+        readStart(storage, *extent, absl::MakeSpan(target, size));
+    if (!status.ok())
+      return status;
     return result;
   }
   absl::StatusOr<absl::Span<const std::byte>> bytes = storage.bytes();

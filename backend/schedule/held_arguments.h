@@ -4,11 +4,13 @@
 #define GRAFT_BACKEND_SCHEDULE_HELD_ARGUMENTS_H
 
 #include <array>
+#include <map>
 #include <memory>
 #include <vector>
 
 #include "absl/status/statusor.h"
 #include "absl/types/span.h"
+#include "backend/runtime/buffer.h"
 #include "backend/schedule/schedule.h"
 #include "graft/array.h"
 #include "graft/storage.h"
@@ -57,10 +59,19 @@ public:
   absl::StatusOr<std::array<uint32_t, 2>> words(ArgumentIndex index,
                                                 int count) const;
 
+  /// Returns the whole of an argument. What is in a file is read into memory of
+  /// this run, which stays until `forget`. Fails with the reader's error, or
+  /// ResourceExhausted if memory cannot be had.
+  absl::StatusOr<absl::Span<const std::byte>> read(ArgumentIndex index);
+
+  /// Gives up the memory that `read` took, if any.
+  void forget(ArgumentIndex index) { copies.erase(index); }
+
 private:
   const Schedule &schedule;
   absl::Span<const Array> arguments;
   std::vector<std::shared_ptr<Storage>> storages;
+  std::map<ArgumentIndex, std::shared_ptr<Buffer>> copies; // read from files
   bool consumed = false;
 };
 

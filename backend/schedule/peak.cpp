@@ -4,29 +4,82 @@
 
 #include <algorithm>
 
+#include "backend/compute/compute.h"
 #include "backend/runtime/saturating.h"
 
 namespace graft {
+namespace {
 
-int64_t peakOf(const Schedule &schedule,
-               absl::FunctionRef<int64_t(ArgumentIndex)> reusable) {
-  auto sizeOf = [&](ArgumentIndex index) {
-    const ProgramArgument &argument = schedule.arguments[index];
-    return byteSize(argument.dtype, argument.shape).value_or(0);
-  };
-  int64_t live = 0, peak = 0;
-  for (const Step &step : schedule.steps) {
-    if (const auto *alloc = std::get_if<AllocStep>(&step))
-      live = addSaturated(live, alloc->bytes);
-    else if (const auto *release = std::get_if<ReleaseStep>(&step))
-      live = addSaturated(live, -reusable(release->argument));
-    else if (const auto *take = std::get_if<TakeStep>(&step);
-             take && take->overwritten)
-      live =
-          addSaturated(live, sizeOf(take->argument) - reusable(take->argument));
+class PeakCounter {
+public:
+  PeakCounter(const Schedule &schedule, const ArgumentMemory &memory)
+      : schedule(schedule), memory(memory), held(schedule.numBuffers, 0),
+        isRead(schedule.arguments.size(), false) {}
+
+  int64_t run() {
+    for (const Step &step : schedule.steps)
+      std::visit([&](const auto &s) { count(s); }, step);
+    return peak;
+  }
+
+private:
+  void add(int64_t bytes) {
+    live = addSaturated(live, bytes);
     peak = std::max(peak, live);
   }
-  return peak;
+
+  int64_t sizeOf(ArgumentIndex index) const {
+    const ProgramArgument &argument = schedule.arguments[index];
+    return byteSize(argument.dtype, argument.shape).value_or(0);
+  }
+
+  void count(const AllocStep &step) {
+    held[step.buffer] = step.bytes;
+    add(step.bytes);
+  }
+
+  void count(const TakeStep &step) {
+    if (!step.overwritten)
+      return;
+    held[step.buffer] = sizeOf(step.argument);
+    add(held[step.buffer] - memory.reusable(step.argument));
+  }
+
+  void count(const ReleaseStep &step) { add(-memory.reusable(step.argument)); }
+
+  void count(const FreeStep &step) { add(-held[step.buffer]); }
+
+  void count(const ComputeStep &step) {
+    std::vector<TensorType> types;
+    for (const Operand &operand : step.operands) {
+      types.push_back(operand.type);
+      if (operand.argument >= 0 && !isRead[operand.argument]) {
+        isRead[operand.argument] = true;
+        add(memory.toRead(operand.argument));
+      }
+    }
+    const int64_t scratch = computeScratchBytes(step.op, types);
+    add(scratch);
+    add(-scratch);
+    for (const Operand &operand : step.operands)
+      if (operand.isLastRead)
+        add(-memory.toRead(operand.argument));
+  }
+
+  // What the others write has its storage already.
+  template <typename StepT> void count(const StepT &) {}
+
+  const Schedule &schedule;
+  const ArgumentMemory &memory;
+  std::vector<int64_t> held; // by buffer
+  std::vector<bool> isRead;  // by argument
+  int64_t live = 0, peak = 0;
+};
+
+} // namespace
+
+int64_t peakOf(const Schedule &schedule, const ArgumentMemory &memory) {
+  return PeakCounter(schedule, memory).run();
 }
 
 } // namespace graft

@@ -8,13 +8,20 @@
 
 namespace graft {
 
+/// What arguments do to the memory of a run.
+struct ArgumentMemory {
+  /// Bytes that a donated argument gives up when it is released or overwritten:
+  /// all of its own, or 0 if they are in a file or somebody else's too.
+  absl::FunctionRef<int64_t(ArgumentIndex)> reusable;
+  /// Bytes that reading the whole argument takes: all of its own if they are in
+  /// a file, else 0.
+  absl::FunctionRef<int64_t(ArgumentIndex)> toRead;
+};
+
 /// Returns the most by which the steps raise the live bytes above those at the
-/// start, never less than 0. `reusable` says how many bytes of memory a donated
-/// argument gives up when it is released or overwritten: all of its own, or 0
-/// if they are in a file or somebody else's too. Saturates instead of
-/// overflowing.
-int64_t peakOf(const Schedule &schedule,
-               absl::FunctionRef<int64_t(ArgumentIndex)> reusable);
+/// start, never less than 0. What tensor ops take on the way is in it.
+/// Saturates instead of overflowing.
+int64_t peakOf(const Schedule &schedule, const ArgumentMemory &memory);
 
 } // namespace graft
 

@@ -14,6 +14,7 @@
 
 #include "graft/argument.h"
 #include "graft/sampler.h"
+#include "graft/tensor_op.h"
 
 namespace graft {
 
@@ -80,8 +81,28 @@ struct KeyDataStep {
   BufferSlot buffer;
   KeySlot key;
 };
+/// An operand of a tensor op: what a buffer holds, or else an argument. `type`
+/// is what the op takes it for; a reshape is nothing but another type.
+struct Operand {
+  BufferSlot buffer = -1;
+  ArgumentIndex argument = -1; ///< -1 if it is a buffer
+  TensorType type;
+  /// Whether no later step reads the argument: what was read of a file may go.
+  bool isLastRead = false;
+};
+/// Computes a tensor op into a buffer that is none of its operands.
+struct ComputeStep {
+  BufferSlot buffer;
+  TensorOp op;
+  std::vector<Operand> operands;
+  TensorType result;
+};
+/// Storage of the program is given up; nothing reads it any more.
+struct FreeStep {
+  BufferSlot buffer;
+};
 using Step = std::variant<AllocStep, TakeStep, ShareStep, ReleaseStep, DrawStep,
-                          FillStep, KeyDataStep>;
+                          FillStep, KeyDataStep, ComputeStep, FreeStep>;
 
 /// A whole program.
 struct Schedule {

@@ -8,6 +8,7 @@
 #include "ir/constant_bytes.h"
 #include "ir/dialect.h"
 #include "ir/sampler_conversion.h"
+#include "ir/tensor_op_conversion.h"
 #include "ir/type_conversion.h"
 
 namespace graft {
@@ -45,10 +46,20 @@ public:
     for (Operation &op : function.getBody().front())
       if (failed(add(&op)))
         return failure();
+    markLastReads();
     return std::move(schedule);
   }
 
 private:
+  void markLastReads() {
+    llvm::DenseSet<ArgumentIndex> read;
+    for (Step &step : llvm::reverse(schedule.steps))
+      if (auto *compute = std::get_if<ComputeStep>(&step))
+        for (Operand &operand : llvm::reverse(compute->operands))
+          operand.isLastRead =
+              operand.argument >= 0 && read.insert(operand.argument).second;
+  }
+
   static ArgumentIndex index(Value argument) {
     return static_cast<ArgumentIndex>(
         llvm::cast<BlockArgument>(argument).getArgNumber());
@@ -72,8 +83,8 @@ private:
         .Case<ir::FoldInOp>([&](ir::FoldInOp fold) {
           ArgumentIndex count = -1;
           if (fold.getCount())
-            count = index(
-                fold.getCount().getDefiningOp<ir::LoadOp>().getArgument());
+            count =
+                index(fold.getCount().getDefiningOp<ir::LoadOp>().getBuffer());
           addKey(fold,
                  FoldedKey{keySlots.lookup(fold.getKey()),
                            static_cast<uint32_t>(fold.getOffset()), count});
@@ -106,7 +117,7 @@ private:
           return success();
         })
         .Case<ir::ReleaseOp>([&](ir::ReleaseOp release) {
-          schedule.steps.push_back(ReleaseStep{index(release.getArgument())});
+          addRelease(release.getBuffer());
           return success();
         })
         .Case<ir::WriteOp>([&](ir::WriteOp write) { return addWrite(write); })
@@ -115,6 +126,32 @@ private:
           return success();
         })
         .Default([](Operation *) { return success(); });
+  }
+
+  void addRelease(Value buffer) {
+    if (llvm::isa<BlockArgument>(buffer))
+      schedule.steps.push_back(ReleaseStep{index(buffer)});
+    else
+      schedule.steps.push_back(FreeStep{bufferSlots.lookup(buffer)});
+  }
+
+  Operand operandOf(OpOperand *operand) {
+    auto load = operand->get().getDefiningOp<ir::LoadOp>();
+    Operand result;
+    result.type = *ir::tensorTypeOf(load.getType());
+    if (llvm::isa<BlockArgument>(load.getBuffer()))
+      result.argument = index(load.getBuffer());
+    else
+      result.buffer = bufferSlots.lookup(load.getBuffer());
+    return result;
+  }
+
+  void addCompute(BufferSlot buffer, ir::ImportedTensorOp imported) {
+    ComputeStep step{
+        buffer, std::move(imported.op), {}, std::move(imported.result)};
+    for (OpOperand *operand : imported.operands)
+      step.operands.push_back(operandOf(operand));
+    schedule.steps.push_back(std::move(step));
   }
 
   LogicalResult addWrite(ir::WriteOp write) {
@@ -129,6 +166,11 @@ private:
     if (auto data = llvm::dyn_cast<ir::KeyDataOp>(value)) {
       schedule.steps.push_back(
           KeyDataStep{buffer, keySlots.lookup(data.getKey())});
+      return success();
+    }
+    if (std::optional<ir::ImportedTensorOp> imported =
+            ir::importTensorOp(value)) {
+      addCompute(buffer, *std::move(imported));
       return success();
     }
     FailureOr<std::vector<std::byte>> pattern =

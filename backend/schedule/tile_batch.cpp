@@ -75,6 +75,12 @@ void TileBatch::doTile(int64_t tile) const {
     fill(*std::get<Fill>(item.what).pattern, place);
 }
 
+void TileBatch::addDone(int64_t bytes) {
+  done += bytes;
+  if (options.progress)
+    options.progress(done, total);
+}
+
 absl::Status TileBatch::finish() {
   if (options.cancel && options.cancel->load(std::memory_order_relaxed))
     return absl::CancelledError("the run was cancelled");

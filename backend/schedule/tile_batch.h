@@ -32,6 +32,9 @@ public:
   void addFill(std::shared_ptr<const std::vector<std::byte>> pattern,
                absl::Span<std::byte> target);
 
+  /// Counts bytes that were written otherwise, and reports progress.
+  void addDone(int64_t bytes);
+
   /// Does everything that was added. Returns Cancelled if the run was cancelled
   /// before all was done, or before this call even if there is nothing to do.
   absl::Status finish();

@@ -4,12 +4,16 @@
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Builders.h"
 
 #include "absl/strings/str_cat.h"
 #include "ir/constant_bytes.h"
 #include "ir/dialect.h"
 #include "ir/sampler_conversion.h"
+#include "ir/tensor_op_conversion.h"
 #include "ir/type_conversion.h"
 
 namespace graft {
@@ -25,8 +29,9 @@ public:
 
   absl::StatusOr<OwningOpRef<ModuleOp>> run() {
     context()
-        ->loadDialect<ir::GraftDialect, arith::ArithDialect,
-                      func::FuncDialect>();
+        ->loadDialect<ir::GraftDialect, arith::ArithDialect, func::FuncDialect,
+                      linalg::LinalgDialect, math::MathDialect,
+                      tensor::TensorDialect>();
     OwningOpRef<ModuleOp> module = ModuleOp::create(builder.getUnknownLoc());
     builder.setInsertionPointToEnd(module->getBody());
     startFunction();
@@ -189,8 +194,20 @@ private:
   }
 
   Value build(const ComputeOp &op, const TracedOp &) {
-    problem = absl::StrCat(toString(op.op), " has no IR yet");
-    return {};
+    SmallVector<Value> operands;
+    std::vector<TensorType> types;
+    for (ValueId id : op.operands) {
+      Value operand = useTensor(id);
+      if (!operand)
+        return {};
+      operands.push_back(operand);
+      types.push_back(*ir::tensorTypeOf(operand.getType()));
+    }
+    if (absl::Status status = inferType(op.op, types).status(); !status.ok()) {
+      problem = std::string(status.message());
+      return {};
+    }
+    return ir::buildTensorOp(builder, *location, op.op, operands);
   }
 
   Value build(const VariableOp &op, const TracedOp &traced) {

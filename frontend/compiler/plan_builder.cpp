@@ -2,6 +2,8 @@
 
 #include "frontend/compiler/plan_builder.h"
 
+#include <tuple>
+
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/IR/Matchers.h"
 
@@ -10,6 +12,7 @@
 #include "backend/schedule/peak.h"
 #include "ir/dialect.h"
 #include "ir/locations.h"
+#include "ir/tensor_op_conversion.h"
 #include "ir/type_conversion.h"
 
 namespace graft {
@@ -50,13 +53,29 @@ std::string samplerText(const Sampler &sampler) {
   return text.substr(0, text.find(" : "));
 }
 
+ir::WriteOp writerOf(Value buffer) {
+  for (Operation *user : buffer.getUsers())
+    if (auto write = llvm::dyn_cast<ir::WriteOp>(user))
+      return write;
+  return {};
+}
+
+// What a buffer is filled with: "drawn" and "normal * 0.5".
+std::pair<Plan::Origin, std::string> describeValue(ir::WriteOp write) {
+  Operation *value = write.getValue().getDefiningOp();
+  if (auto sampler = llvm::dyn_cast<ir::SamplerOpInterface>(value))
+    return {Plan::Origin::Drawn, samplerText(sampler.getSampler())};
+  if (llvm::isa<ir::KeyDataOp>(value))
+    return {Plan::Origin::KeyData, "key data"};
+  if (std::optional<ir::ImportedTensorOp> imported = ir::importTensorOp(value))
+    return {Plan::Origin::Computed, toString(imported->op)};
+  return {Plan::Origin::Filled, constantText(value)};
+}
+
 // What defines the bytes of a planned result.
 void describeOrigin(Value buffer, Plan::Result &result,
                     ArrayRef<ProgramArgument> arguments) {
-  Operation *write = nullptr;
-  for (Operation *user : buffer.getUsers())
-    if (llvm::isa<ir::WriteOp>(user))
-      write = user;
+  ir::WriteOp write = writerOf(buffer);
   Operation *storage = buffer.getDefiningOp();
   result.donated = llvm::isa<ir::TakeOp>(storage);
   result.where = toSourceLine(ir::sourceLine(storage->getLoc()));
@@ -66,17 +85,7 @@ void describeOrigin(Value buffer, Plan::Result &result,
     result.from = arguments[argument.getArgNumber()].name();
     return;
   }
-  Operation *value = llvm::cast<ir::WriteOp>(write).getValue().getDefiningOp();
-  if (auto sampler = llvm::dyn_cast<ir::SamplerOpInterface>(value)) {
-    result.origin = Plan::Origin::Drawn;
-    result.from = samplerText(sampler.getSampler());
-  } else if (llvm::isa<ir::KeyDataOp>(value)) {
-    result.origin = Plan::Origin::KeyData;
-    result.from = "key data";
-  } else {
-    result.origin = Plan::Origin::Filled;
-    result.from = constantText(value);
-  }
+  std::tie(result.origin, result.from) = describeValue(write);
 }
 
 void addResults(Plan &plan, func::FuncOp function, const Schedule &schedule) {
@@ -90,6 +99,47 @@ void addResults(Plan &plan, func::FuncOp function, const Schedule &schedule) {
     result.bytes = bytesOf(result.dtype, result.shape);
     describeOrigin(buffer, result, schedule.arguments);
     plan.results.push_back(std::move(result));
+  }
+}
+
+// The tensor ops that read a buffer, each name once, in the plan's order.
+std::vector<std::string> readersOf(Value buffer) {
+  SmallVector<Operation *> ops;
+  for (Operation *load : buffer.getUsers())
+    if (llvm::isa<ir::LoadOp>(load))
+      llvm::append_range(ops, load->getUsers());
+  llvm::sort(ops,
+             [](Operation *a, Operation *b) { return a->isBeforeInBlock(b); });
+  std::vector<std::string> names;
+  for (Operation *op : ops)
+    if (std::optional<ir::ImportedTensorOp> imported = ir::importTensorOp(op))
+      if (std::string name = toString(imported->op);
+          !llvm::is_contained(names, name))
+        names.push_back(std::move(name));
+  return names;
+}
+
+// Fresh storage that the program gives up itself.
+void addScratch(Plan &plan, func::FuncOp function) {
+  for (auto alloc : function.getBody().front().getOps<ir::AllocOp>()) {
+    Value buffer = alloc.getResult();
+    ir::WriteOp write = writerOf(buffer);
+    bool isReleased = llvm::any_of(buffer.getUsers(), [](Operation *user) {
+      return llvm::isa<ir::ReleaseOp>(user);
+    });
+    if (!write || !isReleased)
+      continue;
+    TensorType type = *ir::tensorTypeOf(write.getValue().getType());
+    Plan::Scratch scratch;
+    scratch.path = ir::modelPath(write.getValue().getLoc()).str();
+    scratch.bytes = static_cast<int64_t>(alloc.getBytes());
+    scratch.dtype = type.dtype;
+    scratch.shape = std::move(type.shape);
+    std::tie(scratch.origin, scratch.from) = describeValue(write);
+    scratch.readers = readersOf(buffer);
+    scratch.where = toSourceLine(ir::sourceLine(alloc->getLoc()));
+    plan.scratchBytes = addSaturated(plan.scratchBytes, scratch.bytes);
+    plan.scratch.push_back(std::move(scratch));
   }
 }
 
@@ -138,22 +188,30 @@ Plan buildPlan(func::FuncOp function, const Schedule &schedule) {
   addResults(plan, function, schedule);
   addPruned(plan, function);
   addUnused(plan, function, schedule);
+  addScratch(plan, function);
+  llvm::DenseSet<BufferSlot> freed;
+  for (const Step &step : schedule.steps)
+    if (const auto *free = std::get_if<FreeStep>(&step))
+      freed.insert(free->buffer);
   for (const Step &step : schedule.steps) {
     if (const auto *draw = std::get_if<DrawStep>(&step))
       plan.drawnElements =
           addSaturated(plan.drawnElements,
                        numElements(draw->sampler.resultShape()).value_or(0));
-    if (const auto *alloc = std::get_if<AllocStep>(&step))
+    if (const auto *alloc = std::get_if<AllocStep>(&step);
+        alloc && !freed.contains(alloc->buffer))
       plan.freshBytes = addSaturated(plan.freshBytes, alloc->bytes);
   }
   for (const Plan::Result &result : plan.results)
     if (result.origin == Plan::Origin::Forwarded)
       plan.forwardedBytes = addSaturated(plan.forwardedBytes, result.bytes);
-  plan.peakBytes = peakOf(schedule, [&](ArgumentIndex index) {
+  auto all = [&](ArgumentIndex index) {
     return bytesOf(schedule.arguments[index].dtype,
                    schedule.arguments[index].shape);
-  });
-  plan.peakBytesFromFiles = peakOf(schedule, [](ArgumentIndex) { return 0; });
+  };
+  auto none = [](ArgumentIndex) { return int64_t{0}; };
+  plan.peakBytes = peakOf(schedule, {all, none});
+  plan.peakBytesFromFiles = peakOf(schedule, {none, all});
   return plan;
 }
 

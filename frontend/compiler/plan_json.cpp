@@ -61,6 +61,20 @@ Value toValue(const Plan::Unused &unused) {
                 {"donated", unused.donated}};
 }
 
+Value toValue(const Plan::Scratch &scratch) {
+  Array readers;
+  for (const std::string &reader : scratch.readers)
+    readers.push_back(text(reader));
+  return Object{{"path", text(scratch.path)},
+                {"dtype", text(toString(scratch.dtype))},
+                {"shape", shapeJson(scratch.shape)},
+                {"bytes", scratch.bytes},
+                {"origin", text(toString(scratch.origin))},
+                {"from", text(scratch.from)},
+                {"readers", std::move(readers)},
+                {"where", line(scratch.where)}};
+}
+
 template <typename T> Value list(const std::vector<T> &entries) {
   Array array;
   for (const T &entry : entries)
@@ -75,8 +89,10 @@ std::string Plan::toJson() const {
                        {"results", list(results)},
                        {"pruned", list(pruned)},
                        {"unused", list(unused)},
+                       {"scratch", list(scratch)},
                        {"drawn_elements", drawnElements},
                        {"fresh_bytes", freshBytes},
+                       {"scratch_bytes", scratchBytes},
                        {"forwarded_bytes", forwardedBytes},
                        {"peak_bytes", peakBytes},
                        {"peak_bytes_from_files", peakBytesFromFiles}};

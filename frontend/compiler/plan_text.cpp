@@ -122,6 +122,20 @@ std::vector<Row> prunedRows(const Plan &plan, bool verbose) {
   return rows;
 }
 
+std::vector<Row> scratchRows(const Plan &plan) {
+  std::vector<Row> rows;
+  rows.reserve(plan.scratch.size());
+  for (const Plan::Scratch &scratch : plan.scratch)
+    rows.push_back({scratch.path.empty() ? "(unnamed)" : scratch.path,
+                    absl::StrCat(toString(scratch.dtype, scratch.shape), " ",
+                                 bytesText(scratch.bytes)),
+                    absl::StrCat(toString(scratch.origin), " ", scratch.from,
+                                 scratch.readers.empty() ? "" : ", read by ",
+                                 absl::StrJoin(scratch.readers, " and "),
+                                 at(", ", scratch.where))});
+  return rows;
+}
+
 std::vector<Row> unusedRows(const Plan &plan) {
   std::vector<Row> rows;
   rows.reserve(plan.unused.size());
@@ -177,6 +191,8 @@ absl::string_view toString(Plan::Origin origin) {
     return "filled";
   case Plan::Origin::KeyData:
     return "key data";
+  case Plan::Origin::Computed:
+    return "computed";
   }
   return "unknown";
 }
@@ -187,11 +203,16 @@ std::string Plan::toText(bool verbose) const {
   absl::StrAppend(&text, "  draws ", plural(drawnElements, "element"),
                   "; new memory ", bytesText(freshBytes), "; predicted peak +",
                   bytesText(peakBytes), "\n");
+  if (!scratch.empty())
+    absl::StrAppend(&text, "  scratch ", bytesText(scratchBytes), " in ",
+                    plural(static_cast<int64_t>(scratch.size()), "buffer"),
+                    ", given up on the way\n");
   if (peakBytesFromFiles != peakBytes)
     absl::StrAppend(&text, "  predicted peak from files +",
                     bytesText(peakBytesFromFiles), "\n");
   absl::StrAppend(&text, table("results", resultRows(*this, verbose), verbose),
                   table("pruned", prunedRows(*this, verbose), verbose),
+                  table("scratch", scratchRows(*this), verbose),
                   table("unused arguments", unusedRows(*this), verbose));
   return text;
 }

@@ -17,11 +17,12 @@ struct RunOptions {
   /// may use. At most 1024; fewer are used where the system refuses a thread.
   /// The results do not depend on it.
   int numThreads = 0;
-  /// Polled at the start, before each tile and before donated storage is
-  /// consumed; when it becomes true the run stops with Cancelled. Donated
-  /// arguments are then alive and as they were if nothing was consumed yet,
-  /// which holds for any cancel before the start; otherwise all are deleted and
-  /// the message says so (`Executable::run` tells when that can be).
+  /// Polled at the start, before each tile and tensor op and before donated
+  /// storage is consumed; when it becomes true the run stops with Cancelled.
+  /// Donated arguments are then alive and as they were if nothing was consumed
+  /// yet, which holds for any cancel before the start; otherwise all are
+  /// deleted and the message says so (`Executable::run` tells when that can
+  /// be).
   const std::atomic<bool> *cancel = nullptr;
   /// Called now and then, on the thread that called `run`, with bytes written
   /// so far and in all.

@@ -12,10 +12,12 @@
 
 #include "absl/strings/str_cat.h"
 #include "backend/reference/sampler.h"
+#include "backend/reference/tensor_op.h"
 #include "backend/runtime/buffer.h"
 #include "ir/constant_bytes.h"
 #include "ir/dialect.h"
 #include "ir/sampler_conversion.h"
+#include "ir/tensor_op_conversion.h"
 #include "ir/type_conversion.h"
 #include "llvm/ADT/TypeSwitch.h"
 
@@ -132,7 +134,7 @@ private:
               linalg::FillOp, tensor::EmptyOp, func::CallOp,
               ir::SamplerOpInterface>(
             [&](auto known) { return carryOut(known); })
-        .Default([](Operation *other) { return unimplemented(other); });
+        .Default([&](Operation *other) { return carryOutTensorOp(other); });
   }
 
   const Key &key(Value value) { return std::get<Key>(items.at(value)); }
@@ -250,6 +252,26 @@ private:
                   makeArray(op->getResult(0).getType(),
                             [&](absl::Span<std::byte> target) {
                               repeat(*element, target);
+                            }));
+  }
+
+  absl::Status carryOutTensorOp(Operation *op) {
+    std::optional<ir::ImportedTensorOp> imported = ir::importTensorOp(op);
+    if (!imported)
+      return unimplemented(op);
+    std::vector<ConstTensorView> operands;
+    for (OpOperand *operand : imported->operands) {
+      const Array &value = array(operand->get());
+      absl::StatusOr<absl::Span<const std::byte>> bytes = value.bytes();
+      if (!bytes.ok())
+        return bytes.status();
+      operands.push_back({{value.dtype(), value.shape()}, bytes->data()});
+    }
+    return define(op->getResult(0),
+                  makeArray(op->getResult(0).getType(),
+                            [&](absl::Span<std::byte> target) {
+                              compute(imported->op, operands,
+                                      {imported->result, target.data()});
                             }));
   }
 

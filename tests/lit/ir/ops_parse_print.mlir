@@ -77,6 +77,10 @@ func.func @buffers(%a: !graft.buffer, %b: !graft.buffer {graft.tensor = tensor<u
   graft.release %a
   // CHECK: graft.load %{{.*}} : tensor<ui32>
   %3 = graft.load %b : tensor<ui32>
+  // CHECK: graft.load %[[A]] : tensor<3x4xf32>
+  %4 = graft.load %0 : tensor<3x4xf32>
+  // CHECK: graft.release %[[A]]{{$}}
+  graft.release %0
   // CHECK: graft.write %{{.*}} into %[[A]] : tensor<4x3xf32>
   graft.write %t into %0 : tensor<4x3xf32>
   return

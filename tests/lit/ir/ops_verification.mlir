@@ -134,10 +134,10 @@ func.func @key_data_shape(%k: !graft.key) {
 
 // -----
 
-// Only a counter is loaded.
+// What is loaded has a size.
 func.func @load_type(%b: !graft.buffer) {
-  // expected-error@+1 {{'graft.load' op result #0 must be tensor<ui32>}}
-  %0 = graft.load %b : tensor<f32>
+  // expected-error@+1 {{'graft.load' op result #0 must be statically shaped tensor}}
+  %0 = graft.load %b : tensor<?xf32>
   return
 }
 

@@ -2,9 +2,41 @@
 
 // The backend cannot compute it.
 func.func @unsupported(%a: tensor<4xf32>) -> tensor<4xf32> {
-  // expected-error@+1 {{'arith.addf' op is not something the CPU backend can compute yet; it computes samplers, constants and keys}}
-  %0 = arith.addf %a, %a : tensor<4xf32>
+  // expected-error@+1 {{'math.atan' op is not something the CPU backend can compute yet; it computes samplers, constants, keys and the tensor ops of ir/README.md}}
+  %0 = math.atan %a : tensor<4xf32>
   return %0 : tensor<4xf32>
+}
+
+// -----
+
+// Storage without values is no operand.
+func.func @uninitialised(%a: tensor<4xf32>) -> tensor<4xf32> {
+  // expected-error@+1 {{'tensor.empty' op is not something the CPU backend can compute yet}}
+  %0 = tensor.empty() : tensor<4xf32>
+  %1 = arith.addf %a, %0 : tensor<4xf32>
+  return %1 : tensor<4xf32>
+}
+
+// -----
+
+// A reduction that does not begin with its neutral element.
+func.func @accumulates(%a: tensor<4xf32>) -> tensor<f32> {
+  %one = arith.constant dense<1.0> : tensor<f32>
+  // expected-error@+1 {{'linalg.reduce' op is not something the CPU backend can compute yet}}
+  %0 = linalg.reduce { arith.addf } ins(%a : tensor<4xf32>) outs(%one : tensor<f32>) dimensions = [0]
+  return %0 : tensor<f32>
+}
+
+// -----
+
+// Keys come before everything else.
+func.func @computed_counter(%a: tensor<4xui32>, %k: !graft.key) -> tensor<4xf32> {
+  %0 = tensor.extract_slice %a[1] [1] [1] : tensor<4xui32> to tensor<1xui32>
+  %1 = tensor.collapse_shape %0 [] : tensor<1xui32> into tensor<ui32>
+  // expected-error@+1 {{'graft.fold_in' op expected its counter to be an argument: the CPU backend computes keys before anything else}}
+  %2 = graft.fold_in %k, 0 plus %1 : tensor<ui32>
+  %3 = graft.normal %2 : tensor<4xf32>
+  return %3 : tensor<4xf32>
 }
 
 // -----

@@ -72,3 +72,32 @@ func.func @tied(%a: tensor<4xf32> {graft.path = "a", graft.source = "old", graft
   %0 = graft.normal %k : tensor<4xf32>
   return %0, %0 : tensor<4xf32>, tensor<4xf32>
 }
+
+// A reshape has the storage of what it reshapes, so the value beneath takes it;
+// a computed value takes storage as any other.
+// REMARK: remark: [Passed] donated {{.*}}"x takes the storage of old:a (16 bytes)"
+// REMARK: remark: [Passed] donated {{.*}}"y takes the storage of old:b (16 bytes)"
+// CHECK-LABEL: func.func @computed(
+// CHECK-NEXT:    graft.normal {{.*}}graft.into = 0 : i64
+// CHECK-NEXT:    tensor.collapse_shape
+// CHECK-NOT:     graft.into
+// CHECK:         arith.negf {{.*}}graft.into = 1 : i64
+func.func @computed(%a: tensor<4xf32> {graft.path = "a", graft.source = "old", graft.donated},
+                    %b: tensor<4xf32> {graft.path = "b", graft.source = "old", graft.donated}, %k: !graft.key)
+    -> (tensor<4xf32> {graft.path = "x"}, tensor<2x2xf32> {graft.path = "y"}) {
+  %0 = graft.normal %k : tensor<2x2xf32>
+  %1 = tensor.collapse_shape %0 [[0, 1]] : tensor<2x2xf32> into tensor<4xf32>
+  %2 = arith.negf %0 : tensor<2x2xf32>
+  return %1, %2 : tensor<4xf32>, tensor<2x2xf32>
+}
+
+// Must not touch: what arithmetic reads, what a reshape forwards.
+// CHECK-LABEL: func.func @read(
+// CHECK-NOT:     graft.into
+func.func @read(%a: tensor<4xf32> {graft.path = "a", graft.source = "old", graft.donated},
+                %b: tensor<2x2xf32> {graft.path = "b", graft.source = "old", graft.donated})
+    -> (tensor<4xf32> {graft.path = "x"}, tensor<4xf32> {graft.path = "y"}) {
+  %0 = arith.negf %a : tensor<4xf32>
+  %1 = tensor.collapse_shape %b [[0, 1]] : tensor<2x2xf32> into tensor<4xf32>
+  return %0, %1 : tensor<4xf32>, tensor<4xf32>
+}

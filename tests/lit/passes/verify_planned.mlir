@@ -21,6 +21,27 @@ func.func @fine(%a: !graft.buffer {graft.tensor = tensor<4xf32>},
 
 // -----
 
+// A computed one: an argument and a scratch buffer are read, then given up.
+func.func @computes(%a: !graft.buffer {graft.tensor = tensor<4xf32>, graft.donated}, %k: !graft.key)
+    -> (!graft.buffer {graft.tensor = tensor<2x2xf32>}) {
+  %t = graft.normal %k : tensor<2x2xf32>
+  %0 = graft.alloc 16
+  graft.write %t into %0 : tensor<2x2xf32>
+  %x = graft.load %a : tensor<2x2xf32>
+  %y = graft.load %0 : tensor<2x2xf32>
+  %zeros = arith.constant dense<0.0> : tensor<2x2xf32>
+  %p = linalg.contract indexing_maps = [affine_map<(m, n, k) -> (m, k)>, affine_map<(m, n, k) -> (k, n)>,
+                                        affine_map<(m, n, k) -> (m, n)>]
+         ins(%x, %y : tensor<2x2xf32>, tensor<2x2xf32>) outs(%zeros : tensor<2x2xf32>) -> tensor<2x2xf32>
+  %1 = graft.alloc 16
+  graft.write %p into %1 : tensor<2x2xf32>
+  graft.release %a
+  graft.release %0
+  return %1 : !graft.buffer
+}
+
+// -----
+
 // Example: An op of another form.
 func.func @planned_c1(%a: tensor<4xf32>) {
   // expected-error@+1 {{'graft.variable' op is not part of the planned form}}
@@ -49,6 +70,46 @@ func.func @planned_c2(%k: !graft.key) {
 
 // -----
 
+// A tensor that two ops use.
+func.func @planned_c2_twice(%a: !graft.buffer {graft.tensor = tensor<4xf32>}) {
+  // expected-error@+1 {{'graft.load' op expected to be a counter or the operand of one tensor op}}
+  %0 = graft.load %a : tensor<4xf32>
+  %1 = arith.addf %0, %0 : tensor<4xf32>
+  return
+}
+
+// -----
+
+// An operand that is nowhere.
+func.func @planned_c2_operand(%a: tensor<4xf32>) {
+  // expected-error@+1 {{'arith.negf' op expected operand 0 to be a graft.load}}
+  %0 = arith.negf %a : tensor<4xf32>
+  return
+}
+
+// -----
+
+// A reshape is no step.
+func.func @planned_c1_reshape(%a: !graft.buffer {graft.tensor = tensor<4xf32>}) {
+  // expected-error@+1 {{'graft.load' op expected to be a counter or the operand of one tensor op}}
+  %0 = graft.load %a : tensor<4xf32>
+  %1 = tensor.expand_shape %0 [[0, 1]] output_shape [2, 2] : tensor<4xf32> into tensor<2x2xf32>
+  return
+}
+
+// -----
+
+// Storage without values, written.
+func.func @planned_c2_empty() {
+  // expected-error@+1 {{'tensor.empty' op expected one use, by a graft.write}}
+  %0 = tensor.empty() : tensor<4xf32>
+  %1 = graft.alloc 16
+  graft.write %0 into %1 : tensor<4xf32>
+  return
+}
+
+// -----
+
 // Taking what the caller keeps.
 func.func @planned_c3_take(%a: !graft.buffer {graft.tensor = tensor<4xf32>}) {
   // expected-error@+1 {{'graft.take' op expected a donated argument}}
@@ -63,6 +124,38 @@ func.func @planned_c3_twice(%a: !graft.buffer {graft.tensor = tensor<4xf32>, gra
   graft.release %a
   // expected-error@+1 {{'graft.take' op argument 0 was taken or released before}}
   %0 = graft.take %a
+  return
+}
+
+// -----
+
+// Giving up what was never filled.
+func.func @planned_c3_unwritten() {
+  %0 = graft.alloc 16
+  // expected-error@+1 {{'graft.release' op expected storage that a graft.write has filled and nothing has released}}
+  graft.release %0
+  return
+}
+
+// -----
+
+// Giving up storage twice.
+func.func @planned_c3_scratch_twice(%k: !graft.key) {
+  %0 = graft.normal %k : tensor<4xf32>
+  %1 = graft.alloc 16
+  graft.write %0 into %1 : tensor<4xf32>
+  graft.release %1
+  // expected-error@+1 {{'graft.release' op expected storage that a graft.write has filled and nothing has released}}
+  graft.release %1
+  return
+}
+
+// -----
+
+// Giving up what the caller keeps.
+func.func @planned_c3_release(%a: !graft.buffer {graft.tensor = tensor<4xf32>}) {
+  // expected-error@+1 {{'graft.release' op expected a donated argument}}
+  graft.release %a
   return
 }
 
@@ -88,6 +181,50 @@ func.func @planned_c4(%n: !graft.buffer {graft.tensor = tensor<ui32>, graft.dona
   graft.release %n
   // expected-error@+1 {{'graft.load' op expected an argument that was not taken or released before}}
   %0 = graft.load %n : tensor<ui32>
+  return
+}
+
+// -----
+
+// Reading what nothing wrote.
+func.func @planned_c4_unwritten() {
+  %0 = graft.alloc 16
+  // expected-error@+1 {{'graft.load' op reads storage that holds no value}}
+  %1 = graft.load %0 : tensor<4xf32>
+  return
+}
+
+// -----
+
+// Giving up an operand before it is read.
+func.func @planned_c4_before_write(%a: !graft.buffer {graft.tensor = tensor<4xf32>, graft.donated}) {
+  %0 = graft.load %a : tensor<4xf32>
+  %1 = arith.negf %0 : tensor<4xf32>
+  graft.release %a
+  %2 = graft.alloc 16
+  // expected-error@+1 {{'graft.write' op expected an argument that was not taken or released before}}
+  graft.write %1 into %2 : tensor<4xf32>
+  return
+}
+
+// -----
+
+// Writing over an operand.
+func.func @planned_c4_in_place(%a: !graft.buffer {graft.tensor = tensor<4xf32>, graft.donated}) {
+  %0 = graft.load %a : tensor<4xf32>
+  %1 = arith.negf %0 : tensor<4xf32>
+  %2 = graft.take %a
+  // expected-error@+1 {{'graft.write' op expected an argument that was not taken or released before}}
+  graft.write %1 into %2 : tensor<4xf32>
+  return
+}
+
+// -----
+
+// Reading another number of bytes.
+func.func @planned_c4_size(%a: !graft.buffer {graft.tensor = tensor<4xf32>}) {
+  // expected-error@+1 {{'graft.load' op expected to read 16 bytes, not 20}}
+  %0 = graft.load %a : tensor<5xf32>
   return
 }
 
@@ -168,7 +305,19 @@ func.func @planned_c6_size(%a: !graft.buffer {graft.tensor = tensor<4xf32>})
 
 // Storage that nobody gets.
 func.func @planned_c6_unreturned() {
-  // expected-error@+1 {{'graft.alloc' op is not returned: storage beyond the plan}}
+  // expected-error@+1 {{'graft.alloc' op is neither returned nor released: storage beyond the plan}}
   %0 = graft.alloc 16
   return
+}
+
+// -----
+
+// Returning what was given up.
+func.func @planned_c6_released(%k: !graft.key) -> (!graft.buffer {graft.tensor = tensor<4xf32>}) {
+  %0 = graft.normal %k : tensor<4xf32>
+  %1 = graft.alloc 16
+  graft.write %0 into %1 : tensor<4xf32>
+  graft.release %1
+  // expected-error@+1 {{result 0 was released}}
+  return %1 : !graft.buffer
 }

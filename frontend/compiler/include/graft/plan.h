@@ -22,6 +22,7 @@ struct Plan {
     Drawn,     ///< a sampler
     Filled,    ///< a constant
     KeyData,   ///< a key
+    Computed,  ///< a tensor op
   };
 
   /// One result.
@@ -32,7 +33,7 @@ struct Plan {
     int64_t bytes;
     Origin origin;
     /// Forwarded: "old:linear1.kernel". Drawn: "uniform(-1, 1) * 0.5". Filled:
-    /// "0".
+    /// "0". Computed: "dot_general".
     std::string from;
     /// Whether the storage is a donated argument's: no new array.
     bool donated;
@@ -62,22 +63,39 @@ struct Plan {
     bool donated;
   };
 
+  /// Memory for a value that tensor ops read and no result is. It is given up
+  /// after its last reader.
+  struct Scratch {
+    std::string path; ///< model path of the value, or empty
+    DType dtype;
+    Shape shape;
+    int64_t bytes;
+    Origin origin;                    ///< never Forwarded
+    std::string from;                 ///< as of a result
+    std::vector<std::string> readers; ///< "dot_general", each name once
+    SourceLine where;                 ///< the user's line that defined it
+  };
+
   std::string name;
   std::vector<Result> results;
   std::vector<Pruned> pruned;
   std::vector<Unused> unused;
+  std::vector<Scratch> scratch; ///< in the order in which it is written
   /// Elements that samplers will draw.
   int64_t drawnElements = 0;
   /// New bytes the program allocates for results.
   int64_t freshBytes = 0;
+  /// Bytes of all scratch; not all of it is live at a time.
+  int64_t scratchBytes = 0;
   /// Bytes of results that are arguments.
   int64_t forwardedBytes = 0;
   /// Predicted peak of live bytes above what is live when the program starts,
   /// if the arguments are in memory and nobody else holds the donated ones.
+  /// Scratch is in it.
   int64_t peakBytes = 0;
   /// The same if the arguments are still in files: they take no memory then,
-  /// not even the keys and counters that are read, but their storage cannot be
-  /// reused either.
+  /// not even the keys and counters that are read, but for what tensor ops
+  /// read, from its first reader to its last. Their storage cannot be reused.
   int64_t peakBytesFromFiles = 0;
 
   /// Formats for people: a block of summary lines, then one line a group of
@@ -90,7 +108,7 @@ struct Plan {
   std::string toJson() const;
 };
 
-/// Returns "forwarded", "drawn", "filled" or "key data".
+/// Returns "forwarded", "drawn", "filled", "key data" or "computed".
 absl::string_view toString(Plan::Origin origin);
 
 /// Collapses `names` that are the same but for integers among their dotted

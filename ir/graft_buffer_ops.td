@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// The ops of the planned form.
+
+#ifndef GRAFT_IR_GRAFT_BUFFER_OPS_TD
+#define GRAFT_IR_GRAFT_BUFFER_OPS_TD
+
+include "ir/graft_base.td"
+include "ir/graft_types.td"
+include "mlir/Interfaces/SideEffectInterfaces.td"
+
+def Graft_AllocOp : Graft_Op<"alloc", []> {
+  let summary = "fresh storage";
+  let description = [{
+    Storage of `bytes` bytes, contents undefined.
+
+    Example:
+
+    ```mlir
+    %b = graft.alloc 48
+    ```
+  }];
+  let arguments = (ins ConfinedAttr<I64Attr, [IntNonNegative]>:$bytes);
+  let results = (outs Res<Graft_BufferType, "", [MemAlloc]>:$result);
+  let assemblyFormat = "$bytes attr-dict";
+}
+
+def Graft_TakeOp : Graft_Op<"take", []> {
+  let summary = "takes over a donated argument's storage";
+  let description = [{
+    From here on the program owns the argument's storage, and the caller's arrays
+    are deleted. The contents are the argument's until a `graft.write`.
+
+    Example:
+
+    ```mlir
+    %b = graft.take %old_k1
+    ```
+  }];
+  let arguments = (ins Arg<Graft_BufferType, "", [MemRead, MemFree]>:$argument);
+  let results = (outs Res<Graft_BufferType, "", [MemAlloc]>:$result);
+  let assemblyFormat = "$argument attr-dict";
+}
+
+def Graft_ShareOp : Graft_Op<"share", []> {
+  let summary = "another handle to an argument's storage";
+  let description = [{
+    How an argument that was not donated is returned: arrays are immutable, so
+    nothing is copied. The storage must never be written.
+
+    Example:
+
+    ```mlir
+    %b = graft.share %old_k1
+    ```
+  }];
+  let arguments = (ins Arg<Graft_BufferType, "", [MemRead]>:$argument);
+  let results = (outs Res<Graft_BufferType, "", [MemAlloc]>:$result);
+  let assemblyFormat = "$argument attr-dict";
+}
+
+def Graft_ReleaseOp : Graft_Op<"release", []> {
+  let summary = "gives up storage";
+  let description = [{
+    What nobody reads any more: the storage of a donated argument, or of a
+    `graft.alloc` that holds no result.
+
+    Example:
+
+    ```mlir
+    graft.release %old_head
+    ```
+  }];
+  let arguments = (ins Arg<Graft_BufferType, "", [MemFree]>:$buffer);
+  let assemblyFormat = "$buffer attr-dict";
+}
+
+def Graft_LoadOp : Graft_Op<"load", []> {
+  let summary = "the values of a buffer";
+  let description = [{
+    The tensor that an argument holds or a `graft.write` put there, under any
+    shape of as many bytes: a reshape moves nothing. What reads it is the tensor
+    op that uses it, at its `graft.write`; until then the storage stays as it is.
+    The counters of random streams are read when the program starts, before it
+    computes its keys.
+
+    Example:
+
+    ```mlir
+    %count = graft.load %arg : tensor<ui32>
+    %w = graft.load %old_kernel : tensor<4x4xf32>
+    ```
+  }];
+  let arguments = (ins Arg<Graft_BufferType, "", [MemRead]>:$buffer);
+  let results = (outs Graft_Tensor:$result);
+  let assemblyFormat = "$buffer attr-dict `:` type($result)";
+}
+
+def Graft_WriteOp : Graft_Op<"write", []> {
+  let summary = "computes a value straight into its place";
+  let description = [{
+    The tensor operand is never stored anywhere else: it is drawn, filled or
+    computed straight into the buffer, whose size is the tensor's.
+
+    Example:
+
+    ```mlir
+    %t = graft.uniform %key bounds(-1.0, 1.0) : tensor<4x3xf32>
+    %b = graft.alloc 48
+    graft.write %t into %b : tensor<4x3xf32>
+    ```
+  }];
+  let arguments = (ins Graft_Tensor:$value,
+                       Arg<Graft_BufferType, "", [MemWrite]>:$buffer);
+  let assemblyFormat = "$value `into` $buffer attr-dict `:` type($value)";
+}
+
+#endif // GRAFT_IR_GRAFT_BUFFER_OPS_TD

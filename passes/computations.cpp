@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+
+#include "passes/computations.h"
+
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/Matchers.h"
+
+#include "ir/dialect.h"
+#include "ir/tensor_op_conversion.h"
+
+namespace graft::passes {
+
+using namespace mlir;
+using namespace ir;
+
+namespace {
+
+using Imports = llvm::DenseMap<Operation *, ImportedTensorOp>;
+
+bool isTensorConstant(Operation *op) {
+  auto constant = llvm::dyn_cast<arith::ConstantOp>(op);
+  return constant && llvm::isa<RankedTensorType>(constant.getType()) &&
+         llvm::isa<DenseElementsAttr>(constant.getValue());
+}
+
+// Whether the CPU backend makes `op`'s value, other than by a tensor op.
+bool isSource(Operation *op) {
+  return llvm::isa<KeyOp, FoldInOp, SplitOp, KeyDataOp, SamplerOpInterface>(
+             op) ||
+         isTensorConstant(op);
+}
+
+bool isReshape(const ImportedTensorOp &imported) {
+  return std::holds_alternative<Reshape>(imported.op.op);
+}
+
+bool isRead(OpOperand &use, const Imports &imports) {
+  auto imported = imports.find(use.getOwner());
+  return imported == imports.end() ||
+         llvm::is_contained(imported->second.operands, &use);
+}
+
+// Whether `op` makes only what tensor ops do not read: their storage and
+// neutral elements, or the scalars that those are filled with.
+bool isPart(Operation *op, const Imports &imports) {
+  if (!llvm::isa<tensor::EmptyOp, linalg::FillOp, arith::ConstantOp>(op))
+    return false;
+  return llvm::all_of(op->getUses(), [&](OpOperand &use) {
+    return llvm::isa<linalg::FillOp>(use.getOwner())
+               ? isPart(use.getOwner(), imports)
+               : !isRead(use, imports);
+  });
+}
+
+LogicalResult checkSupported(Operation &op, const Imports &imports) {
+  if (!isSource(&op) && !imports.contains(&op) && !isPart(&op, imports))
+    return op.emitOpError("is not something the CPU backend can compute yet; "
+                          "it computes samplers, constants, keys and the "
+                          "tensor ops of ir/README.md");
+  auto fold = llvm::dyn_cast<FoldInOp>(op);
+  if (fold && fold.getCount() &&
+      !llvm::isa<BlockArgument>(stripReshapes(fold.getCount())))
+    return op.emitOpError("expected its counter to be an argument: the CPU "
+                          "backend computes keys before anything else");
+  return success();
+}
+
+Computation describe(Operation *op, const ImportedTensorOp &imported) {
+  Computation computation{op, {}, {}};
+  for (OpOperand *operand : imported.operands)
+    computation.reads.push_back(
+        {operand, stripReshapes(operand->get()),
+         llvm::cast<RankedTensorType>(operand->get().getType())});
+  return computation;
+}
+
+// One backward sweep: a root dies at the first of its readers that comes up.
+void findDying(MutableArrayRef<Computation> computations,
+               Operation *terminator) {
+  llvm::DenseSet<Value> alive;
+  for (Value result : terminator->getOperands())
+    alive.insert(stripReshapes(result));
+  for (Computation &computation : llvm::reverse(computations)) {
+    SmallVector<Value, 4> roots{computation.op->getResult(0)};
+    for (const Read &read : computation.reads)
+      roots.push_back(read.root);
+    for (Value root : roots)
+      if (alive.insert(root).second)
+        computation.dying.push_back(root);
+  }
+}
+
+} // namespace
+
+FailureOr<SmallVector<Computation>> collectComputations(func::FuncOp function) {
+  Block &body = function.getBody().front();
+  Imports imports;
+  for (Operation &op : body.without_terminator())
+    if (std::optional<ImportedTensorOp> imported = importTensorOp(&op))
+      imports.try_emplace(&op, *std::move(imported));
+  SmallVector<Computation> computations;
+  for (Operation &op : body.without_terminator()) {
+    if (failed(checkSupported(op, imports)))
+      return failure();
+    auto imported = imports.find(&op);
+    if (imported != imports.end() && !isReshape(imported->second))
+      computations.push_back(describe(&op, imported->second));
+  }
+  findDying(computations, body.getTerminator());
+  return computations;
+}
+
+void isolateParts(const Computation &computation) {
+  OpBuilder builder(computation.op);
+  for (OpOperand &use : computation.op->getOpOperands()) {
+    if (llvm::any_of(computation.reads,
+                     [&](const Read &read) { return read.operand == &use; }))
+      continue;
+    Location loc = use.get().getLoc();
+    auto type = llvm::cast<RankedTensorType>(use.get().getType());
+    Attribute element;
+    DenseElementsAttr elements;
+    if (auto fill = use.get().getDefiningOp<linalg::FillOp>();
+        fill && matchPattern(fill.value(), m_Constant(&element)))
+      elements = DenseElementsAttr::get(type, element);
+    if (elements || matchPattern(use.get(), m_Constant(&elements)))
+      use.set(arith::ConstantOp::create(builder, loc, elements));
+    else
+      use.set(tensor::EmptyOp::create(builder, loc, type.getShape(),
+                                      type.getElementType()));
+  }
+}
+
+} // namespace graft::passes

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+
+#ifndef GRAFT_PASSES_COMPUTATIONS_H
+#define GRAFT_PASSES_COMPUTATIONS_H
+
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+
+namespace graft::passes {
+
+/// An operand that a tensor op reads. A reshape shares the storage of what it
+/// reshapes, its root.
+struct Read {
+  mlir::OpOperand *operand;
+  mlir::Value root;
+  mlir::RankedTensorType type; ///< the operand's, as the op sees it
+};
+
+/// A tensor op that computes: any but a reshape.
+struct Computation {
+  mlir::Operation *op;
+  llvm::SmallVector<Read, 3> reads;
+  /// Roots, this op's result among them, that no later tensor op reads and no
+  /// result of the function is.
+  llvm::SmallVector<mlir::Value, 3> dying;
+};
+
+/// Returns the tensor ops of a function in pruned form, in its order. Fails,
+/// with a diagnostic on the op, if there is one that the CPU backend cannot
+/// compute.
+llvm::FailureOr<llvm::SmallVector<Computation>>
+collectComputations(mlir::func::FuncOp function);
+
+/// Gives the operands of a tensor op that it does not read (`tensor.empty`,
+/// neutral elements) to it alone: new ops right before it.
+void isolateParts(const Computation &computation);
+
+} // namespace graft::passes
+
+#endif // GRAFT_PASSES_COMPUTATIONS_H

@@ -1,0 +1,139 @@
+// RUN: graft-opt %s --graft-assign-destinations --graft-verify-planned | FileCheck %s
+
+// A donated argument is read, then given up.
+// CHECK-LABEL: func.func @donated(
+// CHECK-SAME:    %[[A:[a-z0-9]+]]: !graft.buffer
+// CHECK-NEXT:    %[[X:.*]] = graft.load %[[A]] : tensor<4xf32>
+// CHECK-NEXT:    %[[N:.*]] = arith.negf %[[X]] : tensor<4xf32>
+// CHECK-NEXT:    %[[B:.*]] = graft.alloc 16
+// CHECK-NEXT:    graft.write %[[N]] into %[[B]] : tensor<4xf32>
+// CHECK-NEXT:    graft.release %[[A]]
+// CHECK-NEXT:    return %[[B]]
+func.func @donated(%a: tensor<4xf32> {graft.donated}) -> tensor<4xf32> {
+  %0 = arith.negf %a : tensor<4xf32>
+  return %0 : tensor<4xf32>
+}
+
+// What is read and returned is written once and loaded; the caller's argument
+// stays; what has nothing to do with arithmetic comes after it.
+// CHECK-LABEL: func.func @returned(
+// CHECK-SAME:    %[[A:[a-z0-9]+]]: {{.*}}, %[[K:[a-z0-9]+]]: !graft.key
+// CHECK-NEXT:    %[[D:.*]] = graft.normal %[[K]] : tensor<4xf32>
+// CHECK-NEXT:    %[[DB:.*]] = graft.alloc 16
+// CHECK-NEXT:    graft.write %[[D]] into %[[DB]]
+// CHECK-NEXT:    %[[X:.*]] = graft.load %[[A]] : tensor<4xf32>
+// CHECK-NEXT:    %[[Y:.*]] = graft.load %[[DB]] : tensor<4xf32>
+// CHECK-NEXT:    %[[S:.*]] = arith.addf %[[X]], %[[Y]]
+// CHECK-NEXT:    %[[SB:.*]] = graft.alloc 16
+// CHECK-NEXT:    graft.write %[[S]] into %[[SB]]
+// CHECK-NEXT:    graft.uniform
+// CHECK-NEXT:    %[[U:.*]] = graft.alloc 16
+// CHECK-NEXT:    graft.write
+// CHECK-NEXT:    return %[[U]], %[[DB]], %[[SB]]
+func.func @returned(%a: tensor<4xf32>, %k: !graft.key) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) {
+  %0 = graft.uniform %k bounds(0.0, 1.0) : tensor<4xf32>
+  %1 = graft.normal %k : tensor<4xf32>
+  %2 = arith.addf %a, %1 : tensor<4xf32>
+  return %0, %1, %2 : tensor<4xf32>, tensor<4xf32>, tensor<4xf32>
+}
+
+// Example: Scratch is allocated late and released early, so that two of three
+// intermediates are live at a time.
+// CHECK-LABEL: func.func @chain(
+// CHECK:         graft.write %{{.*}} into %[[T0:.*]] : tensor<8xf32>
+// CHECK-NEXT:    graft.load %[[T0]]
+// CHECK-NEXT:    math.exp
+// CHECK-NEXT:    %[[T1:.*]] = graft.alloc 32
+// CHECK-NEXT:    graft.write %{{.*}} into %[[T1]]
+// CHECK-NEXT:    graft.release %[[T0]]
+// CHECK-NEXT:    graft.load %[[T1]]
+// CHECK-NEXT:    math.tanh
+// CHECK-NEXT:    %[[T2:.*]] = graft.alloc 32
+// CHECK-NEXT:    graft.write %{{.*}} into %[[T2]]
+// CHECK-NEXT:    graft.release %[[T1]]
+// CHECK-NEXT:    return %[[T2]]
+func.func @chain(%k: !graft.key) -> tensor<8xf32> {
+  %0 = graft.normal %k : tensor<8xf32>
+  %1 = math.exp %0 : tensor<8xf32>
+  %2 = math.tanh %1 : tensor<8xf32>
+  return %2 : tensor<8xf32>
+}
+
+// A reshape is the same storage: of an argument that is returned, and between
+// a value and its reader.
+// CHECK-LABEL: func.func @reshapes(
+// CHECK-SAME:    %[[A:[a-z0-9]+]]: {{.*}}graft.tensor = tensor<4xf32>}, %[[B:[a-z0-9]+]]:
+// CHECK-SAME:    -> (!graft.buffer {graft.tensor = tensor<2x2xf32>}, !graft.buffer {graft.tensor = tensor<3x2xf32>})
+// CHECK-NEXT:    %[[X:.*]] = graft.load %[[B]] : tensor<2x3xf32>
+// CHECK-NEXT:    %[[E:.*]] = tensor.empty() : tensor<3x2xf32>
+// CHECK-NEXT:    linalg.transpose ins(%[[X]] : tensor<2x3xf32>) outs(%[[E]] : tensor<3x2xf32>)
+// CHECK:         %[[T:.*]] = graft.alloc 24
+// CHECK-NOT:     shape
+// CHECK:         %[[S:.*]] = graft.take %[[A]]
+// CHECK-NEXT:    return %[[S]], %[[T]]
+func.func @reshapes(%a: tensor<4xf32> {graft.donated}, %b: tensor<6xf32>) -> (tensor<2x2xf32>, tensor<3x2xf32>) {
+  %0 = tensor.expand_shape %a [[0, 1]] output_shape [2, 2] : tensor<4xf32> into tensor<2x2xf32>
+  %1 = tensor.expand_shape %b [[0, 1]] output_shape [2, 3] : tensor<6xf32> into tensor<2x3xf32>
+  %2 = tensor.empty() : tensor<3x2xf32>
+  %3 = linalg.transpose ins(%1 : tensor<2x3xf32>) outs(%2 : tensor<3x2xf32>) permutation = [1, 0]
+  return %0, %3 : tensor<2x2xf32>, tensor<3x2xf32>
+}
+
+// Two results of one value, under two shapes: one storage.
+// CHECK-LABEL: func.func @two_shapes(
+// CHECK-COUNT-1: graft.alloc 16
+// CHECK-NOT:     graft.alloc
+// CHECK:         return %[[B:.*]], %[[B]] :
+func.func @two_shapes(%k: !graft.key) -> (tensor<4xf32>, tensor<2x2xf32>) {
+  %0 = graft.normal %k : tensor<4xf32>
+  %1 = tensor.expand_shape %0 [[0, 1]] output_shape [2, 2] : tensor<4xf32> into tensor<2x2xf32>
+  return %0, %1 : tensor<4xf32>, tensor<2x2xf32>
+}
+
+// One constant that is a neutral element, an operand and a result: the first
+// is the op's own.
+// CHECK-LABEL: func.func @neutral(
+// CHECK:         %[[Z:.*]] = arith.constant dense<0.000000e+00> : tensor<4xf32>
+// CHECK-NEXT:    linalg.reduce {{.*}} outs(%[[Z]] : tensor<4xf32>)
+// CHECK:         %[[C:.*]] = arith.constant dense<0.000000e+00> : tensor<4xf32>
+// CHECK-NEXT:    %[[CB:.*]] = graft.alloc 16
+// CHECK-NEXT:    graft.write %[[C]] into %[[CB]]
+// CHECK:         graft.load %[[CB]]
+// CHECK:         arith.maximumf
+// CHECK:         return %[[CB]]
+func.func @neutral(%a: tensor<3x4xf32>) -> (tensor<4xf32>, tensor<4xf32>) {
+  %zero = arith.constant dense<0.0> : tensor<4xf32>
+  %0 = linalg.reduce { arith.addf } ins(%a : tensor<3x4xf32>) outs(%zero : tensor<4xf32>) dimensions = [0]
+  %1 = arith.maximumf %0, %zero : tensor<4xf32>
+  return %zero, %1 : tensor<4xf32>, tensor<4xf32>
+}
+
+// A counter that arithmetic reads too is loaded twice, then released.
+// CHECK-LABEL: func.func @counter(
+// CHECK-SAME:    %[[N:[a-z0-9]+]]: !graft.buffer
+// CHECK-NEXT:    %[[C:.*]] = graft.load %[[N]] : tensor<ui32>
+// CHECK:         graft.fold_in {{.*}} plus %[[C]]
+// CHECK:         %[[X:.*]] = graft.load %[[N]] : tensor<ui32>
+// CHECK:         linalg.broadcast ins(%[[X]] : tensor<ui32>)
+// CHECK:         graft.release %[[N]]
+// CHECK:         graft.key_data
+func.func @counter(%n: tensor<ui32> {graft.donated}, %k: !graft.key) -> (tensor<2xui32>, tensor<3xui32>) {
+  %0 = graft.fold_in %k, 0 plus %n : tensor<ui32>
+  %1 = graft.key_data %0 : tensor<2xui32>
+  %2 = tensor.empty() : tensor<3xui32>
+  %3 = linalg.broadcast ins(%n : tensor<ui32>) outs(%2 : tensor<3xui32>) dimensions = [0]
+  return %1, %3 : tensor<2xui32>, tensor<3xui32>
+}
+
+// A computed result goes into the donated storage chosen for it.
+// CHECK-LABEL: func.func @into(
+// CHECK-SAME:    %[[A:[a-z0-9]+]]: {{.*}}, %[[B:[a-z0-9]+]]:
+// CHECK:         arith.negf
+// CHECK-NEXT:    %[[T:.*]] = graft.take %[[A]]
+// CHECK-NEXT:    graft.write %{{.*}} into %[[T]]
+// CHECK-NEXT:    graft.release %[[B]]
+// CHECK-NEXT:    return %[[T]]
+func.func @into(%a: tensor<4xf32> {graft.donated}, %b: tensor<4xf32> {graft.donated}) -> tensor<4xf32> {
+  %0 = arith.negf %b {graft.into = 0 : i64} : tensor<4xf32>
+  return %0 : tensor<4xf32>
+}
