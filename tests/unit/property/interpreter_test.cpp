@@ -89,17 +89,32 @@ TEST(Interpreter, DerivesKeys) {
               ElementsAre(second.k0, second.k1));
 }
 
+TEST(Interpreter, ComputesTensorOps) {
+  auto results = interpretText(R"(
+    func.func @main(%a: tensor<2x3xf32> {graft.source = "a", graft.path = "a"})
+        -> (tensor<3xf32> {graft.path = "r"}) {
+      %zeros = arith.constant dense<0.0> : tensor<3xf32>
+      %0 = linalg.reduce { arith.addf } ins(%a : tensor<2x3xf32>)
+             outs(%zeros : tensor<3xf32>) dimensions = [0]
+      %1 = arith.negf %0 : tensor<3xf32>
+      return %1 : tensor<3xf32>
+    })",
+                               {floats({2, 3}, {1, 2, 3, 4, 5, 6})});
+  ASSERT_TRUE(results.ok()) << results.status();
+  EXPECT_THAT((*results)[0].span<float>().value(), ElementsAre(-5, -7, -9));
+}
+
 TEST(Interpreter, NamesTheOpItDoesNotKnow) {
   auto results = interpretText(R"(
     func.func @main() -> (tensor<2xf32> {graft.path = "r"}) {
       %c = arith.constant dense<1.0> : tensor<2xf32>
-      %0 = math.exp %c : tensor<2xf32>
+      %0 = math.atan %c : tensor<2xf32>
       return %0 : tensor<2xf32>
     })",
                                {});
   EXPECT_EQ(results.status().code(), absl::StatusCode::kUnimplemented);
   EXPECT_EQ(results.status().message(),
-            "the reference interpreter does not execute math.exp");
+            "the reference interpreter does not execute math.atan");
 }
 
 TEST(Interpreter, RefusesRecursion) {

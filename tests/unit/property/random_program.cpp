@@ -9,27 +9,16 @@
 #include <utility>
 
 #include "absl/strings/str_cat.h"
+#include "tests/unit/property/random_tensor_op.h"
 
 namespace graft::property {
 namespace {
 
-struct TensorType {
-  DType dtype;
-  Shape shape;
-
-  friend bool operator==(const TensorType &, const TensorType &) = default;
-};
-
-struct Typed {
-  ValueId value;
-  TensorType type;
-};
-
 const std::vector<Shape> &shapes() {
   static const auto *all = new std::vector<Shape>{
-      {},     {0},      {3, 0},    {1},      {2},      {7},       {64},
-      {65},   {4, 4},   {4, 3},    {13, 17}, {32, 48}, {3, 5, 7}, {1, 130},
-      {4099}, {2, 512}, {8, 8, 8}, {63, 65}, {6, 1, 9}};
+      {},     {0},      {3, 0},    {1},      {2},       {7},       {64},
+      {65},   {4, 4},   {4, 3},    {13, 17}, {32, 48},  {3, 5, 7}, {1, 130},
+      {4099}, {2, 512}, {8, 8, 8}, {63, 65}, {6, 1, 9}, {4, 3, 4}, {5, 2, 5}};
   return *all;
 }
 
@@ -38,7 +27,7 @@ public:
   Generator(uint64_t seed, bool largeTensors)
       : random(seed), largeTensors(largeTensors) {}
 
-  TracedProgram run() {
+  RandomProgram run() {
     program.name = "generated";
     // Few types, so that updates and donated arguments find partners.
     for (uint64_t n = 1 + below(4); n > 0; --n)
@@ -46,13 +35,13 @@ public:
     addArguments();
     for (uint64_t n = 1 + below(2); n > 0; --n)
       keys.push_back(define(KeyOp{randomKey()}));
-    for (uint64_t n = 3 + below(30); n > 0; --n)
+    for (uint64_t n = 3 + below(36); n > 0; --n)
       addStep();
     for (const Typed &variable : variables)
       if (below(4) > 0)
         addRead(variable);
     addResults();
-    return std::move(program);
+    return {std::move(program), std::move(isExact)};
   }
 
 private:
@@ -112,7 +101,7 @@ private:
   }
 
   void addStep() {
-    switch (below(12)) {
+    switch (below(20)) {
     case 0:
     case 1:
       return addFoldIn();
@@ -131,7 +120,15 @@ private:
     case 9:
       return addVariable();
     case 10:
+    case 11:
       return addUpdate();
+    case 12:
+    case 13:
+    case 14:
+    case 15:
+    case 16:
+    case 17:
+      return addTensorOp();
     default:
       if (!variables.empty())
         addRead(pick(variables));
@@ -171,7 +168,9 @@ private:
     sampler.shape = type.shape;
     if (below(3) == 0)
       setWindow(sampler);
-    tensors.push_back({define(DrawOp{pick(keys), sampler}), type});
+    // |normal| < 6 and every bound is at most 4; both times a scale.
+    const double bound = isFloat ? 6 * std::abs(sampler.scale) + 0.001 : 0;
+    tensors.push_back({define(DrawOp{pick(keys), sampler}), type, true, bound});
   }
 
   void setDistribution(Sampler &sampler) {
@@ -229,6 +228,19 @@ private:
     tensors.push_back({define(std::move(op)), type});
   }
 
+  void addTensorOp() {
+    if (tensors.empty())
+      return;
+    std::optional<RandomTensorOp> made = randomTensorOp(random, tensors);
+    if (!made)
+      return;
+    if (made->lastOperand)
+      made->operands.push_back(define(*std::move(made->lastOperand)));
+    made->result.value = define(
+        ComputeOp{std::move(made->op), std::move(made->operands)}, "computed");
+    tensors.push_back(made->result);
+  }
+
   void addVariable() {
     static const std::vector<std::string> kinds = {"Param", "BatchStat"};
     if (tensors.empty() || coin())
@@ -240,18 +252,20 @@ private:
     const ValueId value = define(VariableOp{init.value, pick(kinds)}, path);
     if (below(4) == 0)
       program.ops.back().replacedAt = {"generated.cpp", 1000, 1};
-    variables.push_back({value, init.type});
+    variables.push_back({value, init.type, init.isExact});
   }
 
   void addUpdate() {
     if (variables.empty())
       return;
-    const Typed variable = pick(variables);
-    std::vector<ValueId> partners;
+    Typed &variable = variables[below(variables.size())];
+    std::vector<Typed> partners;
     for (const Typed &tensor : tensors)
       if (tensor.type == variable.type)
-        partners.push_back(tensor.value);
-    program.ops.push_back({UpdateOp{variable.value, pick(partners)},
+        partners.push_back(tensor);
+    const Typed &partner = pick(partners);
+    variable.isExact = partner.isExact;
+    program.ops.push_back({UpdateOp{variable.value, partner.value},
                            noValue,
                            "update",
                            line(),
@@ -259,7 +273,8 @@ private:
   }
 
   void addRead(const Typed &variable) {
-    tensors.push_back({define(ReadOp{variable.value}), variable.type});
+    tensors.push_back(
+        {define(ReadOp{variable.value}), variable.type, variable.isExact});
   }
 
   void addResults() {
@@ -272,14 +287,18 @@ private:
           coin() ? tensors[tensors.size() - 1 - below(recent)] : pick(tensors);
       program.results.push_back(
           {tensor.value, absl::StrCat("r", program.results.size())});
+      isExact.push_back(tensor.isExact);
     }
-    if (!program.results.empty() && below(3) == 0)
+    if (!program.results.empty() && below(3) == 0) {
       program.results.push_back({program.results[0].value, "again"});
+      isExact.push_back(isExact[0]);
+    }
   }
 
   std::mt19937_64 random;
   bool largeTensors;
   TracedProgram program;
+  std::vector<bool> isExact; // by result
   ValueId next = 0;
   std::vector<TensorType> palette;
   std::vector<ValueId> keys, counts;
@@ -288,7 +307,7 @@ private:
 
 } // namespace
 
-TracedProgram randomProgram(uint64_t seed, bool largeTensors) {
+RandomProgram randomProgram(uint64_t seed, bool largeTensors) {
   return Generator(seed, largeTensors).run();
 }
 

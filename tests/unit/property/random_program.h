@@ -10,9 +10,16 @@
 
 namespace graft::property {
 
+/// A program, and which of its results every correct implementation gives to
+/// the bit.
+struct RandomProgram {
+  TracedProgram program;
+  std::vector<bool> isExact;
+};
+
 /// Returns the well-formed traced program of `seed`; the same everywhere.
 /// `largeTensors` adds a shape of several tiles.
-TracedProgram randomProgram(uint64_t seed, bool largeTensors = false);
+RandomProgram randomProgram(uint64_t seed, bool largeTensors = false);
 
 /// Returns new arrays with random bytes for each argument of `program`; the
 /// same bytes for the same seed.
