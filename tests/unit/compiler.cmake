@@ -1,5 +1,6 @@
 add_graft_unittest(GraftCompilerTests MLIR
   SOURCES
+    compiler/computed_test.cpp
     compiler/nesting_test.cpp
     compiler/stages_test.cpp
   LINK_LIBS GraftCompiler GraftIR GraftSchedule)

@@ -2,6 +2,7 @@ add_graft_unittest(GraftExecutorTests
   SOURCES
     executor/array_test.cpp
     executor/available_memory_test.cpp
+    executor/compute_step_test.cpp
     executor/concurrent_donation_test.cpp
     executor/failed_run_test.cpp
     executor/helper_pool_test.cpp

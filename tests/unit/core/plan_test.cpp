@@ -105,5 +105,29 @@ TEST(Plan, JsonIsUtf8WhateverTheNames) {
   EXPECT_THAT(plan.toJson(), HasSubstr("\xEF\xBF\xBD"));
 }
 
+TEST(Plan, ScratchIsListedWithItsReaders) {
+  Plan plan;
+  plan.name = "merge";
+  plan.scratch.push_back({"lora.a",
+                          DType::F32,
+                          {4, 2},
+                          32,
+                          Plan::Origin::Drawn,
+                          "normal * 0.5",
+                          {"dot_general", "add"},
+                          {"a.cpp", 3, 1}});
+  plan.scratchBytes = 32;
+  EXPECT_THAT(plan.toText(),
+              HasSubstr("  scratch 32 B in 1 buffer, given up on the way\n"));
+  EXPECT_THAT(plan.toText(),
+              HasSubstr("scratch\n  lora.a  f32[4,2] 32 B  drawn normal * 0.5, "
+                        "read by dot_general and add, a.cpp:3\n"));
+  EXPECT_THAT(plan.toJson(), HasSubstr("\"scratch_bytes\": 32"));
+  EXPECT_THAT(plan.toJson(), HasSubstr("\"from\": \"normal * 0.5\""));
+  // Without scratch there is no word of it.
+  plan.scratch.clear();
+  EXPECT_THAT(plan.toText(), ::testing::Not(HasSubstr("scratch")));
+}
+
 } // namespace
 } // namespace graft

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Tensor ops from the trace to the plan and the result.
+
+#include "gmock/gmock.h"
+#include "gtest/gtest.h"
+
+#include "frontend/compiler/stages.h"
+#include "graft/compiler.h"
+
+namespace graft {
+namespace {
+
+using testing::ElementsAre;
+using testing::HasSubstr;
+
+TracedArgument floats(const std::string &path, Shape shape, bool donated) {
+  TracedArgument argument;
+  argument.dtype = DType::F32;
+  argument.shape = std::move(shape);
+  argument.source = "old";
+  argument.path = path;
+  argument.donated = donated;
+  return argument;
+}
+
+TracedOp compute(TensorOp op, std::vector<ValueId> operands, ValueId result) {
+  return {ComputeOp{std::move(op), std::move(operands)},
+          result,
+          "merged",
+          {"a.cpp", static_cast<int>(result), 3},
+          {}};
+}
+
+// merged = w + a b, the low-rank product of a LoRA.
+TracedProgram mergeLora() {
+  TracedProgram program;
+  program.arguments = {floats("w", {256, 256}, true),
+                       floats("a", {256, 8}, true),
+                       floats("b", {8, 256}, false)};
+  program.ops = {compute({DotGeneral{{}, {}, {1}, {0}}}, {1, 2}, 3),
+                 compute({Elementwise{ElementwiseKind::Add}}, {0, 3}, 4)};
+  program.results = {{4, "merged"}};
+  return program;
+}
+
+TEST(Computed, MergesALora) {
+  auto executable = compile(mergeLora());
+  ASSERT_TRUE(executable.ok()) << executable.status();
+  const Plan &plan = (*executable)->plan();
+  EXPECT_EQ(plan.results[0].origin, Plan::Origin::Computed);
+  EXPECT_EQ(plan.results[0].from, "add");
+  ASSERT_EQ(plan.scratch.size(), 1u);
+  EXPECT_EQ(plan.scratch[0].from, "dot_general");
+  EXPECT_THAT(plan.scratch[0].readers, ElementsAre("add"));
+  const int64_t whole = 4 * 256 * 256, thin = 4 * 256 * 8;
+  EXPECT_EQ(plan.scratchBytes, whole);
+  EXPECT_EQ(plan.freshBytes, whole);
+  // What arithmetic reads is used.
+  EXPECT_TRUE(plan.unused.empty());
+  // The product; then, without a, the sum beside it.
+  EXPECT_EQ(plan.peakBytes, 2 * whole - thin);
+
+  auto ones = [](Shape shape) {
+    const std::vector<float> values(
+        static_cast<size_t>(numElements(shape).value()), 1);
+    return Array::fromSpan<float>(std::move(shape), values).value();
+  };
+  Array w = ones({256, 256}), a = ones({256, 8}), b = ones({8, 256});
+  RunStats stats;
+  auto results = (*executable)->run({w, a, b}, {}, &stats);
+  ASSERT_TRUE(results.ok()) << results.status();
+  EXPECT_THAT((*results)[0].span<float>().value(), testing::Each(9));
+  EXPECT_NEAR(static_cast<double>(stats.peakBytes),
+              static_cast<double>(plan.peakBytes),
+              0.05 * static_cast<double>(plan.peakBytes));
+  EXPECT_TRUE(w.isDeleted() && a.isDeleted());
+  EXPECT_FALSE(b.isDeleted());
+}
+
+TEST(Computed, SumTakesDonatedStorageThatNothingReads) {
+  TracedProgram program = mergeLora();
+  program.arguments.push_back(floats("spare", {256, 256}, true));
+  for (TracedOp &op : program.ops)
+    ++op.result;
+  std::get<ComputeOp>(program.ops[1].op).operands = {0, 4};
+  program.results = {{5, "merged"}};
+  auto executable = compile(program);
+  ASSERT_TRUE(executable.ok()) << executable.status();
+  const Plan &plan = (*executable)->plan();
+  EXPECT_TRUE(plan.results[0].donated);
+  EXPECT_EQ(plan.freshBytes, 0);
+  EXPECT_EQ(plan.peakBytes, 4 * 256 * 256);
+}
+
+TEST(Computed, IllTypedOpsSayWhatIsWrong) {
+  TracedProgram program = mergeLora();
+  std::get<ComputeOp>(program.ops[1].op).operands = {0, 1};
+  EXPECT_EQ(compile(program).status(),
+            absl::InvalidArgumentError(
+                "merged: ill-formed traced program: add: expected operands of "
+                "one type, found f32[256,256] and f32[256,8]"));
+  std::get<ComputeOp>(program.ops[1].op).operands = {0, 9};
+  EXPECT_EQ(compile(program).status(),
+            absl::InvalidArgumentError("merged: ill-formed traced program: "
+                                       "value 9 is used before it is defined"));
+}
+
+TEST(Computed, UnsupportedOpsAreNamed) {
+  absl::Status status = compileMlir(R"(
+func.func @main(%a: tensor<4xf32> {graft.source = "old", graft.path = "a"})
+    -> (tensor<4xf32> {graft.path = "r"}) {
+  %0 = math.atan %a : tensor<4xf32>
+  return %0 : tensor<4xf32>
+}
+)",
+                                    "p.mlir")
+                            .status();
+  EXPECT_EQ(status.code(), absl::StatusCode::kUnimplemented);
+  EXPECT_THAT(std::string(status.message()),
+              testing::StartsWith("p.mlir:4:8: error: 'math.atan' op is not "
+                                  "something the CPU backend can compute yet"));
+}
+
+// Two results of one argument, one under another shape: nothing is copied.
+TEST(Computed, ReshapeForwards) {
+  TracedProgram program;
+  program.arguments = {floats("w", {4, 3}, false)};
+  program.ops = {compute({Reshape{{2, 6}}}, {0}, 1)};
+  program.results = {{1, "flat"}, {0, "w"}};
+  auto executable = compile(program);
+  ASSERT_TRUE(executable.ok()) << executable.status();
+  EXPECT_THAT((*executable)->plan().toText(),
+              HasSubstr("flat  f32[2,6]  forwarded from old:w"));
+  std::vector<float> values(12);
+  Array w = Array::fromSpan<float>({4, 3}, values).value();
+  auto results = (*executable)->run({w});
+  ASSERT_TRUE(results.ok()) << results.status();
+  EXPECT_EQ((*results)[0].shape(), Shape({2, 6}));
+  EXPECT_EQ((*results)[0].bytes().value().data(),
+            (*results)[1].bytes().value().data());
+}
+
+} // namespace
+} // namespace graft
