@@ -43,15 +43,13 @@ bool isRead(OpOperand &use, const Imports &imports) {
 }
 
 // Whether `op` makes only what tensor ops do not read: their storage and
-// neutral elements, or the scalars that those are filled with.
+// neutral elements, or what those are filled with. A fill is looked at itself.
 bool isPart(Operation *op, const Imports &imports) {
-  if (!llvm::isa<tensor::EmptyOp, linalg::FillOp, arith::ConstantOp>(op))
-    return false;
-  return llvm::all_of(op->getUses(), [&](OpOperand &use) {
-    return llvm::isa<linalg::FillOp>(use.getOwner())
-               ? isPart(use.getOwner(), imports)
-               : !isRead(use, imports);
-  });
+  return llvm::isa<tensor::EmptyOp, linalg::FillOp, arith::ConstantOp>(op) &&
+         llvm::all_of(op->getUses(), [&](OpOperand &use) {
+           return llvm::isa<linalg::FillOp>(use.getOwner()) ||
+                  !isRead(use, imports);
+         });
 }
 
 LogicalResult checkSupported(Operation &op, const Imports &imports) {

@@ -5,6 +5,7 @@
 #include <functional>
 #include <pthread.h>
 
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/IR/Verifier.h"
 #include "mlir/Parser/Parser.h"
 #include "mlir/Pass/PassInstrumentation.h"
@@ -61,6 +62,20 @@ void callOnLargeStack(std::function<void()> work) {
     work();
 }
 
+// Upstream's verifier of linalg.transpose crashes where there is nothing to
+// permute, so this comes before it.
+LogicalResult checkTransposes(ModuleOp module) {
+  WalkResult result = module.walk([](linalg::TransposeOp op) {
+    auto permutation = llvm::dyn_cast_if_present<DenseI64ArrayAttr>(
+        op->getInherentAttr("permutation").value_or(Attribute()));
+    if (permutation && !permutation.empty())
+      return WalkResult::advance();
+    op.emitOpError("expected a permutation of at least one dimension");
+    return WalkResult::interrupt();
+  });
+  return failure(result.wasInterrupted());
+}
+
 // Remembers which pass failed first.
 struct FailureWatch : PassInstrumentation {
   explicit FailureWatch(std::string &pass) : pass(pass) {}
@@ -95,9 +110,10 @@ absl::Status Compilation::parseText(const std::string &text,
                                     const std::string &fileName) {
   {
     DiagnosticCollector collector(&context);
-    module =
-        parseSourceString<ModuleOp>(text, ParserConfig(&context), fileName);
-    if (!module)
+    module = parseSourceString<ModuleOp>(
+        text, ParserConfig(&context, /*verifyAfterParse=*/false), fileName);
+    if (!module || failed(checkTransposes(*module)) ||
+        failed(mlir::verify(*module)))
       return collector.status(absl::StatusCode::kInvalidArgument);
   }
   return runPasses(buildTracedCheck, absl::StatusCode::kInvalidArgument);

@@ -122,6 +122,24 @@ func.func @main(%a: tensor<4xf32> {graft.source = "old", graft.path = "a"})
                                   "something the CPU backend can compute yet"));
 }
 
+// Upstream's verifier crashes on it.
+TEST(Computed, TransposeOfAScalarIsRefused) {
+  absl::Status status = compileMlir(R"(
+func.func @main(%a: tensor<f32> {graft.source = "old", graft.path = "a"})
+    -> (tensor<f32> {graft.path = "r"}) {
+  %e = tensor.empty() : tensor<f32>
+  %0 = linalg.transpose ins(%a : tensor<f32>) outs(%e : tensor<f32>)
+         permutation = []
+  return %0 : tensor<f32>
+}
+)",
+                                    "p.mlir")
+                            .status();
+  EXPECT_EQ(status, absl::InvalidArgumentError(
+                        "p.mlir:5:8: error: 'linalg.transpose' op expected a "
+                        "permutation of at least one dimension"));
+}
+
 // Two results of one argument, one under another shape: nothing is copied.
 TEST(Computed, ReshapeForwards) {
   TracedProgram program;
