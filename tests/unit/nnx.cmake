@@ -1,5 +1,6 @@
 add_graft_unittest(GraftNnxTests MLIR
   SOURCES
+    nnx/activations_test.cpp
     nnx/golden_cases.cpp
     golden_reader.cpp
     nnx/golden_states.cpp

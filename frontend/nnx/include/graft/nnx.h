@@ -14,6 +14,7 @@
 #ifndef GRAFT_NNX_H
 #define GRAFT_NNX_H
 
+#include "graft/nnx/activations.h"
 #include "graft/nnx/arguments.h"
 #include "graft/nnx/config.h"
 #include "graft/nnx/eval_shape.h"
