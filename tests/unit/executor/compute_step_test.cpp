@@ -18,7 +18,6 @@ namespace graft {
 namespace {
 
 using testing::Each;
-using testing::ElementsAre;
 
 constexpr int64_t extent = 1024;
 const TensorType square{DType::F32, {extent, extent}};

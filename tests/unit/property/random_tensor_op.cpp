@@ -74,7 +74,7 @@ private:
 
   // `operands` have the type of x. Nothing if the op does not take them or the
   // result is large.
-  Found make(TensorOp op, std::vector<Typed> operands, bool isExact,
+  Found make(TensorOp op, const std::vector<Typed> &operands, bool isExact,
              double bound) {
     std::vector<TensorType> types;
     RandomTensorOp made{std::move(op), {}, {}, {}};
