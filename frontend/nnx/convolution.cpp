@@ -90,6 +90,8 @@ absl::StatusOr<std::vector<Pair>> pairsOf(const ConvPadding &padding,
   bool isDilated =
       std::any_of(window.lhsDilation.begin(), window.lhsDilation.end(),
                   [](int64_t n) { return n != 1; });
+  if (padding.amount())
+    pairs.assign(window.rank(), {*padding.amount(), *padding.amount()});
   if (mode == "VALID")
     pairs.assign(window.rank(), {0, 0});
   for (size_t d = 0; d < window.rank(); ++d)

@@ -3,10 +3,12 @@ add_graft_unittest(GraftNnxTests MLIR
     nnx/activations_test.cpp
     nnx/golden_cases.cpp
     golden_reader.cpp
+    nnx/forward_cases.cpp
     nnx/golden_states.cpp
     nnx/graph_test.cpp
     nnx/initializers_test.cpp
     nnx/jit_test.cpp
+    nnx/layers_forward_test.cpp
     nnx/layers_test.cpp
     nnx/models_test.cpp
     nnx/module_test.cpp

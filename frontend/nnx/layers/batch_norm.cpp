@@ -2,7 +2,12 @@
 
 #include "graft/nnx/layers/batch_norm.h"
 
+#include "frontend/nnx/apply.h"
+#include "frontend/nnx/eager.h"
+#include "frontend/nnx/layers/normalization.h"
 #include "frontend/nnx/layers/parameter.h"
+#include "frontend/nnx/layers/statics.h"
+#include "graft/nnx/ops.h"
 
 namespace graft::nnx {
 
@@ -21,6 +26,42 @@ BatchNorm::BatchNorm(int64_t numFeatures, const Rngs &rngs,
   attr("use_bias") = Object(options.useBias, where);
   attr("use_scale") = Object(options.useScale, where);
   detail::putDtypes(*this, options.dtype, options.paramDtype, where);
+}
+
+Tensor BatchNorm::call(Tensor x, const BatchNormCall &options) {
+  absl::StatusOr<bool> running =
+      detail::firstFlag(options.useRunningAverage, attr("use_running_average"),
+                        "use_running_average", "BatchNorm");
+  if (!running.ok())
+    return detail::fail(running.status());
+  std::optional<DType> dtype = detail::dtypeOf(*this);
+  std::vector<Tensor> promoted = promoteDtype(
+      {x, mean, var, detail::valueOf(scale), detail::valueOf(bias)}, dtype);
+  x = promoted[0];
+  if (!detail::hasType(x))
+    return detail::badOperand(x);
+  absl::StatusOr<std::vector<int64_t>> features = detail::normalizeAxes(
+      detail::intsOf(attr("axis")), detail::rankOf(x), "BatchNorm: the axis");
+  if (!features.ok())
+    return detail::fail(features.status());
+  std::vector<int64_t> axes = detail::otherAxes(*features, detail::rankOf(x));
+  detail::Statistics statistics{promoted[1], promoted[2]};
+  if (!*running) {
+    statistics = detail::statisticsOf(x, axes, options.mask);
+    double momentum = detail::numberOf(attr("momentum"));
+    for (auto [attr, now] :
+         {std::pair{&mean, &statistics.mean}, {&var, &statistics.var}}) {
+      Tensor next = momentum * *attr + (1 - momentum) * *now;
+      if (absl::Status set =
+              attr->variable().set(astype(next, attr->variable().dtype()),
+                                   detail::currentLocation());
+          !set.ok())
+        return Tensor::poisoned(set);
+    }
+  }
+  return detail::normalize(x, statistics, axes,
+                           {promoted[3], promoted[4], *features},
+                           detail::numberOf(attr("epsilon")), dtype);
 }
 
 } // namespace graft::nnx

@@ -3,7 +3,9 @@
 #include "graft/nnx/layers/conv.h"
 
 #include "absl/strings/str_cat.h"
+#include "frontend/nnx/apply.h"
 #include "frontend/nnx/layers/convolution.h"
+#include "frontend/nnx/layers/statics.h"
 
 namespace graft::nnx {
 
@@ -25,6 +27,24 @@ Conv::Conv(int64_t inFeatures, int64_t outFeatures, const IntTuple &kernelSize,
   detail::initializeConvolution(*this, inFeatures, outFeatures, kernelSize,
                                 {inFeatures / groups, outFeatures}, rngs,
                                 options, where);
+}
+
+Tensor Conv::call(Tensor x) {
+  std::vector<int64_t> size = detail::intsOf(attr("kernel_size"));
+  size_t rank = size.size();
+  ConvolutionOptions options;
+  options.lhsDilation = detail::repeatedOf(attr("input_dilation"), rank);
+  options.rhsDilation = detail::repeatedOf(attr("kernel_dilation"), rank);
+  options.featureGroupCount = detail::intOf(attr("feature_group_count"));
+  std::vector<Tensor> operands = detail::convolutionOperands(*this, x);
+  auto convolve = [&](const Tensor &input) {
+    return detail::addBias(
+        convGeneralDilated(input, operands[1],
+                           detail::repeatedOf(attr("strides"), rank),
+                           detail::paddingOf(attr("padding")), options),
+        operands[2]);
+  };
+  return detail::withOneBatch(operands[0], detail::rankOf(size), convolve);
 }
 
 } // namespace graft::nnx

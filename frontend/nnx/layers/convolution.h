@@ -6,12 +6,28 @@
 #define GRAFT_FRONTEND_NNX_LAYERS_CONVOLUTION_H
 
 #include "frontend/nnx/layers/parameter.h"
-#include "graft/nnx/padding.h"
+#include "graft/nnx/products.h"
 
 namespace graft::nnx::detail {
 
 /// A name, an amount or a flat tuple of pairs.
-Object toObject(const Padding &padding, const std::source_location &where);
+Object toObject(const ConvPadding &padding, const std::source_location &where);
+
+/// The padding that `toObject` made the attribute from.
+ConvPadding paddingOf(const Attr &attr);
+
+/// Calls `convolve` on x with all its batch dimensions in one, or with one
+/// added, and gives the result x's batch dimensions. x must be [batch...,
+/// spatial..., features] with `spatial` spatial dimensions.
+Tensor withOneBatch(const Tensor &x, int64_t spatial,
+                    const std::function<Tensor(const Tensor &)> &convolve);
+
+/// Returns x, the masked kernel and the bias of the module, promoted; the bias
+/// is an empty tensor if there is none.
+std::vector<Tensor> convolutionOperands(Module &module, const Tensor &x);
+
+/// Returns y plus the bias, unless that is empty.
+Tensor addBias(const Tensor &y, const Tensor &bias);
 
 /// Returns why the mask, if there is one, does not fit the kernel.
 absl::Status checkMask(const Tensor &mask, const Shape &kernelShape);

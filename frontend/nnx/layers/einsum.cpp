@@ -5,7 +5,10 @@
 #include <algorithm>
 
 #include "absl/strings/str_cat.h"
+#include "frontend/nnx/apply.h"
 #include "frontend/nnx/layers/parameter.h"
+#include "frontend/nnx/layers/statics.h"
+#include "graft/nnx/ops.h"
 
 namespace graft::nnx {
 
@@ -23,6 +26,24 @@ absl::Status check(const std::string &equation) {
         "exactly one comma character, instead of ",
         commas));
   return absl::OkStatus();
+}
+
+/// The kernel's extents where the result has its letters, 1 elsewhere. "..."
+/// stands for as many dimensions as the letters leave.
+Shape biasShape(const std::string &equation, const Shape &kernelShape,
+                int64_t rank) {
+  size_t comma = equation.find(','), arrow = equation.find("->");
+  std::string kernel = equation.substr(comma + 1, arrow - comma - 1);
+  std::string result = equation.substr(arrow + 2);
+  size_t dots = result.find("...");
+  if (dots != std::string::npos)
+    result.replace(dots, 3, rank + 3 - result.size(), '.');
+  Shape shape;
+  for (char letter : result) {
+    size_t at = letter == '.' ? std::string::npos : kernel.find(letter);
+    shape.push_back(at < kernelShape.size() ? kernelShape[at] : 1);
+  }
+  return shape;
 }
 } // namespace
 
@@ -44,6 +65,19 @@ Einsum::Einsum(std::string equation, const Shape &kernelShape, const Rngs &rngs,
   detail::initializeParam(bias, options.biasShape.has_value(), options.biasInit,
                           rngs, biasShape, biasShape, options.paramDtype,
                           where);
+}
+
+Tensor Einsum::call(Tensor x) {
+  std::string equation =
+      detail::staticOf<std::string>(attr("einsum_str")).value_or("");
+  std::vector<Tensor> promoted =
+      promoteDtype({x, detail::valueOf(kernel), detail::valueOf(bias)},
+                   detail::dtypeOf(*this));
+  Tensor y = einsum(equation, {promoted[0], promoted[1]});
+  if (promoted[2].kind() == Tensor::Kind::Empty || !detail::hasType(y))
+    return y;
+  return y + reshape(promoted[2], biasShape(equation, promoted[1].shape(),
+                                            detail::rankOf(y)));
 }
 
 } // namespace graft::nnx

@@ -3,7 +3,11 @@
 #include "graft/nnx/layers/group_norm.h"
 
 #include "absl/strings/str_cat.h"
+#include "frontend/nnx/apply.h"
+#include "frontend/nnx/layers/normalization.h"
 #include "frontend/nnx/layers/parameter.h"
+#include "frontend/nnx/layers/statics.h"
+#include "graft/nnx/ops.h"
 
 namespace graft::nnx {
 
@@ -32,6 +36,18 @@ absl::StatusOr<int64_t> groupsOf(int64_t numFeatures,
                      ") is not multiple of the group size (", size, ")."));
   return numFeatures / size;
 }
+
+/// Each element `count` times along the last axis.
+Tensor repeated(const Tensor &x, int64_t count) {
+  if (!detail::hasType(x))
+    return detail::badOperand(x);
+  Shape shape = x.shape();
+  shape.push_back(count);
+  Tensor many = broadcastTo(expandDims(x, -1), shape);
+  shape.pop_back();
+  shape.back() *= count;
+  return reshape(many, shape);
+}
 } // namespace
 
 GroupNorm::GroupNorm(int64_t numFeatures, const Rngs &rngs,
@@ -53,6 +69,48 @@ GroupNorm::GroupNorm(int64_t numFeatures, const Rngs &rngs,
                                ? detail::toObject(*options.reductionAxes, where)
                                : Object(nullptr, where);
   detail::putDtypes(*this, options.dtype, options.paramDtype, where);
+}
+
+Shape GroupNorm::groupShape(Shape shape) {
+  shape.back() = detail::intOf(attr("num_groups"));
+  shape.push_back(detail::intOf(attr("group_size")));
+  return shape;
+}
+
+Tensor GroupNorm::call(Tensor x, const Tensor &mask) {
+  absl::StatusOr<detail::Affine> affine = detail::affineOf(*this, x, {-1});
+  if (!affine.ok())
+    return detail::fail(affine.status());
+  if (!detail::hasType(x))
+    return detail::badOperand(x);
+  int64_t rank = detail::rankOf(x);
+  std::vector<int64_t> axes = detail::otherAxes({0}, rank);
+  if (!attr("reduction_axes").get().isNone()) {
+    auto given = detail::normalizeAxes(detail::intsOf(attr("reduction_axes")),
+                                       rank, "GroupNorm: the reduction axis");
+    if (!given.ok())
+      return detail::fail(given.status());
+    axes = *given;
+  }
+  if (axes.empty() || rank < 2)
+    return detail::failArgument(absl::StrCat(
+        "GroupNorm: the input ", x.toString(),
+        " has nothing to normalize: expected [batch, others..., features]"));
+  // The features' axis is split in two, of which statistics lose the second;
+  // over the others they are taken as they are.
+  axes.pop_back();
+  std::vector<int64_t> groupAxes = axes;
+  groupAxes.push_back(rank);
+  Shape groups = groupShape(x.shape());
+  detail::Statistics statistics =
+      detail::statisticsOf(reshape(x, groups), groupAxes,
+                           mask.kind() == Tensor::Kind::Empty
+                               ? mask
+                               : reshape(mask, groupShape(mask.shape())));
+  int64_t size = groups.back();
+  return detail::normalize(
+      x, {repeated(statistics.mean, size), repeated(statistics.var, size)},
+      axes, *affine, detail::numberOf(attr("epsilon")), detail::dtypeOf(*this));
 }
 
 } // namespace graft::nnx

@@ -2,7 +2,10 @@
 
 #include "graft/nnx/layers/instance_norm.h"
 
+#include "frontend/nnx/apply.h"
+#include "frontend/nnx/layers/normalization.h"
 #include "frontend/nnx/layers/parameter.h"
+#include "frontend/nnx/layers/statics.h"
 
 namespace graft::nnx {
 
@@ -16,6 +19,25 @@ InstanceNorm::InstanceNorm(int64_t numFeatures, const Rngs &rngs,
   attr("use_scale") = Object(options.useScale, where);
   attr("feature_axes") = detail::toObject(options.featureAxes, where);
   detail::putDtypes(*this, options.dtype, options.paramDtype, where);
+}
+
+Tensor InstanceNorm::call(Tensor x, const Tensor &mask) {
+  absl::StatusOr<detail::Affine> affine =
+      detail::affineOf(*this, x, detail::intsOf(attr("feature_axes")));
+  if (!affine.ok())
+    return detail::fail(affine.status());
+  if (!detail::hasType(x))
+    return detail::badOperand(x);
+  std::vector<int64_t> kept = affine->featureAxes;
+  if (!kept.empty() && kept.front() == 0)
+    return detail::failArgument(
+        "The channel axes cannot include the leading dimension as this is "
+        "assumed to be the batch axis.");
+  kept.push_back(0);
+  std::vector<int64_t> axes = detail::otherAxes(kept, detail::rankOf(x));
+  return detail::normalize(x, detail::statisticsOf(x, axes, mask), axes,
+                           *affine, detail::numberOf(attr("epsilon")),
+                           detail::dtypeOf(*this));
 }
 
 } // namespace graft::nnx

@@ -3,7 +3,11 @@
 #include "graft/nnx/layers/linear_general.h"
 
 #include "absl/strings/str_cat.h"
+#include "frontend/nnx/apply.h"
+#include "frontend/nnx/layers/normalization.h"
 #include "frontend/nnx/layers/parameter.h"
+#include "frontend/nnx/layers/statics.h"
+#include "graft/nnx/ops.h"
 
 namespace graft::nnx {
 
@@ -60,6 +64,39 @@ LinearGeneral::LinearGeneral(const IntTuple &inFeatures,
   detail::initializeParam(bias, options.useBias, options.biasInit, rngs,
                           {detail::product(batchOut)}, batchOut,
                           options.paramDtype, where);
+}
+
+Tensor LinearGeneral::call(Tensor x) {
+  std::vector<Tensor> promoted =
+      promoteDtype({x, detail::valueOf(kernel), detail::valueOf(bias)},
+                   detail::dtypeOf(*this));
+  const Tensor &input = promoted[0], &weights = promoted[1];
+  if (!detail::hasType(input))
+    return detail::badOperand(input);
+  int64_t rank = detail::rankOf(input);
+  absl::StatusOr<std::vector<int64_t>> axes = detail::normalizeAxes(
+      detail::intsOf(attr("axis")), rank, "LinearGeneral: axis");
+  if (!axes.ok())
+    return detail::fail(axes.status());
+  Shape batch = detail::intsOf(attr("batch_axis"));
+  auto batches = static_cast<int64_t>(batch.size());
+  DotDimensions pairs;
+  Shape biasShape;
+  pairs.lhsContracting = *axes;
+  for (int64_t axis = 0; axis < batches; ++axis) {
+    pairs.lhsBatch.push_back(axis);
+    pairs.rhsBatch.push_back(axis);
+  }
+  for (size_t i = 0; i < axes->size(); ++i)
+    pairs.rhsContracting.push_back(batches + static_cast<int64_t>(i));
+  Tensor y = dotGeneral(input, weights, pairs);
+  if (promoted[2].kind() == Tensor::Kind::Empty || !detail::hasType(y))
+    return y;
+  for (int64_t axis : detail::otherAxes(*axes, rank))
+    biasShape.push_back(axis < batches ? batch[axis] : 1);
+  Shape out = detail::intsOf(attr("out_features"));
+  biasShape.insert(biasShape.end(), out.begin(), out.end());
+  return y + reshape(promoted[2], biasShape);
 }
 
 } // namespace graft::nnx

@@ -2,7 +2,10 @@
 
 #include "graft/nnx/layers/prelu.h"
 
+#include "frontend/nnx/apply.h"
 #include "frontend/nnx/layers/parameter.h"
+#include "frontend/nnx/layers/statics.h"
+#include "graft/nnx/ops.h"
 
 namespace graft::nnx {
 
@@ -11,6 +14,18 @@ PReLU::PReLU(double negativeSlopeInit, const PReLUOptions &options,
   detail::fill(negativeSlope, Param, negativeSlopeInit, {}, options.paramDtype,
                where);
   detail::putDtypes(*this, options.dtype, options.paramDtype, where);
+}
+
+Tensor PReLU::call(Tensor x) {
+  Tensor slope = detail::valueOf(negativeSlope);
+  if (std::optional<DType> dtype = detail::dtypeOf(*this)) {
+    std::vector<Tensor> promoted = promoteDtype({x, slope}, dtype);
+    x = promoted[0];
+    slope = promoted[1];
+  } else if (detail::hasType(x)) {
+    slope = astype(slope, x.dtype());
+  }
+  return where(greaterEqual(x, 0), x, slope * x);
 }
 
 } // namespace graft::nnx

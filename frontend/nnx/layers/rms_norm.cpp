@@ -2,7 +2,10 @@
 
 #include "graft/nnx/layers/rms_norm.h"
 
+#include "frontend/nnx/apply.h"
+#include "frontend/nnx/layers/normalization.h"
 #include "frontend/nnx/layers/parameter.h"
+#include "frontend/nnx/layers/statics.h"
 
 namespace graft::nnx {
 
@@ -17,6 +20,23 @@ RMSNorm::RMSNorm(int64_t numFeatures, const Rngs &rngs,
   attr("reduction_axes") = detail::toObject(options.reductionAxes, where);
   attr("feature_axes") = detail::toObject(options.featureAxes, where);
   detail::putDtypes(*this, options.dtype, options.paramDtype, where);
+}
+
+Tensor RMSNorm::call(Tensor x, const Tensor &mask) {
+  absl::StatusOr<detail::Affine> affine =
+      detail::affineOf(*this, x, detail::intsOf(attr("feature_axes")));
+  if (!affine.ok())
+    return detail::fail(affine.status());
+  if (!detail::hasType(x))
+    return detail::badOperand(x);
+  absl::StatusOr<std::vector<int64_t>> axes =
+      detail::normalizeAxes(detail::intsOf(attr("reduction_axes")),
+                            detail::rankOf(x), "RMSNorm: the reduction axis");
+  if (!axes.ok())
+    return detail::fail(axes.status());
+  return detail::normalize(x, detail::meanSquareOf(x, *axes, mask), *axes,
+                           *affine, detail::numberOf(attr("epsilon")),
+                           detail::dtypeOf(*this));
 }
 
 } // namespace graft::nnx

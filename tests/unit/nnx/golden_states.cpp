@@ -121,8 +121,10 @@ void expectClose(const Tensor &found, const Tensor &expected, double tolerance,
     EXPECT_EQ(bytesOf(found), bytesOf(expected)) << what;
     return;
   }
-  absl::StatusOr<absl::Span<const float>> a = found.array()->span<float>();
-  absl::StatusOr<absl::Span<const float>> b = expected.array()->span<float>();
+  Tensor wideFound = astype(found, DType::F32);
+  Tensor wideExpected = astype(expected, DType::F32);
+  auto a = wideFound.array()->span<float>();
+  auto b = wideExpected.array()->span<float>();
   ASSERT_TRUE(a.ok() && b.ok()) << what << ": " << a.status() << b.status();
   for (size_t i = 0; i < a->size(); ++i)
     ASSERT_LE(std::abs((*a)[i] - (*b)[i]),

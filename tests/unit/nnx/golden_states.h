@@ -35,6 +35,8 @@ public:
   /// Returns the golden `name` as a tensor; poisoned if there is none.
   Tensor tensor(const std::string &name);
 
+  bool has(const std::string &name) const { return goldens.count(name) > 0; }
+
   /// The goldens that nothing was compared with.
   std::vector<std::string> unchecked() const;
 

@@ -40,7 +40,6 @@
 #include "graft/nnx/module.h"
 #include "graft/nnx/module_from_variables.h"
 #include "graft/nnx/ops.h"
-#include "graft/nnx/padding.h"
 #include "graft/nnx/path.h"
 #include "graft/nnx/program.h"
 #include "graft/nnx/pure_dict.h"

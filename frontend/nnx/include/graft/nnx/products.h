@@ -12,6 +12,8 @@
 #ifndef GRAFT_NNX_PRODUCTS_H
 #define GRAFT_NNX_PRODUCTS_H
 
+#include <concepts>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -61,14 +63,21 @@ public:
   /// A pair a spatial dimension; negative numbers crop.
   ConvPadding(std::vector<Pair> pairs) : list(std::move(pairs)) {}
   ConvPadding(std::initializer_list<Pair> pairs) : list(pairs) {}
+  /// The same number on every side.
+  template <std::integral T>
+  ConvPadding(T amount) : everywhere(static_cast<int64_t>(amount)) {}
 
-  /// The mode's name, empty if pairs were given.
+  /// The mode's name, empty if numbers were given.
   const std::string &mode() const { return name; }
+
+  /// The pairs that were given, or the one number; nothing with a mode.
   const std::vector<Pair> &pairs() const { return list; }
+  const std::optional<int64_t> &amount() const { return everywhere; }
 
 private:
   std::string name;
   std::vector<Pair> list;
+  std::optional<int64_t> everywhere;
 };
 
 /// What a convolution can be told besides strides and padding. Empty lists are

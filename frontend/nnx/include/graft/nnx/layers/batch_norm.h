@@ -38,6 +38,15 @@ struct BatchNormOptions {
   Initializer scaleInit = initializers::ones();
 };
 
+/// What a call of BatchNorm can be told besides its input.
+struct BatchNormCall {
+  /// As BatchNormOptions::useRunningAverage, over which it has precedence.
+  std::optional<bool> useRunningAverage = std::nullopt;
+  /// Broadcast to the input: which elements the batch's statistics count; all
+  /// if empty.
+  Tensor mask = Tensor();
+};
+
 /// State: `bias` and `scale` Param [numFeatures] unless an option says no (then
 /// the attribute is None), `mean` and `var` BatchStat [numFeatures], F32, zeros
 /// and ones. Static attributes: num_features, use_running_average, axis,
@@ -57,6 +66,12 @@ public:
        std::source_location where = std::source_location::current()) {
     return nnx::make<BatchNorm>(numFeatures, rngs, options, where);
   }
+
+  /// Normalizes x, of any shape whose feature axis fits. Without the running
+  /// average it also sets `mean` and `var` to momentum times their value plus
+  /// (1 - momentum) times the batch's.
+  Tensor call(Tensor x) override { return call(std::move(x), {}); }
+  Tensor call(Tensor x, const BatchNormCall &options);
 
   /// What each feature is multiplied by, and what is then added.
   Attr &scale = attr("scale");

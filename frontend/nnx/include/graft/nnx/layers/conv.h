@@ -11,8 +11,9 @@
 #include <optional>
 
 #include "graft/nnx/initializers.h"
+#include "graft/nnx/int_tuple.h"
 #include "graft/nnx/module.h"
-#include "graft/nnx/padding.h"
+#include "graft/nnx/products.h"
 
 namespace graft::nnx {
 
@@ -21,7 +22,7 @@ struct ConvOptions {
   /// Steps between windows; one integer is for all spatial dimensions, here and
   /// in the dilations.
   IntTuple strides = 1;
-  Padding padding = "SAME";
+  ConvPadding padding = "SAME";
   /// Distances between elements of the input and of the kernel.
   IntTuple inputDilation = 1;
   IntTuple kernelDilation = 1;
@@ -63,6 +64,10 @@ public:
     return nnx::make<Conv>(inFeatures, outFeatures, kernelSize, rngs, options,
                            where);
   }
+
+  /// Convolves x [batch..., spatial..., in] to [batch..., spatial'..., out];
+  /// any number of batch dimensions, also none.
+  Tensor call(Tensor x) override;
 
   Attr &kernel = attr("kernel");
   Attr &bias = attr("bias");

@@ -10,8 +10,9 @@
 #include <optional>
 
 #include "graft/nnx/initializers.h"
+#include "graft/nnx/int_tuple.h"
 #include "graft/nnx/module.h"
-#include "graft/nnx/padding.h"
+#include "graft/nnx/products.h"
 
 namespace graft::nnx {
 
@@ -23,7 +24,7 @@ struct ConvTransposeOptions {
   IntTuple strides = 1;
   /// As in jax.lax.conv_transpose, not as in PyTorch: pairs pad the input whose
   /// elements are `strides` apart. "CIRCULAR" wraps around.
-  Padding padding = "SAME";
+  ConvPadding padding = "SAME";
   /// Distances between elements of the kernel.
   IntTuple kernelDilation = 1;
   bool useBias = true;
@@ -65,6 +66,10 @@ public:
     return nnx::make<ConvTranspose>(inFeatures, outFeatures, kernelSize, rngs,
                                     options, where);
   }
+
+  /// Convolves x [batch..., spatial..., in] to [batch..., spatial'..., out];
+  /// any number of batch dimensions, also none.
+  Tensor call(Tensor x) override;
 
   Attr &kernel = attr("kernel");
   Attr &bias = attr("bias");

@@ -50,6 +50,10 @@ public:
                              where);
   }
 
+  /// The equation's result for x and the kernel, plus the bias, in the
+  /// computation's type.
+  Tensor call(Tensor x) override;
+
   Attr &kernel = attr("kernel");
   Attr &bias = attr("bias");
 

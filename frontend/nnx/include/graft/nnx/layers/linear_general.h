@@ -59,6 +59,10 @@ public:
                                     where);
   }
 
+  /// Contracts the axes: x [batch..., others..., in...] in any order of axes to
+  /// [batch..., others..., out...], in the computation's type.
+  Tensor call(Tensor x) override;
+
   Attr &kernel = attr("kernel");
   Attr &bias = attr("bias");
 

@@ -36,6 +36,10 @@ public:
     return nnx::make<PReLU>(negativeSlopeInit, options, where);
   }
 
+  /// x where it is not below 0, elsewhere the slope times x, elementwise, in
+  /// the computation's type.
+  Tensor call(Tensor x) override;
+
   /// What negative inputs are multiplied by.
   Attr &negativeSlope = attr("negative_slope");
 

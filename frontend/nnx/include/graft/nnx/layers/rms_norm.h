@@ -49,6 +49,11 @@ public:
     return nnx::make<RMSNorm>(numFeatures, rngs, options, where);
   }
 
+  /// Normalizes x, of any shape whose feature axis fits. A mask, broadcast to
+  /// x, says which elements the statistics count; all if it is empty.
+  Tensor call(Tensor x) override { return call(std::move(x), Tensor()); }
+  Tensor call(Tensor x, const Tensor &mask);
+
   /// What each feature is multiplied by.
   Attr &scale = attr("scale");
 

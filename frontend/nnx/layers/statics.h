@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Reading what a layer's constructor put into its attributes: `call` has no
+// other source, because merge rebuilds a layer from its attributes alone.
+
+#ifndef GRAFT_FRONTEND_NNX_LAYERS_STATICS_H
+#define GRAFT_FRONTEND_NNX_LAYERS_STATICS_H
+
+#include <optional>
+
+#include "graft/nnx/module.h"
+
+namespace graft::nnx::detail {
+
+/// Returns the static value of type T (bool, int64_t, double, std::string), or
+/// nothing if the attribute is None or of another type.
+template <class T> std::optional<T> staticOf(const Attr &attr) {
+  const auto *value = std::get_if<T>(&attr.get().value());
+  return value ? std::optional<T>(*value) : std::nullopt;
+}
+
+/// Returns the integer; 0 if there is none.
+int64_t intOf(const Attr &attr);
+
+/// Returns the flag; false if there is none.
+bool flagOf(const Attr &attr);
+
+/// Returns the number; 0 if there is none.
+double numberOf(const Attr &attr);
+
+/// Returns the integers of a tuple, or the one integer.
+std::vector<int64_t> intsOf(const Attr &attr);
+
+/// Returns `count` integers: the one, repeated, or the tuple as it is.
+std::vector<int64_t> repeatedOf(const Attr &attr, size_t count);
+
+/// Returns the type of the computation, "dtype", if it was given.
+std::optional<DType> dtypeOf(Module &module);
+
+/// Returns the type of the parameters, "param_dtype".
+DType paramDtypeOf(Module &module);
+
+/// Returns the value of the variable or data, or an empty tensor for None.
+Tensor valueOf(const Attr &attr);
+
+/// Returns `given` if it has a value, else the flag `attr`. Fails with
+/// InvalidArgument if neither does; `what` names the argument and `layer` who
+/// needs it.
+absl::StatusOr<bool> firstFlag(std::optional<bool> given, const Attr &attr,
+                               const char *what, const char *layer);
+
+} // namespace graft::nnx::detail
+
+#endif // GRAFT_FRONTEND_NNX_LAYERS_STATICS_H

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+
+#include "tests/unit/nnx/forward_cases.h"
+
+#include "gtest/gtest.h"
+
+namespace graft::nnx::testing {
+
+namespace {
+
+std::string nameOf(const std::string &prefix, const Path &path) {
+  std::string name = prefix;
+  for (const PathElement &element : path)
+    name += "/" + element.toString();
+  return name;
+}
+
+/// Gives every leaf of the layer the golden of its path.
+void load(GoldenStates &goldens, const ForwardCase &forward) {
+  absl::StatusOr<State> values = state(forward.layer);
+  ASSERT_TRUE(values.ok()) << forward.name << ": " << values.status();
+  State loaded;
+  for (const auto &[path, leaf] : *values)
+    ASSERT_TRUE(
+        loaded
+            .set(path, {goldens.tensor(nameOf(forward.name + "/state", path)),
+                        leaf.type, leaf.metadata})
+            .ok());
+  absl::Status updated = update(forward.layer, loaded);
+  ASSERT_TRUE(updated.ok()) << forward.name << ": " << updated;
+}
+
+void expectCase(GoldenStates &goldens, const ForwardCase &forward) {
+  load(goldens, forward);
+  Inputs inputs = [&](const std::string &name) {
+    return goldens.tensor(forward.name + "/in/" + name);
+  };
+  std::vector<Tensor> results =
+      forward.call ? forward.call(inputs)
+                   : std::vector<Tensor>{forward.layer->call(inputs("x"))};
+  for (size_t i = 0; i < results.size(); ++i)
+    goldens.expectValue(forward.name + "/out" +
+                            (results.size() > 1 ? std::to_string(i) : ""),
+                        results[i]);
+  State after = *state(forward.layer);
+  for (const auto &[path, leaf] : after) {
+    std::string changed = nameOf(forward.name + "/after", path);
+    goldens.expectValue(
+        goldens.has(changed) ? changed : nameOf(forward.name + "/state", path),
+        leaf.value);
+  }
+}
+
+} // namespace
+
+void expectForward(const std::vector<ForwardCase> &cases) {
+  GoldenStates goldens("layers_forward");
+  for (const ForwardCase &forward : cases) {
+    expectCase(goldens, forward);
+    for (const std::string &name : goldens.unchecked())
+      EXPECT_NE(name.rfind(forward.name + "/", 0), 0u) << name;
+  }
+}
+
+} // namespace graft::nnx::testing

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// What layers compute, and which statistics they change, against the values
+// that tests/golden/layers_forward.py wrote with Flax 0.12.8.
+
+#include <functional>
+
+#include "gtest/gtest.h"
+
+#include "forward_cases.h"
+
+namespace graft::nnx {
+namespace {
+
+using namespace graft::nnx::testing;
+using Cases = std::vector<ForwardCase>;
+
+const Rngs &rngs() {
+  static const Rngs some(0);
+  return some;
+}
+
+Cases linearCases() {
+  return {
+      {"LinearGeneral/default", LinearGeneral::make(4, 6, rngs())},
+      {"LinearGeneral/multi",
+       LinearGeneral::make({4, 3}, {5, 2}, rngs(), {.axis = {-2, -1}})},
+      {"LinearGeneral/axes",
+       LinearGeneral::make({2, 3}, 5, rngs(), {.axis = {1, -1}})},
+      {"LinearGeneral/batch",
+       LinearGeneral::make(4, {5, 2}, rngs(), {.batchAxis = {{0, 3}}})},
+      {"LinearGeneral/bf16",
+       LinearGeneral::make(4, 5, rngs(),
+                           {.useBias = false, .dtype = DType::BF16})},
+      {"Einsum/bias", Einsum::make("nta,hab->nthb", {3, 4, 6}, rngs(),
+                                   {.biasShape = Shape{3, 6}})},
+      {"Einsum/dots",
+       Einsum::make("...a,ab->...b", {4, 6}, rngs(), {.biasShape = Shape{6}})},
+      {"Einsum/nobias", Einsum::make("ab,bc->ac", {4, 6}, rngs())},
+  };
+}
+
+Ref<Conv> conv(const IntTuple &size, const ConvOptions &options = {}) {
+  return Conv::make(4, 6, size, rngs(), options);
+}
+
+Cases convCases() {
+  return {
+      {"Conv/same", conv({3, 3})},
+      {"Conv/valid", conv({3, 2}, {.padding = "VALID"})},
+      {"Conv/strides", conv({3, 3}, {.strides = {2, 1}})},
+      {"Conv/stride2", conv({4, 3}, {.strides = 2})},
+      {"Conv/circular",
+       conv({3, 4}, {.padding = "CIRCULAR", .kernelDilation = {2, 1}})},
+      {"Conv/reflect", conv({3, 3}, {.padding = "REFLECT"})},
+      {"Conv/causal", conv(3, {.padding = "CAUSAL", .kernelDilation = 2})},
+      {"Conv/int", conv({3, 3}, {.padding = 2})},
+      {"Conv/pairs", conv({3, 3}, {.padding = {{1, 0}, {0, 2}}})},
+      {"Conv/dilated",
+       conv(3, {.padding = "VALID", .inputDilation = 2, .kernelDilation = 2})},
+      {"Conv/groups", conv(3, {.featureGroupCount = 2, .useBias = false})},
+      {"Conv/mask", conv(3, {.mask = ones({3, 4, 6})})},
+      {"Conv/nobatch", conv(3)},
+      {"Conv/batches", conv(3)},
+      {"Conv/bf16", conv(3, {.dtype = DType::BF16})},
+  };
+}
+
+Ref<ConvTranspose> up(const IntTuple &size,
+                      const ConvTransposeOptions &options = {}) {
+  return ConvTranspose::make(3, 5, size, rngs(), options);
+}
+
+Cases convTransposeCases() {
+  return {
+      {"ConvTranspose/same", up({3, 3}, {.strides = {2, 2}})},
+      {"ConvTranspose/same_even", up({4, 2}, {.strides = {2, 3}})},
+      {"ConvTranspose/valid", up({3, 2}, {.strides = 2, .padding = "VALID"})},
+      {"ConvTranspose/transposed", up({3, 2}, {.transposeKernel = true})},
+      {"ConvTranspose/circular",
+       up({4, 3}, {.strides = {2, 1}, .padding = "CIRCULAR"})},
+      {"ConvTranspose/circular_transposed",
+       up({3, 4},
+          {.strides = {1, 3}, .padding = "CIRCULAR", .transposeKernel = true})},
+      {"ConvTranspose/pairs",
+       up({3, 3},
+          {.strides = 2, .padding = {{1, 2}, {0, 1}}, .useBias = false})},
+      {"ConvTranspose/dilated",
+       up({3, 2}, {.padding = 1, .kernelDilation = 2})},
+      {"ConvTranspose/nobatch", up({3, 3})},
+  };
+}
+
+/// Calls a layer of type L with the inputs x and mask.
+template <class L> ForwardCase masked(const char *name, Ref<L> layer) {
+  return {name, layer, [layer](const Inputs &in) {
+            return std::vector{layer->call(in("x"), in("mask"))};
+          }};
+}
+
+Cases normCases() {
+  auto batchMask = BatchNorm::make(8, rngs());
+  auto batchCall =
+      BatchNorm::make(8, rngs(), {.useRunningAverage = std::nullopt});
+  return {
+      {"RMSNorm/default", RMSNorm::make(8, rngs())},
+      {"RMSNorm/axes",
+       RMSNorm::make(8, rngs(), {.useScale = false, .reductionAxes = {1, 2}})},
+      {"RMSNorm/bf16", RMSNorm::make(8, rngs(), {.dtype = DType::BF16})},
+      masked("RMSNorm/mask", RMSNorm::make(8, rngs())),
+      {"BatchNorm/train", BatchNorm::make(8, rngs(), {.momentum = 0.9})},
+      {"BatchNorm/eval",
+       BatchNorm::make(8, rngs(), {.useRunningAverage = true})},
+      {"BatchNorm/axis",
+       BatchNorm::make(4, rngs(), {.axis = 1, .useBias = false})},
+      {"BatchNorm/mask", batchMask,
+       [batchMask](const Inputs &in) {
+         return std::vector{batchMask->call(in("x"), {.mask = in("mask")})};
+       }},
+      {"BatchNorm/call", batchCall,
+       [batchCall](const Inputs &in) {
+         return std::vector{
+             batchCall->call(in("x"), {.useRunningAverage = true})};
+       }},
+      {"GroupNorm/default", GroupNorm::make(8, rngs(), {.numGroups = 2})},
+      {"GroupNorm/size",
+       GroupNorm::make(8, rngs(), {.numGroups = std::nullopt, .groupSize = 2})},
+      {"GroupNorm/flat",
+       GroupNorm::make(8, rngs(),
+                       {.numGroups = 4, .useBias = false, .useScale = false})},
+      masked("GroupNorm/mask", GroupNorm::make(8, rngs(), {.numGroups = 2})),
+      {"InstanceNorm/default", InstanceNorm::make(8, rngs())},
+      {"InstanceNorm/image", InstanceNorm::make(8, rngs(), {.useBias = false})},
+      {"PReLU/default", PReLU::make()},
+      {"PReLU/bf16", PReLU::make(0.01, {.dtype = DType::BF16})},
+  };
+}
+
+TEST(LayersForwardTest, Linear) { expectForward(linearCases()); }
+TEST(LayersForwardTest, Conv) { expectForward(convCases()); }
+TEST(LayersForwardTest, ConvTranspose) { expectForward(convTransposeCases()); }
+TEST(LayersForwardTest, Norms) { expectForward(normCases()); }
+
+} // namespace
+} // namespace graft::nnx
