@@ -36,7 +36,10 @@ Tensor computeNow(const TensorOp &op, const std::vector<Tensor> &operands) {
     if (!array.ok())
       return fail(absl::Status(
           array.status().code(),
-          absl::StrCat(toString(op), ": ", array.status().message())));
+          absl::StrCat(toString(op), ": ", array.status().message(),
+                       operand.isAbstract() ? " to compute with; call inside "
+                                              "nnx::evalShape to know the type"
+                                            : "")));
     arrays.push_back(*std::move(array));
   }
   absl::StatusOr<Array> result = evaluate(op, arrays);

@@ -5,6 +5,7 @@
 #include "absl/strings/str_cat.h"
 #include "frontend/nnx/apply.h"
 #include "frontend/nnx/eager.h"
+#include "frontend/nnx/promote.h"
 #include "graft/nnx/elementwise.h"
 #include "graft/nnx/movement.h"
 #include "graft/nnx/products.h"
@@ -153,6 +154,8 @@ Tensor convGeneralDilated(const Operand &x, const Operand &kernel,
                           const ConvPadding &padding,
                           const ConvolutionOptions &options) {
   LocationScope scope(x.where());
+  if (std::optional<Tensor> bad = detail::findUnusable({x, kernel}))
+    return *bad;
   std::vector<Tensor> pair = promoteDtype({x, kernel});
   if (!detail::hasType(pair[0]))
     return pair[0];

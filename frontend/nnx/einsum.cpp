@@ -175,6 +175,8 @@ Tensor contractAll(std::vector<Named> operands, const EinsumLabels &result) {
 
 Tensor einsum(const std::string &subscripts, const Operands &operands) {
   detail::LocationScope scope(operands.where());
+  if (std::optional<Tensor> bad = detail::findUnusable(operands))
+    return *bad;
   std::vector<Tensor> tensors = promoteDtype(operands);
   std::vector<int64_t> ranks;
   for (const Tensor &tensor : tensors) {

@@ -21,6 +21,8 @@ namespace {
 
 /// Two tensors of one float type, or one that reports why there are none.
 std::vector<Tensor> floats(const Operand &a, const Operand &b) {
+  if (std::optional<Tensor> bad = detail::findUnusable({a, b}))
+    return {*bad};
   std::vector<Tensor> pair = promoteDtype({a, b});
   return detail::hasType(pair.front()) ? pair
                                        : std::vector<Tensor>{pair.front()};

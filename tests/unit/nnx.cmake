@@ -12,6 +12,7 @@ add_graft_unittest(GraftNnxTests MLIR
     nnx/layers_test.cpp
     nnx/models_test.cpp
     nnx/module_test.cpp
+    nnx/ops_rules_test.cpp
     nnx/ops_test.cpp
     nnx/path_test.cpp
     nnx/pure_dict_test.cpp
