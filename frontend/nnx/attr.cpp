@@ -3,6 +3,7 @@
 #include "graft/nnx/attr.h"
 
 #include "absl/strings/str_cat.h"
+#include "frontend/nnx/eager.h"
 #include "frontend/nnx/module_access.h"
 #include "frontend/nnx/trace_context.h"
 #include "frontend/nnx/variable_data.h"
@@ -99,9 +100,11 @@ BasicAttr<Tag> &BasicAttr<Tag>::operator[](const AttrName &key) const {
 template <class Tag>
 Tensor BasicAttr<Tag>::operator()(Tensor x, std::source_location where) const {
   if (Ref<Module> module = object.module())
-    return module->call(std::move(x));
-  if (const auto *function = std::get_if<Callable>(&object.value()))
+    return (*module)(std::move(x), where);
+  if (const auto *function = std::get_if<Callable>(&object.value())) {
+    detail::CallScope scope(where);
     return (*function)(std::move(x));
+  }
   if (const auto *data = std::get_if<Tensor>(&object.value());
       data && data->isPoisoned())
     return *data;
@@ -110,6 +113,16 @@ Tensor BasicAttr<Tag>::operator()(Tensor x, std::source_location where) const {
                  "'", name.toString(), "' of ", owner->className(), " is ",
                  assigned ? object.describe() : "not there",
                  " and cannot be called"))));
+}
+
+template <class Tag>
+absl::Status BasicAttr<Tag>::isNo(const std::type_info &type,
+                                  const std::source_location &where) const {
+  return detail::report(where,
+                        absl::InvalidArgumentError(absl::StrCat(
+                            "'", name.toString(), "' of ", owner->className(),
+                            " is ", assigned ? object.describe() : "not there",
+                            ", expected a ", detail::classNameOf(type))));
 }
 
 template class BasicAttr<void>;

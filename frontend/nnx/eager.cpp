@@ -15,6 +15,7 @@ namespace graft::nnx::detail {
 namespace {
 
 thread_local std::optional<std::source_location> userLine;
+thread_local std::optional<std::source_location> callLine;
 
 Tensor poison(const absl::Status &error) {
   return Tensor::poisoned(report(currentLocation(), error));
@@ -75,6 +76,16 @@ LocationScope::~LocationScope() {
 
 std::source_location currentLocation(std::source_location otherwise) {
   return userLine.value_or(otherwise);
+}
+
+CallScope::CallScope(const std::source_location &where) : outer(callLine) {
+  callLine = where;
+}
+
+CallScope::~CallScope() { callLine = outer; }
+
+std::source_location callLocation(std::source_location otherwise) {
+  return callLine.value_or(otherwise);
 }
 
 Tensor drawOrRecord(Sampler sampler, const RandomKey &key) {

@@ -6,6 +6,7 @@
 #ifndef GRAFT_FRONTEND_NNX_EAGER_H
 #define GRAFT_FRONTEND_NNX_EAGER_H
 
+#include <optional>
 #include <source_location>
 
 #include "graft/nnx/rngs.h"
@@ -30,6 +31,24 @@ private:
 /// Returns the line of the outermost scope, or `otherwise`.
 std::source_location currentLocation(
     std::source_location otherwise = std::source_location::current());
+
+/// Makes `where` the line of the module call that is running until it goes out
+/// of scope. Library layers take it as theirs (LayerScope); what a user's
+/// module does has its own lines.
+class CallScope {
+public:
+  explicit CallScope(const std::source_location &where);
+  ~CallScope();
+  CallScope(const CallScope &) = delete;
+  CallScope &operator=(const CallScope &) = delete;
+
+private:
+  std::optional<std::source_location> outer;
+};
+
+/// Returns the line of the innermost CallScope, or `otherwise`.
+std::source_location
+callLocation(std::source_location otherwise = std::source_location::current());
 
 /// Draws `sampler` with the configured layout and numerics. Errors are reported
 /// and poison the result.

@@ -7,6 +7,7 @@
 #include <cstdlib>
 
 #include "absl/strings/str_cat.h"
+#include "frontend/nnx/eager.h"
 #include "frontend/nnx/module_access.h"
 #include "frontend/nnx/trace_context.h"
 #include "frontend/nnx/variable_data.h"
@@ -46,14 +47,18 @@ bool Module::erase(const AttrName &name) {
   return true;
 }
 
+Tensor Module::operator()(Tensor x, std::source_location where) {
+  detail::CallScope scope(where);
+  return call(std::move(x));
+}
+
 Tensor Module::call(Tensor x) {
   if (x.isPoisoned())
     return x;
-  absl::Status error = absl::UnimplementedError(absl::StrCat(
-      className(), " does not define call: it holds parameters only"));
-  if (detail::Trace *trace = detail::currentTrace())
-    trace->diagnose(std::string(error.message()));
-  return Tensor::poisoned(std::move(error));
+  return Tensor::poisoned(detail::report(
+      detail::callLocation(),
+      absl::UnimplementedError(absl::StrCat(
+          className(), " does not define call: it holds parameters only"))));
 }
 
 std::string Module::className() const {

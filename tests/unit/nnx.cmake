@@ -1,6 +1,7 @@
 add_graft_unittest(GraftNnxTests MLIR
   SOURCES
     nnx/activations_test.cpp
+    nnx/forward_test.cpp
     nnx/golden_cases.cpp
     golden_reader.cpp
     nnx/forward_cases.cpp

@@ -2,7 +2,11 @@
 
 #include "graft/nnx/layers/embed.h"
 
+#include "absl/strings/str_cat.h"
+#include "frontend/nnx/apply.h"
+#include "frontend/nnx/layers/forward.h"
 #include "frontend/nnx/layers/parameter.h"
+#include "graft/nnx/ops.h"
 
 namespace graft::nnx {
 
@@ -15,6 +19,31 @@ Embed::Embed(int64_t numEmbeddings, int64_t features, const Rngs &rngs,
   // Flax's Embed computes in the parameters' type unless told otherwise.
   detail::putDtypes(*this, options.dtype.value_or(options.paramDtype),
                     options.paramDtype, where);
+}
+
+Tensor Embed::call(Tensor x) {
+  detail::LayerScope scope;
+  if (!detail::hasType(x))
+    return detail::badOperand(x);
+  if (x.dtype() == DType::Bool || isComputableFloat(x.dtype()))
+    return detail::failArgument(
+        absl::StrCat("Embed: the input must be of integers, found ",
+                     x.toString(), "; use astype"));
+  Tensor table =
+      detail::promoteInLayer(*this, {detail::parameter(embedding)}, false)[0];
+  if (!detail::hasType(table) || table.shape().empty() ||
+      table.shape().front() != 1)
+    return take(table, x, 0);
+  Shape shape = x.shape();
+  shape.push_back(table.shape().back());
+  return broadcastTo(table, shape);
+}
+
+Tensor Embed::attend(Tensor query, std::source_location where) {
+  detail::LocationScope scope(where);
+  std::vector<Tensor> values =
+      detail::promoteInLayer(*this, {query, detail::parameter(embedding)});
+  return dotGeneral(values[0], values[1], {{-1}, {-1}});
 }
 
 } // namespace graft::nnx

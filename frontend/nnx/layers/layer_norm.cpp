@@ -2,7 +2,10 @@
 
 #include "graft/nnx/layers/layer_norm.h"
 
+#include "frontend/nnx/apply.h"
+#include "frontend/nnx/layers/forward.h"
 #include "frontend/nnx/layers/parameter.h"
+#include "graft/nnx/ops.h"
 
 namespace graft::nnx {
 
@@ -15,6 +18,26 @@ LayerNorm::LayerNorm(int64_t numFeatures, const Rngs &rngs,
   attr("use_bias") = Object(options.useBias, where);
   attr("use_scale") = Object(options.useScale, where);
   detail::putDtypes(*this, options.dtype, options.paramDtype, where);
+}
+
+Tensor LayerNorm::call(Tensor x) {
+  detail::LayerScope scope;
+  std::vector<Tensor> values = detail::promoteInLayer(
+      *this, {x, detail::parameter(scale), detail::parameter(bias)});
+  DType dtype = values[0].dtype();
+  Tensor wide = astype(values[0], dtype == DType::F64 ? dtype : DType::F32);
+  Tensor average = mean(wide, -1, true);
+  if (!detail::hasType(average))
+    return average;
+  Tensor variance = maximum(mean(square(wide), -1, true) - square(average), 0);
+  Tensor factor = rsqrt(variance + detail::numberAttr(*this, "epsilon", 1e-6));
+  Shape features = {wide.shape().back()};
+  if (values[1].kind() != Tensor::Kind::Empty)
+    factor *= reshape(values[1], features);
+  Tensor y = (wide - average) * factor;
+  if (values[2].kind() != Tensor::Kind::Empty)
+    y += reshape(values[2], features);
+  return astype(y, dtype);
 }
 
 } // namespace graft::nnx

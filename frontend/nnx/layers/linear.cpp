@@ -2,7 +2,9 @@
 
 #include "graft/nnx/layers/linear.h"
 
+#include "frontend/nnx/layers/forward.h"
 #include "frontend/nnx/layers/parameter.h"
+#include "graft/nnx/ops.h"
 
 namespace graft::nnx {
 
@@ -18,6 +20,14 @@ Linear::Linear(int64_t inFeatures, int64_t outFeatures, const Rngs &rngs,
   attr("out_features") = Object(outFeatures, where);
   attr("use_bias") = Object(options.useBias, where);
   detail::putDtypes(*this, options.dtype, options.paramDtype, where);
+}
+
+Tensor Linear::call(Tensor x) {
+  detail::LayerScope scope;
+  std::vector<Tensor> values = detail::promoteInLayer(
+      *this, {x, detail::parameter(kernel), detail::parameter(bias)});
+  Tensor y = dotGeneral(values[0], values[1], {{-1}, {0}});
+  return values[2].kind() == Tensor::Kind::Empty ? y : y + values[2];
 }
 
 } // namespace graft::nnx

@@ -2,7 +2,9 @@
 
 #include "graft/nnx/layers/lora.h"
 
+#include "frontend/nnx/layers/forward.h"
 #include "frontend/nnx/layers/parameter.h"
+#include "graft/nnx/ops.h"
 
 namespace graft::nnx {
 
@@ -31,6 +33,29 @@ LoRALinear::LoRALinear(int64_t inFeatures, int64_t outFeatures, int64_t rank,
   adapter.paramType = options.loraParamType;
   lora = Object(LoRA::make(inFeatures, rank, outFeatures, rngs, adapter, where),
                 where);
+}
+
+Tensor LoRA::call(Tensor x) {
+  std::vector<Tensor> values;
+  Tensor y;
+  {
+    detail::LayerScope scope;
+    values = detail::promoteInLayer(
+        *this, {x, detail::parameter(loraA), detail::parameter(loraB)});
+    y = matmul(matmul(values[0], values[1]), values[2]);
+  }
+  if (baseModule.get().isNone())
+    return y;
+  Tensor base = baseModule(values[0], detail::callLocation());
+  detail::LayerScope scope;
+  return y + base;
+}
+
+Tensor LoRALinear::call(Tensor x) {
+  Tensor y = Linear::call(x);
+  Tensor adapted = lora(x, detail::callLocation());
+  detail::LayerScope scope;
+  return y + adapted;
 }
 
 } // namespace graft::nnx

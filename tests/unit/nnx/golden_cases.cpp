@@ -23,19 +23,6 @@ std::vector<Tensor> inputsOf(const Checkpoint &goldens,
   return inputs;
 }
 
-void expectClose(const Tensor &actual, const Tensor &expected,
-                 double tolerance) {
-  ASSERT_EQ(actual.toString(), expected.toString()) << actual.status();
-  std::vector<double> a = valuesOf(actual), e = valuesOf(expected);
-  ASSERT_EQ(a.size(), e.size());
-  for (size_t i = 0; i < a.size(); ++i) {
-    if ((std::isnan(a[i]) && std::isnan(e[i])) || a[i] == e[i])
-      continue;
-    EXPECT_LE(std::fabs(a[i] - e[i]), tolerance * (1 + std::fabs(e[i])))
-        << "element " << i << ": " << a[i] << ", JAX gives " << e[i];
-  }
-}
-
 void expectSameTypeWithoutData(const GoldenCase &test,
                                const std::vector<Tensor> &inputs,
                                const Tensor &expected) {
@@ -62,6 +49,19 @@ std::vector<double> valuesOf(const Tensor &tensor) {
     return {};
   absl::Span<const double> values = *array->span<double>();
   return {values.begin(), values.end()};
+}
+
+void expectClose(const Tensor &actual, const Tensor &expected,
+                 double tolerance) {
+  ASSERT_EQ(actual.toString(), expected.toString()) << actual.status();
+  std::vector<double> a = valuesOf(actual), e = valuesOf(expected);
+  ASSERT_EQ(a.size(), e.size());
+  for (size_t i = 0; i < a.size(); ++i) {
+    if ((std::isnan(a[i]) && std::isnan(e[i])) || a[i] == e[i])
+      continue;
+    EXPECT_LE(std::fabs(a[i] - e[i]), tolerance * (1 + std::fabs(e[i])))
+        << "element " << i << ": " << a[i] << ", JAX gives " << e[i];
+  }
 }
 
 void expectGoldens(const std::string &set,

@@ -24,6 +24,10 @@ struct GoldenCase {
 /// The elements as double.
 std::vector<double> valuesOf(const Tensor &tensor);
 
+/// Expects the type and values of a golden, with a GoldenCase's tolerance.
+void expectClose(const Tensor &actual, const Tensor &expected,
+                 double tolerance);
+
 /// Expects that each case gives the golden's type and values, and under
 /// evalShape its type, without making an array; and that the file has no other
 /// case.

@@ -13,6 +13,7 @@
 #define GRAFT_NNX_ATTR_H
 
 #include <type_traits>
+#include <typeinfo>
 
 #include "graft/nnx/object.h"
 #include "graft/nnx/path.h"
@@ -68,6 +69,17 @@ public:
     return object.module<T>();
   }
 
+  /// Returns the module here as a T, for what only a T has: `attr.as<Embed>()`.
+  /// Fails with InvalidArgument, saying what is here and `where`, if it is
+  /// none.
+  template <class T>
+  absl::StatusOr<Ref<T>>
+  as(std::source_location where = std::source_location::current()) const {
+    if (Ref<T> found = module<T>())
+      return found;
+    return isNo(typeid(T), where);
+  }
+
   /// Returns the variable here, or an empty handle.
   Variable variable() const { return object.variable(); }
 
@@ -96,6 +108,8 @@ private:
       : owner(owner), name(std::move(name)) {}
   void exchange(BasicAttr &other);
   void put(Object value);
+  absl::Status isNo(const std::type_info &type,
+                    const std::source_location &where) const;
 
   Module *owner;
   PathElement name;

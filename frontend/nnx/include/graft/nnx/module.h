@@ -64,7 +64,11 @@ public:
   /// the class: most surgery needs no arithmetic.
   virtual Tensor call(Tensor x);
 
-  Tensor operator()(Tensor x) { return call(std::move(x)); }
+  /// Calls the module. `where` is the line of what library layers compute; what
+  /// `call` of a user's class computes has the lines where that is written.
+  Tensor
+  operator()(Tensor x,
+             std::source_location where = std::source_location::current());
 
   /// The class's name in messages and graph definitions: "Linear". The default
   /// is the C++ name without its namespaces.

@@ -48,6 +48,16 @@ public:
   /// The table, one row for each number to embed.
   Attr &embedding = attr("embedding");
 
+  /// Numbers [...] to their rows [..., features], in `dtype`. A number below 0
+  /// counts from the end; one out of range gives NaN. Fails unless the numbers
+  /// are integers.
+  Tensor call(Tensor x) override;
+
+  /// query [..., features] to its products with all rows, [...,
+  /// numEmbeddings]: logits of a model whose output shares the table.
+  Tensor attend(Tensor query,
+                std::source_location where = std::source_location::current());
+
   std::string className() const override { return "Embed"; }
 };
 

@@ -52,6 +52,12 @@ public:
   Attr &scale = attr("scale");
   Attr &bias = attr("bias");
 
+  /// (x - mean) / sqrt(variance + epsilon) * scale + bias over the last
+  /// dimension of x [..., numFeatures]. The statistics are in F32 at least, the
+  /// variance is E[x^2] - E[x]^2; the result is in `dtype` or the type that x
+  /// and the parameters promote to.
+  Tensor call(Tensor x) override;
+
   std::string className() const override { return "LayerNorm"; }
 };
 

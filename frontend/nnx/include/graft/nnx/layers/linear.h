@@ -51,6 +51,10 @@ public:
   Attr &kernel = attr("kernel");
   Attr &bias = attr("bias");
 
+  /// x [..., inFeatures] to x kernel + bias [..., outFeatures], in `dtype` or
+  /// the type that x and the parameters promote to.
+  Tensor call(Tensor x) override;
+
   std::string className() const override { return "Linear"; }
 };
 

@@ -52,6 +52,10 @@ public:
   Attr &loraB = attr("lora_b");
   Attr &baseModule = attr("base_module");
 
+  /// x [..., inFeatures] to x lora_a lora_b [..., outFeatures], plus the base
+  /// module of x if there is one, in `dtype` or the type that all promote to.
+  Tensor call(Tensor x) override;
+
   std::string className() const override { return "LoRA"; }
 };
 
@@ -90,6 +94,9 @@ public:
 
   /// The LoRA module.
   Attr &lora = attr("lora");
+
+  /// The Linear of x plus the adapter of x, each in its own type, promoted.
+  Tensor call(Tensor x) override;
 
   std::string className() const override { return "LoRALinear"; }
 };
