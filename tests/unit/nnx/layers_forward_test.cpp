@@ -136,6 +136,43 @@ Cases normCases() {
   };
 }
 
+Cases attentionCases() {
+  auto make = [](int64_t heads, const MultiHeadAttentionOptions &options = {}) {
+    return MultiHeadAttention::make(heads, 8, rngs(), options);
+  };
+  auto masks = make(2), causal = make(2), decoder = make(2);
+  auto cross =
+      make(2, {.qkvFeatures = 16, .outFeatures = 6, .inKvFeatures = 4});
+  return {
+      {"MultiHeadAttention/self", make(2)},
+      {"MultiHeadAttention/mask", masks,
+       [=](const Inputs &in) {
+         return std::vector{masks->call(in("x"), {.mask = in("mask")})};
+       }},
+      {"MultiHeadAttention/causal", causal,
+       [=](const Inputs &in) {
+         return std::vector{causal->call(in("x"), {.isCausal = true})};
+       }},
+      {"MultiHeadAttention/cross", cross,
+       [=](const Inputs &in) {
+         return std::vector{cross->call(in("x"), in("y"))};
+       }},
+      {"MultiHeadAttention/grouped",
+       make(4, {.qkvFeatures = 16, .numKvHeads = 2})},
+      {"MultiHeadAttention/decode", decoder,
+       [=](const Inputs &in) {
+         Tensor x = in("x");
+         decoder->initCache(x.shape());
+         std::vector<Tensor> steps;
+         for (int64_t i = 0; i < x.shape()[1]; ++i)
+           steps.push_back(
+               decoder->call(indexInDim(x, i, 1), {.decode = true}));
+         return steps;
+       }},
+  };
+}
+
+TEST(LayersForwardTest, Attention) { expectForward(attentionCases()); }
 TEST(LayersForwardTest, Linear) { expectForward(linearCases()); }
 TEST(LayersForwardTest, Conv) { expectForward(convCases()); }
 TEST(LayersForwardTest, ConvTranspose) { expectForward(convTransposeCases()); }

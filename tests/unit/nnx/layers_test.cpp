@@ -147,9 +147,26 @@ std::vector<Variant> normVariants() {
   };
 }
 
+std::vector<Variant> attentionVariants() {
+  auto make = [](int64_t heads, const MultiHeadAttentionOptions &options) {
+    return
+        [=](Rngs r) { return MultiHeadAttention::make(heads, 8, r, options); };
+  };
+  return {
+      {"MultiHeadAttention/default", make(2, {})},
+      {"MultiHeadAttention/full",
+       make(2, {.qkvFeatures = 16, .outFeatures = 6})},
+      {"MultiHeadAttention/nobias_qkln",
+       make(2, {.useBias = false, .normalizeQk = true})},
+      {"MultiHeadAttention/gqa",
+       make(4, {.qkvFeatures = 16, .numKvHeads = 2, .inKvFeatures = 4})},
+  };
+}
+
 std::vector<Variant> variants() {
   std::vector<Variant> all;
-  for (auto some : {linearVariants, convVariants, normVariants})
+  for (auto some :
+       {linearVariants, convVariants, normVariants, attentionVariants})
     for (Variant &variant : some())
       all.push_back(std::move(variant));
   return all;

@@ -16,6 +16,7 @@
 
 #include "graft/nnx/activations.h"
 #include "graft/nnx/arguments.h"
+#include "graft/nnx/attention.h"
 #include "graft/nnx/config.h"
 #include "graft/nnx/eval_shape.h"
 #include "graft/nnx/filter.h"
@@ -34,6 +35,7 @@
 #include "graft/nnx/layers/linear.h"
 #include "graft/nnx/layers/linear_general.h"
 #include "graft/nnx/layers/lora.h"
+#include "graft/nnx/layers/multi_head_attention.h"
 #include "graft/nnx/layers/prelu.h"
 #include "graft/nnx/layers/rms_norm.h"
 #include "graft/nnx/layers/sequential.h"
