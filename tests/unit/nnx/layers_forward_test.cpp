@@ -172,6 +172,14 @@ Cases attentionCases() {
   };
 }
 
+Cases wrapperCases() {
+  return {
+      {"SpectralNorm/conv",
+       SpectralNorm::make(Conv::make(4, 6, 3, rngs()), rngs())},
+  };
+}
+
+TEST(LayersForwardTest, Wrappers) { expectForward(wrapperCases()); }
 TEST(LayersForwardTest, Attention) { expectForward(attentionCases()); }
 TEST(LayersForwardTest, Linear) { expectForward(linearCases()); }
 TEST(LayersForwardTest, Conv) { expectForward(convCases()); }

@@ -163,10 +163,25 @@ std::vector<Variant> attentionVariants() {
   };
 }
 
+std::vector<Variant> wrapperVariants() {
+  return {
+      {"SpectralNorm/linear",
+       [](Rngs r) { return SpectralNorm::make(Linear::make(4, 6, r), r); }},
+      {"SpectralNorm/conv",
+       [](Rngs r) { return SpectralNorm::make(Conv::make(4, 6, 3, r), r); }},
+      {"WeightNorm/linear",
+       [](Rngs r) { return WeightNorm::make(Linear::make(4, 6, r), r); }},
+      {"WeightNorm/noscale",
+       [](Rngs r) {
+         return WeightNorm::make(Linear::make(4, 6, r), r, {.useScale = false});
+       }},
+  };
+}
+
 std::vector<Variant> variants() {
   std::vector<Variant> all;
-  for (auto some :
-       {linearVariants, convVariants, normVariants, attentionVariants})
+  for (auto some : {linearVariants, convVariants, normVariants,
+                    attentionVariants, wrapperVariants})
     for (Variant &variant : some())
       all.push_back(std::move(variant));
   return all;

@@ -39,6 +39,8 @@
 #include "graft/nnx/layers/prelu.h"
 #include "graft/nnx/layers/rms_norm.h"
 #include "graft/nnx/layers/sequential.h"
+#include "graft/nnx/layers/spectral_norm.h"
+#include "graft/nnx/layers/weight_norm.h"
 #include "graft/nnx/list.h"
 #include "graft/nnx/module.h"
 #include "graft/nnx/module_from_variables.h"
