@@ -9,6 +9,7 @@ add_graft_unittest(GraftNnxTests MLIR
     nnx/graph_test.cpp
     nnx/initializers_test.cpp
     nnx/jit_test.cpp
+    nnx/layers_errors_test.cpp
     nnx/layers_forward_test.cpp
     nnx/layers_test.cpp
     nnx/models_test.cpp
