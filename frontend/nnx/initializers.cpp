@@ -8,8 +8,8 @@
 #include "absl/strings/str_join.h"
 #include "frontend/nnx/eager.h"
 #include "frontend/nnx/trace_context.h"
-#include "graft/nnx/movement.h"
 #include "graft/float16.h"
+#include "graft/nnx/movement.h"
 
 namespace graft::nnx {
 

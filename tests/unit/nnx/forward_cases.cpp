@@ -30,6 +30,28 @@ void load(GoldenStates &goldens, const ForwardCase &forward) {
   ASSERT_TRUE(updated.ok()) << forward.name << ": " << updated;
 }
 
+/// Expects what the call made of the layer's state.
+void expectAfter(GoldenStates &goldens, const ForwardCase &forward) {
+  State after = *state(forward.layer);
+  for (const auto &[path, leaf] : after) {
+    std::string changed = nameOf(forward.name + "/after", path);
+    goldens.expectValue(
+        goldens.has(changed) ? changed : nameOf(forward.name + "/state", path),
+        leaf.value);
+  }
+}
+
+/// Calls the layer with x inside jit, which changes it in place.
+void expectCompiled(GoldenStates &goldens, const ForwardCase &forward) {
+  load(goldens, forward);
+  Tensor x = goldens.tensor(forward.name + "/in/x");
+  auto call = [](Ref<Module> layer, Tensor x) { return layer->call(x); };
+  absl::StatusOr<Tensor> y = jit(call)(forward.layer, x);
+  ASSERT_TRUE(y.ok()) << forward.name << ": " << y.status();
+  goldens.expectValue(forward.name + "/out", *y);
+  expectAfter(goldens, forward);
+}
+
 void expectCase(GoldenStates &goldens, const ForwardCase &forward) {
   load(goldens, forward);
   Inputs inputs = [&](const std::string &name) {
@@ -42,13 +64,7 @@ void expectCase(GoldenStates &goldens, const ForwardCase &forward) {
     goldens.expectValue(forward.name + "/out" +
                             (results.size() > 1 ? std::to_string(i) : ""),
                         results[i]);
-  State after = *state(forward.layer);
-  for (const auto &[path, leaf] : after) {
-    std::string changed = nameOf(forward.name + "/after", path);
-    goldens.expectValue(
-        goldens.has(changed) ? changed : nameOf(forward.name + "/state", path),
-        leaf.value);
-  }
+  expectAfter(goldens, forward);
 }
 
 } // namespace
@@ -57,6 +73,8 @@ void expectForward(const std::vector<ForwardCase> &cases) {
   GoldenStates goldens("layers_forward");
   for (const ForwardCase &forward : cases) {
     expectCase(goldens, forward);
+    if (!forward.call)
+      expectCompiled(goldens, forward);
     for (const std::string &name : goldens.unchecked())
       EXPECT_NE(name.rfind(forward.name + "/", 0), 0u) << name;
   }

@@ -24,7 +24,8 @@ struct ForwardCase {
 };
 
 /// Gives each layer the case's state, calls it, and compares the results and
-/// the state afterwards with the goldens `layers_forward`.
+/// the state afterwards with the goldens `layers_forward`; the same inside jit
+/// where the call is the plain one.
 void expectForward(const std::vector<ForwardCase> &cases);
 
 } // namespace graft::nnx::testing
