@@ -4,6 +4,7 @@
 
 #include "frontend/nnx/apply.h"
 #include "frontend/nnx/eager.h"
+#include "frontend/nnx/layers/forward.h"
 #include "frontend/nnx/layers/normalization.h"
 #include "frontend/nnx/layers/parameter.h"
 #include "frontend/nnx/layers/statics.h"
@@ -29,6 +30,7 @@ BatchNorm::BatchNorm(int64_t numFeatures, const Rngs &rngs,
 }
 
 Tensor BatchNorm::call(Tensor x, const BatchNormCall &options) {
+  detail::LayerScope scope;
   absl::StatusOr<bool> running =
       detail::firstFlag(options.useRunningAverage, attr("use_running_average"),
                         "use_running_average", "BatchNorm");
@@ -36,7 +38,7 @@ Tensor BatchNorm::call(Tensor x, const BatchNormCall &options) {
     return detail::fail(running.status());
   std::optional<DType> dtype = detail::dtypeOf(*this);
   std::vector<Tensor> promoted = promoteDtype(
-      {x, mean, var, detail::valueOf(scale), detail::valueOf(bias)}, dtype);
+      {x, mean, var, detail::parameter(scale), detail::parameter(bias)}, dtype);
   x = promoted[0];
   if (!detail::hasType(x))
     return detail::badOperand(x);
@@ -48,7 +50,7 @@ Tensor BatchNorm::call(Tensor x, const BatchNormCall &options) {
   detail::Statistics statistics{promoted[1], promoted[2]};
   if (!*running) {
     statistics = detail::statisticsOf(x, axes, options.mask);
-    double momentum = detail::numberOf(attr("momentum"));
+    double momentum = detail::numberAttr(*this, "momentum", 0);
     for (auto [attr, now] :
          {std::pair{&mean, &statistics.mean}, {&var, &statistics.var}}) {
       Tensor next = momentum * *attr + (1 - momentum) * *now;
@@ -61,7 +63,7 @@ Tensor BatchNorm::call(Tensor x, const BatchNormCall &options) {
   }
   return detail::normalize(x, statistics, axes,
                            {promoted[3], promoted[4], *features},
-                           detail::numberOf(attr("epsilon")), dtype);
+                           detail::numberAttr(*this, "epsilon", 0), dtype);
 }
 
 } // namespace graft::nnx

@@ -5,6 +5,7 @@
 #include "absl/strings/str_cat.h"
 #include "frontend/nnx/apply.h"
 #include "frontend/nnx/layers/convolution.h"
+#include "frontend/nnx/layers/forward.h"
 #include "frontend/nnx/layers/statics.h"
 
 namespace graft::nnx {
@@ -30,6 +31,7 @@ Conv::Conv(int64_t inFeatures, int64_t outFeatures, const IntTuple &kernelSize,
 }
 
 Tensor Conv::call(Tensor x) {
+  detail::LayerScope scope;
   std::vector<int64_t> size = detail::intsOf(attr("kernel_size"));
   size_t rank = size.size();
   ConvolutionOptions options;

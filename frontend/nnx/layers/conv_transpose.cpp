@@ -6,6 +6,7 @@
 
 #include "frontend/nnx/apply.h"
 #include "frontend/nnx/layers/convolution.h"
+#include "frontend/nnx/layers/forward.h"
 #include "frontend/nnx/layers/statics.h"
 #include "graft/nnx/ops.h"
 
@@ -84,6 +85,7 @@ ConvTranspose::ConvTranspose(int64_t inFeatures, int64_t outFeatures,
 }
 
 Tensor ConvTranspose::call(Tensor x) {
+  detail::LayerScope scope;
   std::vector<int64_t> size = detail::intsOf(attr("kernel_size"));
   size_t rank = size.size();
   std::vector<int64_t> strides = detail::repeatedOf(attr("strides"), rank);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 
 #include "frontend/nnx/layers/convolution.h"
+#include "frontend/nnx/layers/forward.h"
 
 #include "absl/strings/str_cat.h"
 #include "frontend/nnx/apply.h"
@@ -53,12 +54,11 @@ Tensor withOneBatch(const Tensor &x, int64_t spatial,
 }
 
 std::vector<Tensor> convolutionOperands(Module &module, const Tensor &x) {
-  Tensor kernel = valueOf(module.attr("kernel"));
-  if (Tensor mask = valueOf(module.attr("mask"));
+  Tensor kernel = parameter(module.attr("kernel"));
+  if (Tensor mask = parameter(module.attr("mask"));
       mask.kind() != Tensor::Kind::Empty)
     kernel = kernel * mask;
-  return promoteDtype({x, kernel, valueOf(module.attr("bias"))},
-                      dtypeOf(module));
+  return promoteInLayer(module, {x, kernel, parameter(module.attr("bias"))});
 }
 
 Tensor addBias(const Tensor &y, const Tensor &bias) {

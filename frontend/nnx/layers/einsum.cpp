@@ -6,6 +6,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "frontend/nnx/apply.h"
+#include "frontend/nnx/layers/forward.h"
 #include "frontend/nnx/layers/parameter.h"
 #include "frontend/nnx/layers/statics.h"
 #include "graft/nnx/ops.h"
@@ -68,11 +69,11 @@ Einsum::Einsum(std::string equation, const Shape &kernelShape, const Rngs &rngs,
 }
 
 Tensor Einsum::call(Tensor x) {
+  detail::LayerScope scope;
   std::string equation =
       detail::staticOf<std::string>(attr("einsum_str")).value_or("");
-  std::vector<Tensor> promoted =
-      promoteDtype({x, detail::valueOf(kernel), detail::valueOf(bias)},
-                   detail::dtypeOf(*this));
+  std::vector<Tensor> promoted = detail::promoteInLayer(
+      *this, {x, detail::parameter(kernel), detail::parameter(bias)});
   Tensor y = einsum(equation, {promoted[0], promoted[1]});
   if (promoted[2].kind() == Tensor::Kind::Empty || !detail::hasType(y))
     return y;

@@ -4,6 +4,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "frontend/nnx/apply.h"
+#include "frontend/nnx/layers/forward.h"
 #include "frontend/nnx/layers/normalization.h"
 #include "frontend/nnx/layers/parameter.h"
 #include "frontend/nnx/layers/statics.h"
@@ -78,6 +79,7 @@ Shape GroupNorm::groupShape(Shape shape) {
 }
 
 Tensor GroupNorm::call(Tensor x, const Tensor &mask) {
+  detail::LayerScope scope;
   absl::StatusOr<detail::Affine> affine = detail::affineOf(*this, x, {-1});
   if (!affine.ok())
     return detail::fail(affine.status());
@@ -110,7 +112,8 @@ Tensor GroupNorm::call(Tensor x, const Tensor &mask) {
   int64_t size = groups.back();
   return detail::normalize(
       x, {repeated(statistics.mean, size), repeated(statistics.var, size)},
-      axes, *affine, detail::numberOf(attr("epsilon")), detail::dtypeOf(*this));
+      axes, *affine, detail::numberAttr(*this, "epsilon", 0),
+      detail::dtypeOf(*this));
 }
 
 } // namespace graft::nnx

@@ -3,6 +3,7 @@
 #include "graft/nnx/layers/instance_norm.h"
 
 #include "frontend/nnx/apply.h"
+#include "frontend/nnx/layers/forward.h"
 #include "frontend/nnx/layers/normalization.h"
 #include "frontend/nnx/layers/parameter.h"
 #include "frontend/nnx/layers/statics.h"
@@ -22,6 +23,7 @@ InstanceNorm::InstanceNorm(int64_t numFeatures, const Rngs &rngs,
 }
 
 Tensor InstanceNorm::call(Tensor x, const Tensor &mask) {
+  detail::LayerScope scope;
   absl::StatusOr<detail::Affine> affine =
       detail::affineOf(*this, x, detail::intsOf(attr("feature_axes")));
   if (!affine.ok())
@@ -36,7 +38,7 @@ Tensor InstanceNorm::call(Tensor x, const Tensor &mask) {
   kept.push_back(0);
   std::vector<int64_t> axes = detail::otherAxes(kept, detail::rankOf(x));
   return detail::normalize(x, detail::statisticsOf(x, axes, mask), axes,
-                           *affine, detail::numberOf(attr("epsilon")),
+                           *affine, detail::numberAttr(*this, "epsilon", 0),
                            detail::dtypeOf(*this));
 }
 

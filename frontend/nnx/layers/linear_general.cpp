@@ -4,6 +4,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "frontend/nnx/apply.h"
+#include "frontend/nnx/layers/forward.h"
 #include "frontend/nnx/layers/normalization.h"
 #include "frontend/nnx/layers/parameter.h"
 #include "frontend/nnx/layers/statics.h"
@@ -67,9 +68,9 @@ LinearGeneral::LinearGeneral(const IntTuple &inFeatures,
 }
 
 Tensor LinearGeneral::call(Tensor x) {
-  std::vector<Tensor> promoted =
-      promoteDtype({x, detail::valueOf(kernel), detail::valueOf(bias)},
-                   detail::dtypeOf(*this));
+  detail::LayerScope scope;
+  std::vector<Tensor> promoted = detail::promoteInLayer(
+      *this, {x, detail::parameter(kernel), detail::parameter(bias)});
   const Tensor &input = promoted[0], &weights = promoted[1];
   if (!detail::hasType(input))
     return detail::badOperand(input);

@@ -5,6 +5,7 @@
 #include "absl/strings/str_cat.h"
 #include "frontend/nnx/apply.h"
 #include "frontend/nnx/eager.h"
+#include "frontend/nnx/layers/forward.h"
 #include "frontend/nnx/layers/parameter.h"
 #include "frontend/nnx/layers/statics.h"
 #include "graft/nnx/layers/layer_norm.h"
@@ -119,7 +120,7 @@ void MultiHeadAttention::initCache(const Shape &inputShape, DType dtype,
 absl::Status
 MultiHeadAttention::chooseDropout(AttentionOptions &attention,
                                   const MultiHeadAttentionCall &options) {
-  attention.dropoutRate = detail::numberOf(attr("dropout_rate"));
+  attention.dropoutRate = detail::numberAttr(*this, "dropout_rate", 0);
   attention.broadcastDropout = detail::flagOf(attr("broadcast_dropout"));
   if (!(attention.dropoutRate > 0))
     return absl::OkStatus();
@@ -151,12 +152,12 @@ absl::Status MultiHeadAttention::decodeStep(Tensor &keys, Tensor &values,
         absl::StrCat("Autoregressive cache shape error, expected key shape ",
                      Object(expected).describe(), " instead got ",
                      Object(keys.shape()).describe(), "."));
-  Tensor index = detail::valueOf(cacheIndex), positions = arange(length);
+  Tensor index = detail::parameter(cacheIndex), positions = arange(length);
   // An index behind the end writes the last place, as dynamic_update_slice.
   Tensor here =
       equal(reshape(positions, {length, 1, 1}), minimum(index, length - 1));
-  keys = where(here, keys, detail::valueOf(cachedKey));
-  values = where(here, values, detail::valueOf(cachedValue));
+  keys = where(here, keys, detail::parameter(cachedKey));
+  values = where(here, values, detail::parameter(cachedValue));
   Shape maskShape(cacheShape.begin(), cacheShape.end() - 3);
   maskShape.insert(maskShape.end(), {1, 1, length});
   mask =
@@ -172,6 +173,8 @@ absl::Status MultiHeadAttention::decodeStep(Tensor &keys, Tensor &values,
 
 Tensor MultiHeadAttention::call(Tensor inputsQ, Tensor inputsK, Tensor inputsV,
                                 const MultiHeadAttentionCall &options) {
+  std::source_location where = detail::callLocation();
+  std::optional<detail::LayerScope> scope(std::in_place);
   if (!detail::hasType(inputsQ))
     return detail::badOperand(inputsQ);
   int64_t in = detail::intOf(attr("in_features"));
@@ -181,12 +184,15 @@ Tensor MultiHeadAttention::call(Tensor inputsQ, Tensor inputsK, Tensor inputsV,
                      " but module expects ", in, " features."));
   if (inputsV.kind() == Tensor::Kind::Empty)
     inputsV = inputsK;
-  Tensor queries = query(std::move(inputsQ));
-  Tensor keys = key(std::move(inputsK)), values = value(std::move(inputsV));
+  scope.reset(); // the projections may be the user's
+  Tensor queries = query(std::move(inputsQ), where);
+  Tensor keys = key(std::move(inputsK), where);
+  Tensor values = value(std::move(inputsV), where);
   if (detail::flagOf(attr("normalize_qk"))) {
-    queries = queryLn(queries);
-    keys = keyLn(keys);
+    queries = queryLn(queries, where);
+    keys = keyLn(keys, where);
   }
+  scope.emplace();
   AttentionOptions attention;
   attention.mask = options.mask;
   attention.isCausal = options.isCausal;
@@ -201,7 +207,9 @@ Tensor MultiHeadAttention::call(Tensor inputsQ, Tensor inputsK, Tensor inputsV,
       return detail::fail(status);
   if (absl::Status status = chooseDropout(attention, options); !status.ok())
     return detail::fail(status);
-  return out(dotProductAttention(queries, keys, values, attention));
+  Tensor attended = dotProductAttention(queries, keys, values, attention);
+  scope.reset();
+  return out(attended, where);
 }
 
 } // namespace graft::nnx

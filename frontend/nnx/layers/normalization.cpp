@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 
 #include "frontend/nnx/layers/normalization.h"
+#include "frontend/nnx/layers/forward.h"
 
 #include <algorithm>
 
@@ -92,9 +93,9 @@ Tensor normalize(const Tensor &x, const Statistics &statistics,
 
 absl::StatusOr<Affine> affineOf(Module &module, Tensor &x,
                                 const std::vector<int64_t> &featureAxes) {
-  std::vector<Tensor> promoted = promoteDtype(
-      {x, valueOf(module.attr("scale")), valueOf(module.attr("bias"))},
-      dtypeOf(module));
+  std::vector<Tensor> promoted =
+      promoteInLayer(module, {x, parameter(module.attr("scale")),
+                              parameter(module.attr("bias"))});
   x = promoted[0];
   if (!hasType(x))
     return Affine{promoted[1], promoted[2], {}};

@@ -3,6 +3,7 @@
 #include "graft/nnx/layers/prelu.h"
 
 #include "frontend/nnx/apply.h"
+#include "frontend/nnx/layers/forward.h"
 #include "frontend/nnx/layers/parameter.h"
 #include "frontend/nnx/layers/statics.h"
 #include "graft/nnx/ops.h"
@@ -17,7 +18,8 @@ PReLU::PReLU(double negativeSlopeInit, const PReLUOptions &options,
 }
 
 Tensor PReLU::call(Tensor x) {
-  Tensor slope = detail::valueOf(negativeSlope);
+  detail::LayerScope scope;
+  Tensor slope = detail::parameter(negativeSlope);
   if (std::optional<DType> dtype = detail::dtypeOf(*this)) {
     std::vector<Tensor> promoted = promoteDtype({x, slope}, dtype);
     x = promoted[0];

@@ -3,6 +3,7 @@
 #include "graft/nnx/layers/rms_norm.h"
 
 #include "frontend/nnx/apply.h"
+#include "frontend/nnx/layers/forward.h"
 #include "frontend/nnx/layers/normalization.h"
 #include "frontend/nnx/layers/parameter.h"
 #include "frontend/nnx/layers/statics.h"
@@ -23,6 +24,7 @@ RMSNorm::RMSNorm(int64_t numFeatures, const Rngs &rngs,
 }
 
 Tensor RMSNorm::call(Tensor x, const Tensor &mask) {
+  detail::LayerScope scope;
   absl::StatusOr<detail::Affine> affine =
       detail::affineOf(*this, x, detail::intsOf(attr("feature_axes")));
   if (!affine.ok())
@@ -35,7 +37,7 @@ Tensor RMSNorm::call(Tensor x, const Tensor &mask) {
   if (!axes.ok())
     return detail::fail(axes.status());
   return detail::normalize(x, detail::meanSquareOf(x, *axes, mask), *axes,
-                           *affine, detail::numberOf(attr("epsilon")),
+                           *affine, detail::numberAttr(*this, "epsilon", 0),
                            detail::dtypeOf(*this));
 }
 

@@ -5,6 +5,7 @@
 #include "absl/strings/str_cat.h"
 #include "frontend/nnx/apply.h"
 #include "frontend/nnx/eager.h"
+#include "frontend/nnx/layers/forward.h"
 #include "frontend/nnx/layers/parameter.h"
 #include "frontend/nnx/layers/statics.h"
 #include "frontend/nnx/layers/wrapper.h"
@@ -46,6 +47,7 @@ SpectralNorm::SpectralNorm(Ref<Module> layer, const Rngs &rngs,
 
 absl::Status SpectralNorm::normalize(const Path &path, const Variable &param,
                                      bool update) {
+  detail::LayerScope scope;
   int64_t steps = detail::intOf(attr("n_steps"));
   if (param.shape().size() < 2 || steps < 1)
     return absl::OkStatus();
@@ -60,7 +62,7 @@ absl::Status SpectralNorm::normalize(const Path &path, const Variable &param,
         "Could not find the statistics of the param ", path.toString(),
         " in batch_stats. Parameters of the layer_instance should not "
         "change!"));
-  double epsilon = detail::numberOf(attr("epsilon"));
+  double epsilon = detail::numberAttr(*this, "epsilon", 0);
   Tensor matrix = reshape(param, {-1, param.shape().back()});
   Tensor u = Operand(storedU).tensor(), v;
   for (int64_t i = 0; i < steps; ++i) {
@@ -88,7 +90,7 @@ Tensor SpectralNorm::call(Tensor x, std::optional<bool> updateStats) {
   for (const auto &[path, param] : detail::paramsOf(layerInstance))
     if (absl::Status status = normalize(path, param, update); !status.ok())
       return detail::fail(status);
-  return layerInstance(std::move(x));
+  return layerInstance(std::move(x), detail::callLocation());
 }
 
 } // namespace graft::nnx

@@ -25,23 +25,15 @@ int64_t intOf(const Attr &attr);
 /// Returns the flag; false if there is none.
 bool flagOf(const Attr &attr);
 
-/// Returns the number; 0 if there is none.
-double numberOf(const Attr &attr);
-
 /// Returns the integers of a tuple, or the one integer.
 std::vector<int64_t> intsOf(const Attr &attr);
 
 /// Returns `count` integers: the one, repeated, or the tuple as it is.
 std::vector<int64_t> repeatedOf(const Attr &attr, size_t count);
 
-/// Returns the type of the computation, "dtype", if it was given.
+/// Returns computeDtype (forward.h), and nothing where that fails, which
+/// promoteInLayer reports.
 std::optional<DType> dtypeOf(Module &module);
-
-/// Returns the type of the parameters, "param_dtype".
-DType paramDtypeOf(Module &module);
-
-/// Returns the value of the variable or data, or an empty tensor for None.
-Tensor valueOf(const Attr &attr);
 
 /// Returns `given` if it has a value, else the flag `attr`. Fails with
 /// InvalidArgument if neither does; `what` names the argument and `layer` who

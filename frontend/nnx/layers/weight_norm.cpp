@@ -5,6 +5,7 @@
 #include "absl/strings/str_cat.h"
 #include "frontend/nnx/apply.h"
 #include "frontend/nnx/eager.h"
+#include "frontend/nnx/layers/forward.h"
 #include "frontend/nnx/layers/normalization.h"
 #include "frontend/nnx/layers/parameter.h"
 #include "frontend/nnx/layers/statics.h"
@@ -51,6 +52,7 @@ WeightNorm::WeightNorm(Ref<Module> layer, const Rngs &,
 }
 
 absl::Status WeightNorm::normalize(const Path &path, const Variable &param) {
+  detail::LayerScope scope;
   Shape shape = param.shape();
   absl::StatusOr<std::vector<int64_t>> axes = detail::normalizeAxes(
       detail::intsOf(attr("feature_axes")), static_cast<int64_t>(shape.size()),
@@ -60,13 +62,13 @@ absl::Status WeightNorm::normalize(const Path &path, const Variable &param) {
   Tensor value = Operand(param).tensor();
   std::vector<int64_t> reduced =
       detail::otherAxes(*axes, static_cast<int64_t>(shape.size()));
-  Tensor unit =
-      detail::l2Normalize(value, reduced, detail::numberOf(attr("epsilon")));
+  Tensor unit = detail::l2Normalize(value, reduced,
+                                    detail::numberAttr(*this, "epsilon", 0));
   std::vector<Tensor> others{value};
   if (Ref<Module> lengths = scales.module()) {
     for (int64_t axis : reduced)
       shape[axis] = 1;
-    Tensor scale = detail::valueOf(lengths->attr(detail::tupleName(path)));
+    Tensor scale = detail::parameter(lengths->attr(detail::tupleName(path)));
     unit = unit * reshape(scale, shape);
     others.push_back(scale);
   }
@@ -79,7 +81,7 @@ Tensor WeightNorm::call(Tensor x) {
     if (normalized && normalized->attr(detail::tupleName(path)).exists())
       if (absl::Status status = normalize(path, param); !status.ok())
         return detail::fail(status);
-  return layerInstance(std::move(x));
+  return layerInstance(std::move(x), detail::callLocation());
 }
 
 } // namespace graft::nnx

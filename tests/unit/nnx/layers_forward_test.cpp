@@ -143,6 +143,8 @@ Cases attentionCases() {
   auto masks = make(2), causal = make(2), decoder = make(2);
   auto cross =
       make(2, {.qkvFeatures = 16, .outFeatures = 6, .inKvFeatures = 4});
+  auto normal =
+      make(2, {.inKvFeatures = 4, .useBias = false, .normalizeQk = true});
   return {
       {"MultiHeadAttention/self", make(2)},
       {"MultiHeadAttention/mask", masks,
@@ -156,6 +158,10 @@ Cases attentionCases() {
       {"MultiHeadAttention/cross", cross,
        [=](const Inputs &in) {
          return std::vector{cross->call(in("x"), in("y"))};
+       }},
+      {"MultiHeadAttention/cross_value", normal,
+       [=](const Inputs &in) {
+         return std::vector{normal->call(in("x"), in("y"), in("z"))};
        }},
       {"MultiHeadAttention/grouped",
        make(4, {.qkvFeatures = 16, .numKvHeads = 2})},
@@ -173,9 +179,24 @@ Cases attentionCases() {
 }
 
 Cases wrapperCases() {
+  auto spectral = [](const SpectralNormOptions &options = {}) {
+    return SpectralNorm::make(Linear::make(4, 6, rngs()), rngs(), options);
+  };
+  auto weight = [](const WeightNormOptions &options = {}) {
+    return WeightNorm::make(Linear::make(4, 6, rngs()), rngs(), options);
+  };
+  auto eval = spectral();
   return {
+      {"SpectralNorm/linear", spectral({.nSteps = 2})},
+      {"SpectralNorm/eval", eval,
+       [eval](const Inputs &in) {
+         return std::vector{eval->call(in("x"), false)};
+       }},
       {"SpectralNorm/conv",
        SpectralNorm::make(Conv::make(4, 6, 3, rngs()), rngs())},
+      {"WeightNorm/linear", weight()},
+      {"WeightNorm/noscale", weight({.useScale = false})},
+      {"WeightNorm/whole", weight({.featureAxes = std::vector<int64_t>()})},
   };
 }
 
