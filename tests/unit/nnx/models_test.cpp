@@ -47,6 +47,16 @@ TEST(ModelsTest, TwoLayerMLP) {
   expectModel<Mlp4>(goldens, "TwoLayerMLP4");
 }
 
+struct Transformer6 : Transformer {
+  using Transformer::Transformer;
+  explicit Transformer6(Rngs rngs) : Transformer(6, std::move(rngs)) {}
+};
+
+TEST(ModelsTest, Transformer) {
+  GoldenStates goldens("models");
+  expectModel<Transformer6>(goldens, "transformer");
+}
+
 absl::StatusOr<Ref<TwoLayerMLP>> partialInit(State old, Rngs rngs) {
   auto model = make<TwoLayerMLP>(4, rngs);
   model->linear1 = LoRALinear::make(4, 4, 3, rngs);
@@ -82,6 +92,79 @@ void expectPartialInit(GoldenStates &goldens) {
       goldens.expectState("naive_partial_init/" + suffix,
                           *state(naivePartialInit(old, fresh)), false);
     }
+}
+
+/// Expects that a model with the goldens' parameters computes what the goldens
+/// say, of `input`, at once and inside jit.
+void expectForward(GoldenStates &goldens, const Ref<Module> &model,
+                   const std::string &input, const std::string &result) {
+  auto call = [](Ref<Module> model, Tensor x) { return model->call(x); };
+  Tensor x = goldens.tensor(input);
+  goldens.expectValue(result, call(model, x));
+  absl::StatusOr<Tensor> compiled = jit(call)(model, x);
+  ASSERT_TRUE(compiled.ok()) << compiled.status();
+  goldens.expectValue(result, *compiled);
+}
+
+TEST(ModelsTest, Forward) {
+  GoldenStates goldens("models");
+  for (CounterLayout layout : layouts)
+    for (int64_t seed : {0, 42}) {
+      ScopedConfig config({.layout = layout});
+      std::string prefix = std::string("forward/") + nameOf(layout) + "/";
+      std::string suffix = "/s" + std::to_string(seed);
+      std::string mlp = prefix + "MLP4" + suffix;
+      std::string transformer = prefix + "transformer" + suffix;
+      expectForward(goldens, make<Mlp4>(Rngs(seed)), mlp + "/x", mlp + "/y");
+      expectForward(goldens, make<Transformer6>(Rngs(seed)),
+                    transformer + "/tokens", transformer + "/y");
+      int64_t fresh = 42 - seed;
+      State old = *state(make<TwoLayerMLP>(4, Rngs(seed)));
+      expectForward(goldens, *partialInit(old, Rngs(fresh)), mlp + "/x",
+                    prefix + "partial_init" + suffix + "_" +
+                        std::to_string(fresh) + "/y");
+    }
+}
+
+/// Gives the model the parameters of a program that JAX compiled, and expects
+/// its results.
+void expectProgram(const Ref<Module> &model, const std::string &name,
+                   const std::string &input) {
+  auto load = [&](GoldenStates &goldens) {
+    State values = *state(model);
+    std::vector<std::pair<Path, Leaf>> leaves = values.toFlat();
+    for (auto &[path, leaf] : leaves) {
+      std::string golden = name + "/state";
+      for (const PathElement &element : path)
+        golden += "/" + element.toString();
+      leaf.value = goldens.tensor(golden);
+    }
+    EXPECT_TRUE(update(model, *State::fromFlat(leaves)).ok());
+  };
+  GoldenStates goldens("models_forward");
+  auto call = [](Ref<Module> model, Tensor x) { return model->call(x); };
+  for (bool compiled : {false, true}) {
+    load(goldens);
+    Tensor x = goldens.tensor(name + "/in/" + input);
+    absl::StatusOr<Tensor> y = compiled ? jit(call)(model, x) : call(model, x);
+    ASSERT_TRUE(y.ok()) << y.status();
+    goldens.expectValue(name + "/out", *y);
+    for (const char *statistic : {"mean", "var"})
+      if (std::string after = name + "/after/bn/" + statistic;
+          goldens.has(after))
+        goldens.expectValue(after,
+                            model->attr("bn")[std::string(statistic)].tensor());
+  }
+  for (const std::string &rest : goldens.unchecked())
+    EXPECT_NE(rest.rfind(name + "/", 0), 0u) << rest;
+}
+
+TEST(ModelsTest, TransformerProgram) {
+  expectProgram(make<Transformer>(0, Rngs(0)), "transformer", "tokens");
+}
+
+TEST(ModelsTest, CnnProgram) {
+  expectProgram(make<Cnn>(Rngs(0)), "cnn", "images");
 }
 
 TEST(ModelsTest, PartialInit) {
