@@ -55,6 +55,7 @@ LogicalResult GraftDialect::verifyRegionArgAttribute(Operation *op, unsigned,
                                                      NamedAttribute attribute) {
   Attribute value = attribute.getValue();
   if (attribute.getName() == pathAttrName ||
+      attribute.getName() == shardingAttrName ||
       attribute.getName() == sourceAttrName)
     return llvm::isa<StringAttr>(value) ? success()
                                         : refuse(op, attribute, "a string");

@@ -48,6 +48,7 @@ def Graft_Dialect : Dialect {
 
     static constexpr ::llvm::StringLiteral pathAttrName = "graft.path";
     static constexpr ::llvm::StringLiteral sourceAttrName = "graft.source";
+    static constexpr ::llvm::StringLiteral shardingAttrName = "graft.sharding";
     static constexpr ::llvm::StringLiteral donatedAttrName = "graft.donated";
     static constexpr ::llvm::StringLiteral tensorAttrName = "graft.tensor";
     static constexpr ::llvm::StringLiteral fateAttrName = "graft.fate";

@@ -259,9 +259,13 @@ private:
       results.push_back(value.getType());
     function.setFunctionType(builder.getFunctionType(inputs, results));
     SmallVector<DictionaryAttr> attrs;
-    for (const TracedResult &result : program.results)
-      attrs.push_back(builder.getDictionaryAttr(builder.getNamedAttr(
-          ir::GraftDialect::pathAttrName, text(result.path))));
+    for (const TracedResult &result : program.results) {
+      NamedAttrList list;
+      list.set(ir::GraftDialect::pathAttrName, text(result.path));
+      if (!result.sharding.empty())
+        list.set(ir::GraftDialect::shardingAttrName, text(result.sharding));
+      attrs.push_back(list.getDictionary(context()));
+    }
     function.setAllResultAttrs(attrs);
     return absl::OkStatus();
   }

@@ -65,7 +65,7 @@ template <typename H> H AbslHashValue(H h, const TracedOp &o) {
       [&](const auto &op) { return H::combine(std::move(h), op); }, o.op);
 }
 template <typename H> H AbslHashValue(H h, const TracedResult &r) {
-  return H::combine(std::move(h), r.value, r.path);
+  return H::combine(std::move(h), r.value, r.path, r.sharding);
 }
 
 uint64_t fingerprint(const TracedProgram &program) {

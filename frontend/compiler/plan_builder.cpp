@@ -97,6 +97,9 @@ void addResults(Plan &plan, func::FuncOp function, const Schedule &schedule) {
     result.dtype = scheduled.dtype;
     result.shape = scheduled.shape;
     result.bytes = bytesOf(result.dtype, result.shape);
+    if (auto sharding = function.getResultAttrOfType<StringAttr>(
+            index, ir::GraftDialect::shardingAttrName))
+      result.sharding = sharding.str();
     describeOrigin(buffer, result, schedule.arguments);
     plan.results.push_back(std::move(result));
   }

@@ -37,6 +37,7 @@ Value toValue(const Plan::Result &result) {
                 {"dtype", text(toString(result.dtype))},
                 {"shape", shapeJson(result.shape)},
                 {"bytes", result.bytes},
+                {"sharding", text(result.sharding)},
                 {"origin", text(toString(result.origin))},
                 {"from", text(result.from)},
                 {"donated", result.donated},

@@ -100,6 +100,8 @@ std::vector<Row> resultRows(const Plan &plan, bool verbose) {
                            at(", ", result.where));
     if (result.origin == Plan::Origin::Forwarded && result.donated)
       what += " (donated)";
+    if (!result.sharding.empty())
+      absl::StrAppend(&what, ", sharded ", result.sharding);
     rows.push_back({result.path, toString(result.dtype, result.shape), what});
   }
   return rows;

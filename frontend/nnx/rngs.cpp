@@ -10,7 +10,7 @@ namespace graft::nnx {
 
 using detail::KeyAccess;
 using detail::RngsData;
-using detail::RngStream;
+using detail::StreamData;
 using detail::Trace;
 
 RandomKey RandomKey::poisoned(absl::Status error) {
@@ -57,7 +57,7 @@ Rngs::Rngs(std::initializer_list<std::pair<std::string, RngSeed>> streams,
     : data(std::make_shared<RngsData>()) {
   data->where = where;
   auto add = [&](const std::string &name, const RngSeed &seed) {
-    RngStream stream{.key = seed.key()};
+    StreamData stream{.key = seed.key()};
     stream.level = detail::currentLevel();
     data->streams.insert_or_assign(name, std::move(stream));
   };
@@ -70,7 +70,7 @@ Rngs::Rngs(std::initializer_list<std::pair<std::string, RngSeed>> streams,
 namespace {
 
 /// Returns the next key of `stream`, whose trace is the current one.
-RandomKey draw(RngStream &stream, const std::source_location &born,
+RandomKey draw(StreamData &stream, const std::source_location &born,
                const std::source_location &where) {
   Trace *trace = detail::currentTrace();
   if (!trace)
@@ -92,14 +92,12 @@ RandomKey draw(RngStream &stream, const std::source_location &born,
 
 RandomKey Rngs::operator()(const std::string &name,
                            std::source_location where) const {
-  auto it = data->streams.find(name);
-  if (it == data->streams.end())
-    it = data->streams.find("default");
+  auto it = data->find(name);
   if (it == data->streams.end())
     return RandomKey::poisoned(detail::report(
         where, absl::NotFoundError(absl::StrCat("No RngStream named '", name,
                                                 "' found in Rngs."))));
-  RngStream &stream = it->second;
+  StreamData &stream = it->second;
   if (!stream.key.ok())
     return RandomKey::poisoned(detail::report(where, stream.key.status()));
   if (stream.level != detail::currentLevel())

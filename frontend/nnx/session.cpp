@@ -20,7 +20,7 @@ Session::~Session() {
 }
 
 void Session::Impl::addLeaf(const Tensor &value, const Path &path,
-                            ResultPlace place) {
+                            ResultPlace place, const Metadata &metadata) {
   absl::StatusOr<ValueId> id = materialize(trace, value);
   if (!id.ok()) {
     trace.diagnose(value.isPoisoned()
@@ -29,7 +29,7 @@ void Session::Impl::addLeaf(const Tensor &value, const Path &path,
                                       "': ", id.status().message()));
     return;
   }
-  trace.addResult(*id, path.toString());
+  trace.addResult(*id, path.toString(), metadata);
   places.push_back(std::move(place));
 }
 
@@ -46,13 +46,13 @@ void Session::Impl::addVariable(const std::shared_ptr<VariableData> &variable,
     Tensor value = VariableData::handle(variable).value(variable->where);
     // A variable from outside keeps its value; only the program has it as a
     // result.
-    addLeaf(value, path, {});
+    addLeaf(value, path, {}, variable->metadata);
     return;
   }
   reached.insert(variable->slot);
   ValueId read =
       trace.record(ReadOp{variable->slot}, toSourceLine(variable->where));
-  trace.addResult(read, path.toString());
+  trace.addResult(read, path.toString(), variable->metadata);
   places.push_back({.variable = variable});
 }
 
@@ -71,7 +71,7 @@ void Session::Impl::addModule(Module &module, const Path &prefix) {
   };
   visitor.data = [&](const Path &path, Attr &attr, const Tensor &data) {
     if (!trace.isAbstract())
-      addLeaf(data, path, {.owner = current, .attr = &attr});
+      addLeaf(data, path, {.owner = current, .attr = &attr}, {});
     else if (data.isPoisoned())
       trace.diagnose(std::string(data.status().message()));
   };
@@ -83,20 +83,21 @@ void Session::Impl::addResult(const ResultRef &result) {
     addModule(**module, result.prefix);
     return;
   }
-  auto addTensor = [&](Tensor &tensor, const Path &path) {
+  auto addTensor = [&](Tensor &tensor, const Path &path,
+                       const Metadata &metadata) {
     if (!trace.isAbstract())
-      addLeaf(tensor, path, {.tensor = &tensor});
+      addLeaf(tensor, path, {.tensor = &tensor}, metadata);
     else if (tensor.isPoisoned())
       trace.diagnose(std::string(tensor.status().message()));
   };
   if (auto *const *state = std::get_if<State *>(&result.place)) {
     for (auto &[path, leaf] : StateAccess::leaves(**state))
-      addTensor(leaf.value, result.prefix.join(path));
+      addTensor(leaf.value, result.prefix.join(path), leaf.metadata);
     if (absl::Status status = (*state)->status(); !status.ok())
       trace.diagnose(std::string(status.message()));
     return;
   }
-  addTensor(*std::get<Tensor *>(result.place), result.prefix);
+  addTensor(*std::get<Tensor *>(result.place), result.prefix, {});
 }
 
 absl::Status Session::finish(const std::vector<ResultRef> &results,
@@ -185,7 +186,7 @@ absl::Status Session::commit(const std::vector<Array> &arrays) {
   }
   for (const SavedRngs &saved : impl->savedRngs)
     for (const auto &[name, before] : saved.streams) {
-      RngStream &stream = saved.rngs->streams.at(name);
+      StreamData &stream = saved.rngs->streams.at(name);
       uint32_t count = stream.count;
       stream = before;
       stream.count = count;

@@ -46,7 +46,7 @@ struct SavedVariable {
 
 struct SavedRngs {
   std::shared_ptr<RngsData> rngs;
-  std::map<std::string, RngStream> streams;
+  std::map<std::string, StreamData> streams;
 };
 
 struct BoundModule {
@@ -62,7 +62,8 @@ struct Session::Impl {
                      const Path &path, bool donated);
   void bindVariable(const std::shared_ptr<VariableData> &variable,
                     const std::string &name, const Path &path, bool donated);
-  void addLeaf(const Tensor &value, const Path &path, ResultPlace place);
+  void addLeaf(const Tensor &value, const Path &path, ResultPlace place,
+               const Metadata &metadata);
   void addVariable(const std::shared_ptr<VariableData> &variable,
                    const Path &path);
   void addModule(Module &module, const Path &prefix);

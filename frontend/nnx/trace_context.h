@@ -19,6 +19,7 @@
 #include "frontend/nnx/birth.h"
 #include "graft/nnx/rngs.h"
 #include "graft/nnx/tensor.h"
+#include "graft/nnx/variable_type.h"
 #include "graft/traced_program.h"
 
 namespace graft::nnx::detail {
@@ -67,9 +68,13 @@ public:
   void diagnose(const std::string &message);
   const std::vector<std::string> &diagnostics() const { return errors; }
 
-  /// Appends a result.
-  void addResult(ValueId value, std::string path) {
-    program.results.push_back({value, std::move(path)});
+  /// Appends a result. Of the variable's `metadata` the program keeps how it is
+  /// cut over devices.
+  void addResult(ValueId value, std::string path, const Metadata &metadata) {
+    auto sharding = metadata.find("out_sharding");
+    program.results.push_back(
+        {value, std::move(path),
+         sharding == metadata.end() ? std::string() : sharding->second});
   }
 
   /// Returns the program. `reached` has the variables that the results hold;

@@ -21,6 +21,7 @@ add_graft_unittest(GraftNnxTests MLIR
     nnx/repr_test.cpp
     nnx/rngs_test.cpp
     nnx/save_test.cpp
+    nnx/sharding_test.cpp
     nnx/state_test.cpp
     nnx/trace_test.cpp
     nnx/update_test.cpp

@@ -13,8 +13,9 @@ void initialize(Attr &attr, const VariableType &type, const Initializer &init,
                 const Rngs &rngs, const Shape &shape, DType dtype,
                 const std::source_location &where) {
   RandomKey key = rngs.params(where);
-  attr =
-      Object(Variable(type, init(key, shape, dtype, where), {}, where), where);
+  attr = Object(
+      Variable(type, init(key, shape, dtype, where), init.metadata(), where),
+      where);
 }
 
 void initializeParam(Attr &attr, bool present, const Initializer &init,
@@ -25,7 +26,8 @@ void initializeParam(Attr &attr, bool present, const Initializer &init,
     return;
   }
   Tensor value = init.reshaped(rngs.params(where), flat, shape, dtype, where);
-  attr = Object(Variable(Param, std::move(value), {}, where), where);
+  attr =
+      Object(Variable(Param, std::move(value), init.metadata(), where), where);
 }
 
 void fill(Attr &attr, const VariableType &type, double value,

@@ -67,6 +67,93 @@ TEST(RngsTest, KeyDataIsChecked) {
               HasSubstr("Invalid rng value: f32[1], expected a seed"));
 }
 
+TEST(RngsTest, ForkStartsEachStreamFromItsNextKey) {
+  Rngs rngs({{"dropout", 1}}, 0);
+  Rngs forked = rngs.fork();
+  EXPECT_EQ(rngs.count("default"), 1u);
+  EXPECT_EQ(rngs.count("dropout"), 1u);
+  EXPECT_EQ(*forked.dropout().key(), foldIn(foldIn(keyFromSeed(1), 0), 0));
+  EXPECT_EQ(*forked.params().key(), foldIn(foldIn(keyFromSeed(0), 0), 0));
+}
+
+TEST(RngsTest, SplitGivesEachLaneItsKey) {
+  Rngs rngs({{"dropout", 1}}, 0);
+  rngs.dropout();
+  std::vector<Rngs> lanes = rngs.split(3, {{"default"}});
+  ASSERT_EQ(lanes.size(), 3u);
+  for (int64_t i = 0; i < 3; ++i) {
+    Key key =
+        split(foldIn(keyFromSeed(0), 0), i, 3, CounterLayout::Partitionable);
+    EXPECT_EQ(*lanes[i].params().key(), foldIn(key, 0));
+    EXPECT_EQ(*lanes[i].dropout().key(), foldIn(keyFromSeed(1), 0));
+  }
+  EXPECT_EQ(rngs.count("default"), 1u);
+  EXPECT_EQ(rngs.count("dropout"), 1u);
+  for (const Rngs &lane : rngs.broadcast(2))
+    EXPECT_EQ(*lane().key(), foldIn(foldIn(keyFromSeed(0), 1), 0));
+  EXPECT_TRUE(rngs.split(-1).empty());
+}
+
+TEST(RngStreamTest, HasStateAndDraws) {
+  Rngs rngs({{"dropout", 1}}, 0);
+  auto stream = rngs.fork("dropout");
+  Key key = foldIn(keyFromSeed(1), 0);
+  EXPECT_EQ(*(*stream)().key(), foldIn(key, 0));
+  EXPECT_EQ(*(*stream)().key(), foldIn(key, 1));
+  auto child = stream->fork();
+  EXPECT_EQ(*(*child)().key(), foldIn(foldIn(key, 2), 0));
+  EXPECT_EQ(repr(stream->count.variable()),
+            "RngCount( # 1 (4 B)\n  value=Array(3, dtype=uint32),\n  "
+            "tag='dropout'\n)");
+  EXPECT_EQ(paths(*state(stream, "dropout")),
+            (std::vector<std::string>{"count", "key"}));
+  EXPECT_EQ(rngs.fork("carry")->key.variable().metadata().at("tag"), "default");
+  EXPECT_EQ(rngs.count("default"), 1u);
+  auto [graphDef, values] = *split(stream);
+  auto copy = merge<RngStream>(graphDef, values);
+  ASSERT_TRUE(copy.ok()) << copy.status();
+  EXPECT_EQ(*(**copy)().key(), foldIn(key, 3));
+}
+
+TEST(RngStreamTest, TracedAndEagerAgree) {
+  auto factory = [](Rngs rngs) {
+    auto model = List::make();
+    auto stream = rngs.fork("dropout");
+    model->append(stream);
+    model->append(Param(initializers::normal(1)((*stream)(), {4}, DType::F32)));
+    model->append(stream->fork());
+    for (const Rngs &lane : rngs.split(2))
+      model->append(Linear::make(2, 2, lane));
+    return model;
+  };
+  ScopedConfig config({.numerics = Numerics::Jit});
+  State eager = *state(factory(Rngs({{"dropout", 1}}, 0)));
+  auto jitted = jit(factory)(Rngs({{"dropout", 1}}, 0));
+  ASSERT_TRUE(jitted.ok()) << jitted.status();
+  EXPECT_EQ(state(*jitted)->toString(), eager.toString());
+  auto inside = jit([&] { return factory(Rngs({{"dropout", 1}}, 0)); })();
+  ASSERT_TRUE(inside.ok()) << inside.status();
+  EXPECT_EQ(state(*inside)->toString(), eager.toString());
+  auto abstractModel =
+      evalShape([&] { return factory(Rngs({{"dropout", 1}}, 0)); });
+  ASSERT_TRUE(abstractModel.ok()) << abstractModel.status();
+  EXPECT_EQ(paths(*state(*abstractModel)), paths(eager));
+}
+
+TEST(RngStreamTest, ErrorsArePoison) {
+  auto stream = Rngs({{"params", 0}}).fork("dropout");
+  EXPECT_THAT(std::string(state(stream).status().message()),
+              HasSubstr("No RngStream named 'dropout' found in Rngs."));
+  auto outside = Rngs(0).fork("dropout");
+  State before = *state(outside);
+  auto bad = jit([&](Ref<RngStream> s) {
+    return initializers::normal(1)((*s)(), {4}, DType::F32);
+  })(outside);
+  EXPECT_THAT(std::string(bad.status().message()),
+              HasSubstr("was made outside of this trace"));
+  EXPECT_EQ(state(outside)->toString(), before.toString());
+}
+
 TEST(RngsTest, ErrorsReachTheModelsState) {
   auto model = make<TwoLayerMLP>(4, Rngs({{"dropout", 0}}));
   absl::Status bad = state(model).status();

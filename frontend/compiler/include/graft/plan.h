@@ -35,6 +35,9 @@ struct Plan {
     /// Forwarded: "old:linear1.kernel". Drawn: "uniform(-1, 1) * 0.5". Filled:
     /// "0". Computed: "dot_general".
     std::string from;
+    /// How it is to be cut over devices, "(None, 'model')"; empty if nothing
+    /// says so.
+    std::string sharding;
     /// Whether the storage is a donated argument's: no new array.
     bool donated;
     /// The user's line that defined it.

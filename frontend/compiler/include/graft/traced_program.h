@@ -137,6 +137,8 @@ struct TracedOp {
 struct TracedResult {
   ValueId value = noValue; ///< a tensor value
   std::string path;        ///< "linear1.kernel", from the traversal at return
+  /// How it is to be cut over devices, "(None, 'model')"; only shown.
+  std::string sharding = {};
 
   friend bool operator==(const TracedResult &, const TracedResult &) = default;
 };

@@ -16,6 +16,7 @@
 
 #include "graft/nnx/rngs.h"
 #include "graft/nnx/tensor.h"
+#include "graft/nnx/variable_type.h"
 
 namespace graft::nnx {
 
@@ -56,7 +57,17 @@ public:
            DType dtype,
            std::source_location where = std::source_location::current()) const;
 
+  /// Returns the same function with metadata for the variable that a layer
+  /// makes of its value.
+  Initializer withMetadata(Metadata metadata) const {
+    Initializer copy = *this;
+    copy.notes = std::move(metadata);
+    return copy;
+  }
+  const Metadata &metadata() const { return notes; }
+
 private:
+  Metadata notes;
   Function plain; // exactly one of the two is set
   ShapedFunction shaped;
 };

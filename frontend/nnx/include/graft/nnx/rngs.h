@@ -31,6 +31,8 @@ struct RngsData;
 struct KeyAccess;
 } // namespace detail
 
+class RngStream;
+
 /// A key: known, or a value of the program being traced, or abstract, or
 /// poisoned, as a Tensor can be.
 class RandomKey {
@@ -113,6 +115,34 @@ public:
   dropout(std::source_location where = std::source_location::current()) const {
     return (*this)("dropout", where);
   }
+
+  /// Returns a stream of its own, for a module to keep (Flax's
+  /// `rngs.dropout.fork()`): its key is the next of stream `name`, or of
+  /// "default" if there is none; its tag is the name of the stream that gave
+  /// it. Errors as those of a draw; they poison the stream's variables.
+  std::shared_ptr<RngStream>
+  fork(const std::string &name,
+       std::source_location where = std::source_location::current()) const;
+
+  /// Returns an Rngs with the same names, each starting from the next key of
+  /// the stream here.
+  Rngs fork(std::source_location where = std::source_location::current()) const;
+
+  /// Returns `count` Rngs, one a lane of a vectorized constructor: lane i's
+  /// streams start from element i of jax.random.split(next key, count). Streams
+  /// that are not in `only`, if that is given, keep their key in each lane,
+  /// with counter 0, and do not advance here. A count below 0 gives no lane
+  /// and, if a trace runs, an error in it.
+  std::vector<Rngs>
+  split(int64_t count,
+        const std::optional<std::vector<std::string>> &only = std::nullopt,
+        std::source_location where = std::source_location::current()) const;
+
+  /// The same with one key, the next, for all lanes.
+  std::vector<Rngs>
+  broadcast(int64_t count,
+            const std::optional<std::vector<std::string>> &only = std::nullopt,
+            std::source_location where = std::source_location::current()) const;
 
   /// Returns how many keys stream `name` has given, or nothing if there is no
   /// stream of exactly that name.

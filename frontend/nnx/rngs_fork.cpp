@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Random streams made of random streams.
+
+#include <algorithm>
+#include <functional>
+
+#include "absl/strings/str_cat.h"
+#include "frontend/nnx/rngs_data.h"
+#include "frontend/nnx/trace_context.h"
+#include "graft/nnx/config.h"
+#include "graft/nnx/rng_stream.h"
+
+namespace graft::nnx {
+
+using detail::KeyAccess;
+using detail::RngsData;
+using detail::Trace;
+
+detail::StreamData detail::streamFrom(const RandomKey &key) {
+  StreamData stream{.key = Key()};
+  stream.level = currentLevel();
+  if (key.kind() == RandomKey::Kind::Traced)
+    stream.keyValue = KeyAccess::valueId(key);
+  else if (key.kind() != RandomKey::Kind::Abstract)
+    stream.key = key.key();
+  return stream;
+}
+
+namespace {
+
+/// Returns element `index` of random.split(key, count).
+RandomKey splitKey(const RandomKey &key, int64_t index, int64_t count,
+                   const std::source_location &where) {
+  CounterLayout layout = currentConfig().layout;
+  if (key.kind() == RandomKey::Kind::Concrete)
+    return graft::split(*key.key(), index, count, layout);
+  if (key.kind() != RandomKey::Kind::Traced)
+    return key;
+  Trace *trace = detail::currentTrace();
+  SplitOp op{KeyAccess::valueId(key), index, count, layout};
+  return KeyAccess::traced(*trace,
+                           trace->record(op, detail::toSourceLine(where)));
+}
+
+/// Makes the Rngs of each lane; `lane(key, i)` makes lane i's key of the next
+/// key of a stream.
+std::vector<Rngs>
+makeLanes(const Rngs &rngs, int64_t count,
+          const std::optional<std::vector<std::string>> &only,
+          const std::source_location &where,
+          const std::function<RandomKey(const RandomKey &, int64_t)> &lane) {
+  if (count < 0) {
+    detail::report(where, absl::InvalidArgumentError(absl::StrCat(
+                              "Rngs cannot be split into ", count, " lanes")))
+        .IgnoreError(); // there is no lane to carry it
+    return {};
+  }
+  std::vector<std::shared_ptr<RngsData>> lanes;
+  for (int64_t i = 0; i < count; ++i) {
+    lanes.push_back(std::make_shared<RngsData>());
+    lanes.back()->where = where;
+  }
+  const std::shared_ptr<RngsData> &data = RngsData::of(rngs);
+  for (const std::string &name : rngs.names()) {
+    if (only && std::find(only->begin(), only->end(), name) == only->end()) {
+      for (const std::shared_ptr<RngsData> &made : lanes) {
+        detail::StreamData copy = data->streams.at(name);
+        copy.count = copy.base = 0;
+        copy.countValue = noValue;
+        made->streams.emplace(name, copy);
+      }
+      continue;
+    }
+    RandomKey key = rngs(name, where);
+    for (int64_t i = 0; i < count; ++i)
+      lanes[i]->streams.emplace(name, detail::streamFrom(lane(key, i)));
+  }
+  std::vector<Rngs> result;
+  for (std::shared_ptr<RngsData> &made : lanes)
+    result.push_back(RngsData::handle(std::move(made)));
+  return result;
+}
+
+} // namespace
+
+Rngs Rngs::fork(std::source_location where) const {
+  return makeLanes(*this, 1, std::nullopt, where,
+                   [](const RandomKey &key, int64_t) { return key; })
+      .front();
+}
+
+std::shared_ptr<RngStream> Rngs::fork(const std::string &name,
+                                      std::source_location where) const {
+  auto it = data->find(name);
+  std::string tag = it == data->streams.end() ? name : it->first;
+  return nnx::make<RngStream>((*this)(name, where), tag, where);
+}
+
+std::vector<Rngs>
+Rngs::split(int64_t count, const std::optional<std::vector<std::string>> &only,
+            std::source_location where) const {
+  return makeLanes(*this, count, only, where,
+                   [&](const RandomKey &key, int64_t i) {
+                     return splitKey(key, i, count, where);
+                   });
+}
+
+std::vector<Rngs>
+Rngs::broadcast(int64_t count,
+                const std::optional<std::vector<std::string>> &only,
+                std::source_location where) const {
+  return makeLanes(*this, count, only, where,
+                   [](const RandomKey &key, int64_t) { return key; });
+}
+
+} // namespace graft::nnx
