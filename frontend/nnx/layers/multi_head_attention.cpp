@@ -11,6 +11,7 @@
 #include "graft/nnx/layers/layer_norm.h"
 #include "graft/nnx/layers/linear_general.h"
 #include "graft/nnx/ops.h"
+#include "graft/nnx/rng_stream.h"
 
 namespace graft::nnx {
 
@@ -97,6 +98,8 @@ MultiHeadAttention::MultiHeadAttention(int64_t numHeads, int64_t inFeatures,
   linear.kernelInit = options.outKernelInit.value_or(options.kernelInit);
   linear.biasInit = options.outBiasInit.value_or(options.biasInit);
   out = project({sizes->heads, sizes->depth}, sizes->out);
+  if (options.keepRngs && options.dropoutRate > 0)
+    this->rngs = Object(rngs.fork("dropout", where), where);
 }
 
 void MultiHeadAttention::initCache(const Shape &inputShape, DType dtype,
@@ -129,11 +132,11 @@ MultiHeadAttention::chooseDropout(AttentionOptions &attention,
                         "deterministic", "MultiHeadAttention");
   if (!deterministic.ok() || *deterministic)
     return deterministic.status();
-  attention.dropoutKey = options.dropoutKey;
-  if (!attention.dropoutKey)
-    return absl::InvalidArgumentError(
-        "MultiHeadAttention: dropout needs a key: make the layer with keepRngs "
-        "or give the call a dropoutKey");
+  absl::StatusOr<RandomKey> key =
+      detail::dropoutKey(options.dropoutKey, rngs, "MultiHeadAttention");
+  if (!key.ok())
+    return key.status();
+  attention.dropoutKey = *key;
   return absl::OkStatus();
 }
 

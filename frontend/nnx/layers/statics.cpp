@@ -4,6 +4,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "frontend/nnx/layers/forward.h"
+#include "graft/nnx/rng_stream.h"
 
 namespace graft::nnx::detail {
 
@@ -36,6 +37,18 @@ absl::StatusOr<bool> firstFlag(std::optional<bool> given, const Attr &attr,
   return absl::InvalidArgumentError(
       absl::StrCat("No `", what, "` argument was provided to ", layer,
                    ": give it to the constructor or to the call"));
+}
+
+absl::StatusOr<RandomKey> dropoutKey(const std::optional<RandomKey> &given,
+                                     const Attr &stream, const char *layer) {
+  if (given)
+    return *given;
+  if (Ref<RngStream> own = stream.module<RngStream>())
+    return (*own)(currentLocation());
+  return absl::InvalidArgumentError(
+      absl::StrCat("`deterministic` is False, but ", layer,
+                   " has no stream of its own: make it with Rngs or give the "
+                   "call a key"));
 }
 
 } // namespace graft::nnx::detail

@@ -9,6 +9,7 @@
 #include <optional>
 
 #include "graft/nnx/module.h"
+#include "graft/nnx/rngs.h"
 
 namespace graft::nnx::detail {
 
@@ -40,6 +41,11 @@ std::optional<DType> dtypeOf(Module &module);
 /// needs it.
 absl::StatusOr<bool> firstFlag(std::optional<bool> given, const Attr &attr,
                                const char *what, const char *layer);
+
+/// Returns `given`, or the next key of the RngStream at `stream`. Fails with
+/// InvalidArgument, naming the `layer`, if there is neither.
+absl::StatusOr<RandomKey> dropoutKey(const std::optional<RandomKey> &given,
+                                     const Attr &stream, const char *layer);
 
 } // namespace graft::nnx::detail
 

@@ -200,6 +200,34 @@ Cases wrapperCases() {
   };
 }
 
+Cases dropoutCases() {
+  auto off = MultiHeadAttention::make(2, 8, rngs(), {.dropoutRate = 0.5});
+  auto on = MultiHeadAttention::make(2, 8, rngs(), {.dropoutRate = 0.5});
+  auto each = MultiHeadAttention::make(
+      4, 8, rngs(),
+      {.numKvHeads = 2, .dropoutRate = 0.25, .broadcastDropout = false});
+  auto attend = [](Ref<MultiHeadAttention> layer, bool deterministic) {
+    return [=](const Inputs &in) {
+      return std::vector{
+          layer->call(in("x"), {.deterministic = deterministic})};
+    };
+  };
+  auto drop = Dropout::make(0.5, rngs());
+  auto some = Dropout::make(0.3, rngs(), {.broadcastDims = {1}});
+  return {
+      {"MultiHeadAttention/dropout_off", off, attend(off, true)},
+      {"MultiHeadAttention/dropout", on, attend(on, false)},
+      {"MultiHeadAttention/dropout_each", each, attend(each, false)},
+      {"Dropout/on", drop,
+       [=](const Inputs &in) {
+         return std::vector{drop->call(in("x")), drop->call(in("x"))};
+       }},
+      {"Dropout/broadcast", some,
+       [=](const Inputs &in) { return std::vector{some->call(in("x"))}; }},
+  };
+}
+
+TEST(LayersForwardTest, Dropout) { expectForward(dropoutCases()); }
 TEST(LayersForwardTest, Wrappers) { expectForward(wrapperCases()); }
 TEST(LayersForwardTest, Attention) { expectForward(attentionCases()); }
 TEST(LayersForwardTest, Linear) { expectForward(linearCases()); }

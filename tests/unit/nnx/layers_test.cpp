@@ -160,6 +160,8 @@ std::vector<Variant> attentionVariants() {
        make(2, {.useBias = false, .normalizeQk = true})},
       {"MultiHeadAttention/gqa",
        make(4, {.qkvFeatures = 16, .numKvHeads = 2, .inKvFeatures = 4})},
+      {"MultiHeadAttention/drop", make(2, {.dropoutRate = 0.1})},
+      {"Dropout/default", [](Rngs r) { return Dropout::make(0.5, r); }},
   };
 }
 
@@ -229,11 +231,23 @@ TEST(LayersTest, NumericsCanBeChosen) {
                       true);
 }
 
-TEST(LayersTest, ParamsStreamHasTheDefaultsValues) {
+void expectStreams(GoldenStates &goldens) {
+  for (int64_t seed : {0, 42}) {
+    std::string suffix = "/s" + std::to_string(seed);
+    Rngs params({{"params", seed}});
+    goldens.expectState("streams/params_only" + suffix,
+                        *state(Linear::make(4, 6, params)), false, &params);
+    Rngs three({{"params", seed + 1}, {"dropout", seed + 2}}, seed);
+    goldens.expectState(
+        "streams/default_params_dropout" + suffix,
+        *state(MultiHeadAttention::make(2, 8, three, {.dropoutRate = 0.1})),
+        false, &three);
+  }
+}
+
+TEST(LayersTest, NamedStreams) {
   GoldenStates goldens("layers");
-  Rngs rngs({{"params", 42}});
-  goldens.expectState("streams/params_only/s42",
-                      *state(Linear::make(4, 6, rngs)), false, &rngs);
+  expectStreams(goldens);
 }
 
 } // namespace

@@ -77,16 +77,18 @@ struct Transformer : Module {
   }
 };
 
-/// Two convolutions, each pooled, and a head.
+/// Two convolutions, each pooled, and a head; it has a dropout if `drops`,
+/// which `call` leaves out as JAX's evaluation does.
 struct Cnn : Module {
   Attr &conv1 = attr("conv1"), &bn = attr("bn"), &conv2 = attr("conv2");
-  Attr &fc = attr("fc");
+  Attr &drop = attr("drop"), &fc = attr("fc");
 
   using Module::Module;
-  explicit Cnn(Rngs rngs) {
+  Cnn(bool drops, Rngs rngs) {
     conv1 = Conv::make(1, 4, {3, 3}, rngs);
     bn = BatchNorm::make(4, rngs);
     conv2 = Conv::make(4, 8, {3, 3}, rngs, {.strides = 2});
+    drop = drops ? Object(Dropout::make(0.1, rngs)) : Object();
     fc = Linear::make(8, 10, rngs);
   }
 

@@ -57,6 +57,16 @@ TEST(ModelsTest, Transformer) {
   expectModel<Transformer6>(goldens, "transformer");
 }
 
+struct DroppingCnn : Cnn {
+  using Cnn::Cnn;
+  explicit DroppingCnn(Rngs rngs) : Cnn(true, std::move(rngs)) {}
+};
+
+TEST(ModelsTest, Cnn) {
+  GoldenStates goldens("models");
+  expectModel<DroppingCnn>(goldens, "cnn");
+}
+
 absl::StatusOr<Ref<TwoLayerMLP>> partialInit(State old, Rngs rngs) {
   auto model = make<TwoLayerMLP>(4, rngs);
   model->linear1 = LoRALinear::make(4, 4, 3, rngs);
@@ -106,8 +116,7 @@ void expectForward(GoldenStates &goldens, const Ref<Module> &model,
   goldens.expectValue(result, *compiled);
 }
 
-TEST(ModelsTest, Forward) {
-  GoldenStates goldens("models");
+void expectForwards(GoldenStates &goldens) {
   for (CounterLayout layout : layouts)
     for (int64_t seed : {0, 42}) {
       ScopedConfig config({.layout = layout});
@@ -124,6 +133,11 @@ TEST(ModelsTest, Forward) {
                     prefix + "partial_init" + suffix + "_" +
                         std::to_string(fresh) + "/y");
     }
+}
+
+TEST(ModelsTest, Forward) {
+  GoldenStates goldens("models");
+  expectForwards(goldens);
 }
 
 /// Gives the model the parameters of a program that JAX compiled, and expects
@@ -164,12 +178,22 @@ TEST(ModelsTest, TransformerProgram) {
 }
 
 TEST(ModelsTest, CnnProgram) {
-  expectProgram(make<Cnn>(Rngs(0)), "cnn", "images");
+  expectProgram(make<Cnn>(false, Rngs(0)), "cnn", "images");
 }
 
 TEST(ModelsTest, PartialInit) {
   GoldenStates goldens("models");
   expectPartialInit(goldens);
+}
+
+TEST(ModelsTest, NoGoldenIsLeftOut) {
+  GoldenStates goldens("models");
+  expectModel<Mlp4>(goldens, "TwoLayerMLP4");
+  expectModel<Transformer6>(goldens, "transformer");
+  expectModel<DroppingCnn>(goldens, "cnn");
+  expectPartialInit(goldens);
+  expectForwards(goldens);
+  EXPECT_EQ(goldens.unchecked(), std::vector<std::string>());
 }
 
 } // namespace

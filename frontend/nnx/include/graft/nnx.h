@@ -27,6 +27,7 @@
 #include "graft/nnx/layers/batch_norm.h"
 #include "graft/nnx/layers/conv.h"
 #include "graft/nnx/layers/conv_transpose.h"
+#include "graft/nnx/layers/dropout.h"
 #include "graft/nnx/layers/einsum.h"
 #include "graft/nnx/layers/embed.h"
 #include "graft/nnx/layers/group_norm.h"
