@@ -35,13 +35,13 @@ struct Plan {
     /// Forwarded: "old:linear1.kernel". Drawn: "uniform(-1, 1) * 0.5". Filled:
     /// "0". Computed: "dot_general".
     std::string from;
-    /// How it is to be cut over devices, "(None, 'model')"; empty if nothing
-    /// says so.
-    std::string sharding;
     /// Whether the storage is a donated argument's: no new array.
     bool donated;
     /// The user's line that defined it.
     SourceLine where;
+    /// How it is to be cut over devices, "(None, 'model')"; empty if nothing
+    /// says so.
+    std::string sharding = {};
   };
 
   /// An initializer that does not run.
