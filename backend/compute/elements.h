@@ -65,7 +65,7 @@ template <class T> T narrow(Wide<T> value) {
     auto bits = std::bit_cast<uint32_t>(value);
     uint32_t rounded = bits + 0x7FFF + (bits >> 16 & 1);
     return {static_cast<uint16_t>(
-        (value != value ? bits | 0x400000 : rounded) >> 16)};
+        (std::isnan(value) ? bits | 0x400000 : rounded) >> 16)};
   } else if constexpr (std::is_same_v<T, Float16>) {
     auto bits = std::bit_cast<uint32_t>(value);
     uint32_t magnitude = bits & 0x7FFFFFFF;

@@ -37,6 +37,7 @@ void computeTranspose(const Transpose &op, const ConstTensorView &operand,
   std::vector<int64_t> from = denseStrides(operand.type.shape);
   std::vector<int64_t> to = denseStrides(result.type.shape);
   std::vector<CopyDimension> dimensions;
+  dimensions.reserve(to.size());
   for (size_t d = 0; d < to.size(); ++d)
     dimensions.push_back(
         {result.type.shape[d], from[op.permutation[d]], to[d]});
@@ -49,6 +50,7 @@ void computeBroadcast(const Broadcast &op, const ConstTensorView &operand,
   std::vector<int64_t> from = denseStrides(operand.type.shape);
   std::vector<int64_t> to = denseStrides(result.type.shape);
   std::vector<CopyDimension> dimensions;
+  dimensions.reserve(to.size());
   size_t next = 0;
   for (size_t d = 0; d < to.size(); ++d) {
     bool isNew = std::binary_search(op.dimensions.begin(), op.dimensions.end(),
@@ -66,6 +68,7 @@ void computeSlice(const Slice &op, const ConstTensorView &operand,
   std::vector<int64_t> from = denseStrides(operand.type.shape);
   std::vector<int64_t> to = denseStrides(result.type.shape);
   std::vector<CopyDimension> dimensions;
+  dimensions.reserve(to.size());
   for (size_t d = 0; d < to.size(); ++d)
     dimensions.push_back({op.sizes[d], op.strides[d] * from[d], to[d]});
   stridedCopy(std::move(dimensions), size,
@@ -82,6 +85,7 @@ void computeInsertSlice(const InsertSlice &op, const ConstTensorView &source,
   std::vector<int64_t> from = denseStrides(source.type.shape);
   std::vector<int64_t> to = denseStrides(result.type.shape);
   std::vector<CopyDimension> dimensions;
+  dimensions.reserve(to.size());
   for (size_t d = 0; d < to.size(); ++d)
     dimensions.push_back(
         {source.type.shape[d], from[d], op.strides[d] * to[d]});
@@ -100,6 +104,7 @@ void computeConcatenate(const Concatenate &op,
       continue;
     std::vector<int64_t> from = denseStrides(operand.type.shape);
     std::vector<CopyDimension> dimensions;
+  dimensions.reserve(to.size());
     for (size_t d = 0; d < to.size(); ++d)
       dimensions.push_back({operand.type.shape[d], from[d], to[d]});
     stridedCopy(std::move(dimensions), size, operand.data, place);

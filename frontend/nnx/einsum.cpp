@@ -189,6 +189,7 @@ Tensor einsum(const std::string &subscripts, const Operands &operands) {
   if (!spec.ok())
     return detail::fail(spec.status());
   std::vector<Named> named;
+  named.reserve(tensors.size());
   for (size_t i = 0; i < tensors.size(); ++i)
     named.push_back({tensors[i], spec->terms[i]});
   if (absl::Status status = dropBroadcast(named, subscripts); !status.ok())

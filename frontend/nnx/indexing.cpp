@@ -140,6 +140,7 @@ std::vector<Tensor> split(const Operand &x, int64_t sections, int64_t axis) {
         absl::StrCat("split: dimension ", *place, " of ", tensor.toString(),
                      " does not divide into ", sections, " equal sections")));
   std::vector<Tensor> parts;
+  parts.reserve(sections);
   for (int64_t i = 0; i < sections; ++i)
     parts.push_back(section(tensor, *place, i * (extent / sections),
                             (i + 1) * (extent / sections)));
@@ -201,6 +202,7 @@ Tensor take(const Operand &x, const Operand &indices, int64_t axis) {
   // The indices' dimensions come first; move them to the axis.
   int64_t count = rankOf(places), rank = count + rankOf(source) - 1;
   std::vector<int64_t> permutation;
+  permutation.reserve(rank);
   for (int64_t d = 0; d < rank; ++d)
     permutation.push_back(d < *place           ? count + d
                           : d < *place + count ? d - *place

@@ -207,6 +207,7 @@ std::vector<std::string> integers(absl::Span<const std::byte> bytes) {
 std::vector<std::string> floats(DType dtype, absl::Span<const std::byte> bytes,
                                 size_t count) {
   std::vector<double> values;
+  values.reserve(count);
   for (size_t i = 0; i < count; ++i)
     values.push_back(loadFloat(dtype, bytes, i));
   std::vector<std::string> texts;

@@ -77,6 +77,7 @@ makeLanes(const Rngs &rngs, int64_t count,
       lanes[i]->streams.emplace(name, detail::streamFrom(lane(key, i)));
   }
   std::vector<Rngs> result;
+  result.reserve(lanes.size());
   for (std::shared_ptr<RngsData> &made : lanes)
     result.push_back(RngsData::handle(std::move(made)));
   return result;

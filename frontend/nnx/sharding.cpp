@@ -19,6 +19,7 @@ namespace {
 /// Returns the names of the axes as a Python tuple.
 std::string namesOf(const Mesh &mesh) {
   std::vector<PathElement> names;
+  names.reserve(mesh.axes.size());
   for (const auto &[name, size] : mesh.axes)
     names.emplace_back(name);
   return repr(Path(std::move(names)));
@@ -69,6 +70,7 @@ absl::Status check(const Sampler &sampler, const PartitionSpec &spec,
 
 std::vector<std::string> textOf(const PartitionSpec &spec) {
   std::vector<std::string> entries;
+  entries.reserve(spec.size());
   for (const std::optional<std::string> &axis : spec)
     entries.push_back(axis ? repr(*axis) : "None");
   return entries;
@@ -116,7 +118,8 @@ std::string toString(const PartitionSpec &spec) {
   return absl::StrCat("P(", absl::StrJoin(textOf(spec), ", "), ")");
 }
 
-Initializer withPartitioning(Initializer init, const PartitionSpec &spec) {
+Initializer withPartitioning(const Initializer &init,
+                             const PartitionSpec &spec) {
   Metadata metadata = init.metadata();
   // A Python tuple of one has a comma.
   metadata["out_sharding"] = absl::StrCat(

@@ -2,6 +2,8 @@
 
 #include "graft/nnx/layers/embed.h"
 
+#include <utility>
+
 #include "absl/strings/str_cat.h"
 #include "frontend/nnx/apply.h"
 #include "frontend/nnx/layers/forward.h"
@@ -41,8 +43,8 @@ Tensor Embed::call(Tensor x) {
 
 Tensor Embed::attend(Tensor query, std::source_location where) {
   detail::LocationScope scope(where);
-  std::vector<Tensor> values =
-      detail::promoteInLayer(*this, {query, detail::parameter(embedding)});
+  std::vector<Tensor> values = detail::promoteInLayer(
+      *this, {std::move(query), detail::parameter(embedding)});
   return dotGeneral(values[0], values[1], {{-1}, {-1}});
 }
 

@@ -22,6 +22,7 @@ absl::Status check(const IntTuple &inFeatures,
                      Object(inFeatures.values()).describe(), " and ",
                      Object(options.axis.values()).describe(), "."));
   std::vector<int64_t> axes;
+  axes.reserve(options.batchAxis.size());
   for (const auto &[axis, extent] : options.batchAxis)
     axes.push_back(axis);
   for (size_t i = 0; i < axes.size(); ++i)

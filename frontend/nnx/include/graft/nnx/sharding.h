@@ -53,7 +53,8 @@ std::string toString(const PartitionSpec &spec);
 /// Returns `init`, whose variable then says in its metadata `out_sharding` how
 /// it is cut: "(None, 'model')", as Flax prints it. Only names: states,
 /// abstract or not, carry them, and plans show them; nothing is placed.
-Initializer withPartitioning(Initializer init, const PartitionSpec &spec);
+Initializer withPartitioning(const Initializer &init,
+                             const PartitionSpec &spec);
 
 /// Returns the spec of each leaf, read from its `out_sharding`; an empty one
 /// where there is none. With `rules`, names are mapped first; a name without a

@@ -99,6 +99,7 @@ public:
   /// Self-attention, or attention of queries x [batch..., queries, in] to keys
   /// and values [batch..., keys, inKv], the values' input being the keys' if
   /// empty. Result: [batch..., queries, outFeatures].
+  // NOLINTNEXTLINE(performance-unnecessary-value-param): Module's signature
   Tensor call(Tensor x) override { return call(x, x, x); }
   Tensor call(Tensor x, const MultiHeadAttentionCall &options) {
     return call(x, x, x, options);
