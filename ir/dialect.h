@@ -25,6 +25,12 @@ inline bool isWords(mlir::Type type, llvm::ArrayRef<int64_t> shape) {
 }
 } // namespace graft::ir
 
+namespace graft::ir {
+class SamplerOpInterface;
+/// Succeeds if what `op` draws passes `graft::verify`; otherwise says why not.
+llvm::LogicalResult verifySampler(SamplerOpInterface op);
+} // namespace graft::ir
+
 #include "ir/graft_dialect.h.inc"
 #include "ir/graft_enums.h.inc"
 #include "ir/graft_interfaces.h.inc"

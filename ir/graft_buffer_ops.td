@@ -100,7 +100,9 @@ def Graft_WriteOp : Graft_Op<"write", []> {
   let summary = "computes a value straight into its place";
   let description = [{
     The tensor operand is never stored anywhere else: it is drawn, filled or
-    computed straight into the buffer, whose size is the tensor's.
+    computed straight into the buffer, whose size is the tensor's. `scratch` is how
+    many bytes that takes besides, for that long; only a sampler that is drawn whole
+    takes any.
 
     Example:
 
@@ -111,8 +113,11 @@ def Graft_WriteOp : Graft_Op<"write", []> {
     ```
   }];
   let arguments = (ins Graft_Tensor:$value,
-                       Arg<Graft_BufferType, "", [MemWrite]>:$buffer);
-  let assemblyFormat = "$value `into` $buffer attr-dict `:` type($value)";
+                       Arg<Graft_BufferType, "", [MemWrite]>:$buffer,
+                       DefaultValuedAttr<ConfinedAttr<I64Attr, [IntNonNegative]>, "0">:$scratch);
+  let assemblyFormat = [{
+    $value `into` $buffer (`scratch` $scratch^)? attr-dict `:` type($value)
+  }];
 }
 
 #endif // GRAFT_IR_GRAFT_BUFFER_OPS_TD

@@ -14,8 +14,13 @@ def Graft_SamplerOpInterface : OpInterface<"SamplerOpInterface"> {
   let methods = [
     InterfaceMethod<"Returns what is drawn, as plain data.",
       "::graft::Sampler", "getSampler", (ins)>,
-    InterfaceMethod<"Returns the key.", "::mlir::Value", "getKeyValue", (ins)>,
+    InterfaceMethod<"Returns the key.", "::mlir::Value", "getKeyValue", (ins), "",
+      "return $_op.getKey();">,
   ];
+  let verify = [{
+    return ::graft::ir::verifySampler(
+        ::llvm::cast<::graft::ir::SamplerOpInterface>($_op));
+  }];
 }
 
 #endif // GRAFT_IR_GRAFT_INTERFACES_TD

@@ -52,19 +52,20 @@ OpFoldResult SplitOp::fold(FoldAdaptor adaptor) {
 //===----------------------------------------------------------------------===//
 
 // The parts of a Sampler that every sampler op has. An element type that has no
-// dtype is left for the verifier to name; F64 stands in, which nothing draws.
+// dtype is left for the verifier to name; C64 stands in, which nothing draws.
 template <typename Op> static Sampler commonSampler(Op op, SamplerKind kind) {
   auto type = llvm::cast<RankedTensorType>(op.getResult().getType());
   Sampler sampler;
   sampler.kind = kind;
-  sampler.dtype = toDType(type.getElementType()).value_or(DType::F64);
+  sampler.dtype = toDType(type.getElementType()).value_or(DType::C64);
   sampler.layout = fromIr(op.getLayout());
   sampler.shape.assign(type.getShape().begin(), type.getShape().end());
-  if (WindowAttr window = op.getWindowAttr()) {
-    sampler.window = Window{window.getBase(), sampler.shape,
-                            Shape(window.getStrides().asArrayRef())};
-    sampler.shape = Shape(window.getOf().asArrayRef());
-  }
+  if constexpr (requires { op.getWindowAttr(); })
+    if (WindowAttr window = op.getWindowAttr()) {
+      sampler.window = Window{window.getBase(), sampler.shape,
+                              Shape(window.getStrides().asArrayRef())};
+      sampler.shape = Shape(window.getOf().asArrayRef());
+    }
   return sampler;
 }
 
@@ -95,9 +96,29 @@ Sampler TruncatedNormalOp::getSampler() {
   return boundedSampler(*this, SamplerKind::TruncatedNormal);
 }
 
-Value RandomBitsOp::getKeyValue() { return getKey(); }
-Value UniformOp::getKeyValue() { return getKey(); }
-Value NormalOp::getKeyValue() { return getKey(); }
-Value TruncatedNormalOp::getKeyValue() { return getKey(); }
+Sampler BernoulliOp::getSampler() {
+  Sampler sampler = commonSampler(*this, SamplerKind::Bernoulli);
+  sampler.probability = getProbability().convertToDouble();
+  return sampler;
+}
+Sampler RandIntOp::getSampler() {
+  Sampler sampler = commonSampler(*this, SamplerKind::RandInt);
+  sampler.minimum = getMinimumAttr().getInt();
+  sampler.maximum = getMaximumAttr().getInt();
+  return sampler;
+}
+Sampler GumbelOp::getSampler() {
+  return commonSampler(*this, SamplerKind::Gumbel);
+}
+Sampler OrthogonalOp::getSampler() {
+  Sampler sampler = commonSampler(*this, SamplerKind::Orthogonal);
+  sampler.columnAxis = getColumnAxisAttr().getInt();
+  sampler.delta = getDelta();
+  sampler.scale = getScale().convertToDouble();
+  return sampler;
+}
+Sampler PermutationOp::getSampler() {
+  return commonSampler(*this, SamplerKind::Permutation);
+}
 
 } // namespace graft::ir

@@ -36,6 +36,23 @@ Value buildSampler(OpBuilder &builder, Location loc, Value key,
   case SamplerKind::TruncatedNormal:
     return TruncatedNormalOp::create(builder, loc, type, key, lower, upper,
                                      scale, window, layout, numerics);
+  case SamplerKind::Bernoulli:
+    return BernoulliOp::create(builder, loc, type, key,
+                               builder.getF64FloatAttr(sampler.probability),
+                               window, layout);
+  case SamplerKind::RandInt:
+    return RandIntOp::create(
+        builder, loc, type, key, builder.getI64IntegerAttr(sampler.minimum),
+        builder.getI64IntegerAttr(sampler.maximum), window, layout);
+  case SamplerKind::Gumbel:
+    return GumbelOp::create(builder, loc, type, key, window, layout);
+  case SamplerKind::Orthogonal:
+    return OrthogonalOp::create(
+        builder, loc, type, key,
+        sampler.delta ? builder.getUnitAttr() : UnitAttr(),
+        builder.getI64IntegerAttr(sampler.columnAxis), scale, layout);
+  case SamplerKind::Permutation:
+    return PermutationOp::create(builder, loc, type, key, layout);
   }
   llvm_unreachable("every sampler has an op");
 }

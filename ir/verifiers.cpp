@@ -18,26 +18,13 @@ LogicalResult SplitOp::verify() {
   return success();
 }
 
-// sampler_c1 .. sampler_c4: the rules are those of the plain-data sampler.
-static LogicalResult verifySampler(SamplerOpInterface op) {
+// The samplers' constraints are the rules of the plain-data sampler.
+LogicalResult verifySampler(SamplerOpInterface op) {
   absl::Status status = graft::verify(op.getSampler());
   if (status.ok())
     return success();
   absl::string_view message = status.message();
   return op->emitOpError() << llvm::StringRef(message.data(), message.size());
-}
-
-LogicalResult RandomBitsOp::verify() {
-  return verifySampler(llvm::cast<SamplerOpInterface>(getOperation()));
-}
-LogicalResult UniformOp::verify() {
-  return verifySampler(llvm::cast<SamplerOpInterface>(getOperation()));
-}
-LogicalResult NormalOp::verify() {
-  return verifySampler(llvm::cast<SamplerOpInterface>(getOperation()));
-}
-LogicalResult TruncatedNormalOp::verify() {
-  return verifySampler(llvm::cast<SamplerOpInterface>(getOperation()));
 }
 
 } // namespace graft::ir

@@ -187,7 +187,7 @@ private:
               byteSize(llvm::cast<RankedTensorType>(value.getType()))
                   .value_or(0)));
     op->removeAttr(GraftDialect::intoAttrName);
-    WriteOp::create(builder, op->getLoc(), value, buffer);
+    WriteOp::create(builder, op->getLoc(), value, buffer, scratchFor(op));
   }
 
   // %1 = arith.negf %0       ->   %x = graft.load %a
@@ -218,6 +218,12 @@ private:
 
   Value storageOf(Value root) {
     return llvm::isa<BlockArgument>(root) ? root : buffers.lookup(root);
+  }
+
+  // What computing the value of `op` takes beside its destination.
+  int64_t scratchFor(Operation *op) {
+    auto sampler = llvm::dyn_cast<SamplerOpInterface>(op);
+    return sampler ? scratchBytes(sampler.getSampler()) : 0;
   }
 
   // The results that no tensor op computes or reads.

@@ -232,6 +232,17 @@ private:
              << bytes.value_or(-1) << " bytes, got "
              << target.bytes.value_or(-1);
     target.state = State::Written;
+    return verifyScratch(write);
+  }
+
+  // planned_c7: scratch is what the value needs.
+  LogicalResult verifyScratch(WriteOp write) {
+    auto sampler = write.getValue().getDefiningOp<SamplerOpInterface>();
+    int64_t needed = sampler ? scratchBytes(sampler.getSampler()) : 0;
+    int64_t found = write.getScratchAttr().getInt();
+    if (found != needed)
+      return write.emitOpError("expected scratch of ")
+             << needed << " bytes, got " << found;
     return success();
   }
 

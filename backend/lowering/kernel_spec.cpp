@@ -24,6 +24,8 @@ KernelSpec kernelFor(SamplerKind kind, float low, float span) {
     // that a NaN takes the tail.
     return {kind, !(std::fabs(low) <= maxCentral &&
                     std::fabs(low + span) <= maxCentral)};
+  default:
+    break; // no kernel of its own
   }
   return {kind, true};
 }

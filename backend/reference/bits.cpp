@@ -37,8 +37,17 @@ int randomBitWidth(DType dtype) {
   return dtype == DType::BF16 ? 8 : bitWidth(dtype);
 }
 
+DType drawnDType(const Sampler &sampler) {
+  if (sampler.kind == SamplerKind::Bernoulli)
+    return DType::F32;
+  if (sampler.kind == SamplerKind::RandInt)
+    return bitWidth(sampler.dtype) == 64 ? DType::U64 : DType::U32;
+  return sampler.dtype;
+}
+
 RandomBits::RandomBits(const Sampler &sampler, Key key)
-    : key(key), layout(sampler.layout), width(randomBitWidth(sampler.dtype)),
+    : key(key), layout(sampler.layout),
+      width(randomBitWidth(drawnDType(sampler))),
       elements(static_cast<uint64_t>(numElements(sampler.shape).value_or(0))),
       words(wordsFor(elements, width)) {}
 

@@ -15,6 +15,11 @@ namespace graft::reference {
 /// width, but 8 for BF16, whose 7 fraction bits JAX takes from a byte.
 int randomBitWidth(DType dtype);
 
+/// Returns the type whose random bits an element of `sampler` takes, which is
+/// not drawn whole: F32 for Bernoulli, U32 or U64 for RandInt (twice, under the
+/// two keys of a split), else its own.
+DType drawnDType(const Sampler &sampler);
+
 /// The random bits of every element of one sampler under one key.
 class RandomBits {
 public:

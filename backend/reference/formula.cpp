@@ -34,6 +34,12 @@ int fractionBits(DType dtype) {
   return dtype == DType::F32 ? 23 : dtype == DType::BF16 ? 7 : 10;
 }
 
+float gumbelValue(DType dtype, float uniform) {
+  auto minusLog = [dtype](float x) { return -roundResult(dtype, xlaLog(x)); };
+  float leastNormal = dtype == DType::F16 ? 0x1p-14f : 0x1p-126f;
+  return minusLog(minusLog(std::max(uniform, leastNormal)));
+}
+
 float drawnValue(SamplerKind kind, DType dtype,
                  const SamplerParameters &parameters, uint64_t bits) {
   auto times = [dtype](float value, float factor) {
@@ -44,8 +50,10 @@ float drawnValue(SamplerKind kind, DType dtype,
   float fraction = std::ldexp(
       static_cast<float>(bits >> (randomBitWidth(dtype) - width)), -width);
   float uniform = uniformValue(dtype, parameters, fraction);
-  if (kind == SamplerKind::Uniform)
+  if (kind == SamplerKind::Uniform || kind == SamplerKind::Bernoulli)
     return times(uniform, parameters.multiply1);
+  if (kind == SamplerKind::Gumbel)
+    return gumbelValue(dtype, uniform);
   float normal =
       times(roundResult(dtype, xlaErfInv(uniform)), parameters.multiply1);
   if (kind == SamplerKind::TruncatedNormal)

@@ -3,9 +3,13 @@
 #include "backend/reference/sampler.h"
 
 #include <cstring>
+#include <vector>
 
 #include "backend/reference/bits.h"
+#include "backend/reference/double_formula.h"
 #include "backend/reference/formula.h"
+#include "backend/reference/integer_range.h"
+#include "backend/whole/draw_whole.h"
 #include "graft/float16.h"
 
 namespace graft::reference {
@@ -54,20 +58,89 @@ std::byte *appendValue(std::byte *out, DType dtype, float value) {
   }
 }
 
+// Below, `out` receives elements first .. first+count-1 of the result.
+
+void drawBits(const Sampler &sampler, Key key, int64_t first, int64_t count,
+              std::byte *out) {
+  RandomBits random(sampler, key);
+  for (int64_t i = first; i < first + count; ++i)
+    out = appendBits(out, sampler.dtype, random.at(logicalIndex(sampler, i)));
+}
+
+void drawFloats(const Sampler &sampler, Key key, int64_t first, int64_t count,
+                std::byte *out) {
+  RandomBits random(sampler, key);
+  SamplerParameters parameters = parametersOf(sampler);
+  for (int64_t i = first; i < first + count; ++i)
+    out = appendValue(out, sampler.dtype,
+                      drawnValue(sampler.kind, sampler.dtype, parameters,
+                                 random.at(logicalIndex(sampler, i))));
+}
+
+void drawDoubles(const Sampler &sampler, Key key, int64_t first, int64_t count,
+                 std::byte *out) {
+  RandomBits random(sampler, key);
+  DoubleFormula formula(sampler);
+  for (int64_t i = first; i < first + count; ++i)
+    out = append(out, formula(random.at(logicalIndex(sampler, i))));
+}
+
+void drawBooleans(const Sampler &sampler, Key key, int64_t first, int64_t count,
+                  std::byte *out) {
+  RandomBits random(sampler, key);
+  SamplerParameters parameters = parametersOf(sampler);
+  float probability = probabilityOf(sampler);
+  for (int64_t i = first; i < first + count; ++i) {
+    float uniform = drawnValue(sampler.kind, DType::F32, parameters,
+                               random.at(logicalIndex(sampler, i)));
+    out = append(out, static_cast<uint8_t>(uniform < probability));
+  }
+}
+
+template <typename Word>
+void drawIntegers(const Sampler &sampler, Key key, int64_t first, int64_t count,
+                  std::byte *out) {
+  RandomBits high(sampler, split(key, 0, 2, sampler.layout));
+  RandomBits low(sampler, split(key, 1, 2, sampler.layout));
+  IntegerRange<Word> range(sampler);
+  for (int64_t i = first; i < first + count; ++i) {
+    int64_t index = logicalIndex(sampler, i);
+    out = appendBits(out, sampler.dtype,
+                     range.at(static_cast<Word>(high.at(index)),
+                              static_cast<Word>(low.at(index))));
+  }
+}
+
 } // namespace
 
 void draw(const Sampler &sampler, Key key, int64_t first, int64_t count,
           std::byte *out) {
-  RandomBits random(sampler, key);
-  SamplerParameters parameters = parametersOf(sampler);
-  for (int64_t i = first; i < first + count; ++i) {
-    uint64_t bits = random.at(logicalIndex(sampler, i));
-    out = sampler.kind == SamplerKind::RandomBits
-              ? appendBits(out, sampler.dtype, bits)
-              : appendValue(
-                    out, sampler.dtype,
-                    drawnValue(sampler.kind, sampler.dtype, parameters, bits));
+  switch (sampler.kind) {
+  case SamplerKind::RandomBits:
+    return drawBits(sampler, key, first, count, out);
+  case SamplerKind::Bernoulli:
+    return drawBooleans(sampler, key, first, count, out);
+  case SamplerKind::RandInt:
+    return bitWidth(sampler.dtype) == 64
+               ? drawIntegers<uint64_t>(sampler, key, first, count, out)
+               : drawIntegers<uint32_t>(sampler, key, first, count, out);
+  default:
+    return sampler.dtype == DType::F64
+               ? drawDoubles(sampler, key, first, count, out)
+               : drawFloats(sampler, key, first, count, out);
   }
+}
+
+void drawAll(const Sampler &sampler, Key key, std::byte *out) {
+  if (!isDrawnWhole(sampler.kind))
+    return draw(sampler, key, 0, numElements(sampler.resultShape()).value_or(0),
+                out);
+  Sampler source = sourceOf(sampler);
+  std::vector<std::byte> scratch(static_cast<size_t>(scratchBytes(sampler)));
+  auto drawSource = [&](Key sourceKey, std::byte *place) {
+    drawAll(source, sourceKey, place);
+  };
+  drawWhole(sampler, key, drawSource, scratch.data(), out, nullptr);
 }
 
 } // namespace graft::reference

@@ -103,10 +103,19 @@ SamplerParameters parametersOf(const Sampler &sampler) {
     return normalParameters(sampler, scale);
   case SamplerKind::TruncatedNormal:
     return truncatedNormalParameters(sampler, scale);
+  case SamplerKind::Gumbel:
   case SamplerKind::RandomBits:
+  case SamplerKind::Bernoulli:
+  case SamplerKind::RandInt:
+  case SamplerKind::Orthogonal:
+  case SamplerKind::Permutation:
     break;
   }
   return {};
+}
+
+float probabilityOf(const Sampler &sampler) {
+  return flushDenormal(static_cast<float>(sampler.probability));
 }
 
 // With low, span and the clamps 0 or at least 2^-32, u is a multiple of 2^-78

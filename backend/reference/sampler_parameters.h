@@ -12,6 +12,7 @@
 //   Normal           flush(flush(erfInv(u) * multiply1) * multiply2)
 //   TruncatedNormal  flush(min(max(flush(erfInv(u) * multiply1), clampLow),
 //                              clampHigh) * multiply2)
+//   Gumbel           -log(-log(max(u, the least normal number of the dtype)))
 //
 // A factor of exactly 1 changes nothing and may be left out. A BF16 draw takes
 // 8 bits and is table[bits >> 1]; an F16 draw takes 16 and is table[bits >> 6].
@@ -42,8 +43,12 @@ struct SamplerParameters {
 };
 
 /// Returns the constants of `sampler`, which must pass `verify` and draw F32,
-/// BF16 or F16. `numerics` has its effect here and nowhere else.
+/// BF16 or F16; those of a Bernoulli's F32 and of a Gumbel are of the uniform
+/// numbers on [0, 1). `numerics` has its effect here and nowhere else.
 SamplerParameters parametersOf(const Sampler &sampler);
+
+/// Returns what a Bernoulli's uniform numbers are compared with.
+float probabilityOf(const Sampler &sampler);
 
 /// Returns whether a flush in the formulas of the F32 draw with `parameters`
 /// can change a value. False for every usual scale; true may be a false alarm.

@@ -196,13 +196,10 @@ private:
   absl::Status carryOut(ir::SamplerOpInterface op) {
     const Sampler sampler = op.getSampler();
     const Key value = key(op.getKeyValue());
-    absl::StatusOr<int64_t> count = numElements(sampler.resultShape());
-    if (!count.ok())
-      return count.status();
     return define(op->getResult(0),
                   makeArray(op->getResult(0).getType(),
                             [&](absl::Span<std::byte> target) {
-                              draw(sampler, value, 0, *count, target.data());
+                              drawAll(sampler, value, target.data());
                             }));
   }
 

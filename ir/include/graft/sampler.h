@@ -31,10 +31,21 @@ enum class SamplerKind : uint8_t {
   Uniform,         ///< `jax.random.uniform(minval=lower, maxval=upper)`
   Normal,          ///< `jax.random.normal`; bounds unused
   TruncatedNormal, ///< `jax.random.truncated_normal(lower, upper)`
+  Bernoulli,       ///< `jax.random.bernoulli(probability)`: Bool, drawn as F32
+  RandInt,     ///< `jax.random.randint(minimum, maximum)`: integers of 8 to 64
+               ///< bits, as with jax_enable_x64 where they have 64
+  Gumbel,      ///< `jax.random.gumbel(mode="low")`
+  Orthogonal,  ///< `jax.nn.initializers.orthogonal`, or delta_orthogonal: F32
+               ///< or F64
+  Permutation, ///< `jax.random.permutation(n)`, shape {n}: I32
 };
 
 absl::string_view toString(SamplerKind kind);
 absl::string_view toString(CounterLayout layout);
+
+/// Returns whether an element of `kind` needs all the others: Orthogonal and
+/// Permutation. Any element of the other kinds can be drawn by itself.
+bool isDrawnWhole(SamplerKind kind);
 
 /// Which of JAX's two roundings an initializer follows. XLA merges the two
 /// constant factors of `normal(...) * stddev` when it compiles them together
@@ -67,10 +78,26 @@ struct Sampler {
   /// Bounds of Uniform and TruncatedNormal; rounded to `dtype` before use.
   double lower = 0;
   double upper = 1;
-  /// Multiplies each drawn value, rounding in `dtype`; rounded to `dtype`
-  /// before use. Must be 1 for RandomBits.
+  /// Of Bernoulli: how likely an element is true; rounded to F32 before use.
+  /// As in JAX, 0 or less gives false and 1 or more true.
+  double probability = 0.5;
+  /// The range of RandInt, [minimum, maximum). As in JAX, every element is
+  /// `minimum` if the range is empty.
+  int64_t minimum = 0;
+  int64_t maximum = 1;
+  /// Of Orthogonal: the axis whose slices are orthonormal where there are no
+  /// more of them than the other axes have elements; negative ones count from
+  /// the end.
+  int64_t columnAxis = -1;
+  /// Of Orthogonal: the matrix is the last two axes in the middle of the
+  /// others, (extent-1)/2, and everything else is 0.
+  bool delta = false;
+  /// Multiplies each drawn value of Uniform, Normal, TruncatedNormal and
+  /// Orthogonal, rounding in `dtype`; rounded to `dtype` before use. Must be 1
+  /// for the other kinds.
   double scale = 1;
-  /// Which elements; all of them, in order, when absent.
+  /// Which elements; all of them, in order, when absent. Absent for a kind that
+  /// is drawn whole.
   std::optional<Window> window;
 
   friend bool operator==(const Sampler &, const Sampler &) = default;
@@ -81,11 +108,19 @@ struct Sampler {
 
 /// Returns OK if every field agrees with the others; otherwise InvalidArgument
 /// naming the field, what was expected and what was found. Checked: the dtype
-/// is one the kind can draw (F32, BF16, F16; unsigned integers for RandomBits),
-/// lower < upper where bounds are used, bounds, span and scale finite in the
-/// dtype, the shape has fewer than 2^63 elements, and the window has one stride
-/// a size and stays inside the shape.
+/// is one the kind can draw (F32, BF16, F16 or F64 where the kind says nothing
+/// else), lower < upper where bounds are used, bounds, span and scale finite in
+/// the dtype, minimum and maximum - 1 values of the dtype, the shape one the
+/// kind has and of fewer than 2^63 elements, and the window has one stride a
+/// size and stays inside the shape.
 absl::Status verify(const Sampler &sampler);
+
+/// Returns how much memory drawing `sampler`, which passes `verify`, takes
+/// beside its result, in bytes: 0 unless it is drawn whole. Saturates.
+int64_t scratchBytes(const Sampler &sampler);
+
+/// Returns what that memory is for: "its QR factors"; empty if there is none.
+absl::string_view scratchReason(SamplerKind kind);
 
 /// Formats as "truncated_normal(-2, 2) * 0.5 : f32[4,4]".
 std::string toString(const Sampler &sampler);

@@ -39,6 +39,19 @@ func.func @samplers(%k: !graft.key) {
   %4 = graft.normal %k scale 0.02 : tensor<0x4xbf16>
   // CHECK: graft.truncated_normal %{{.*}} bounds(-2.000000e+00, 2.000000e+00) scale 5.000000e-01 : tensor<4xf32>
   %5 = graft.truncated_normal %k bounds(-2.0, 2.0) scale 0.5 : tensor<4xf32>
+  // CHECK: graft.bernoulli %{{.*}} probability 9.000000e-01 layout original : tensor<4xi1>
+  %6 = graft.bernoulli %k probability 0.9 layout original : tensor<4xi1>
+  // CHECK: graft.randint %{{.*}} bounds(-3, 9223372036854775807) window <base = 1, strides = [2], of = [8]> : tensor<2xi64>
+  %7 = graft.randint %k bounds(-3, 9223372036854775807)
+         window <base = 1, strides = [2], of = [8]> : tensor<2xi64>
+  // CHECK: graft.gumbel %{{.*}} : tensor<4xf64>
+  %8 = graft.gumbel %k : tensor<4xf64>
+  // CHECK: graft.orthogonal %{{.*}} : tensor<4x4xf32>
+  %9 = graft.orthogonal %k column_axis -1 scale 1.0 layout partitionable : tensor<4x4xf32>
+  // CHECK: graft.orthogonal %{{.*}} delta column_axis 0 scale 5.000000e-01 layout original : tensor<3x4x5xf64>
+  %10 = graft.orthogonal %k delta column_axis 0 scale 0.5 layout original : tensor<3x4x5xf64>
+  // CHECK: graft.permutation %{{.*}} layout original : tensor<10xi32>
+  %11 = graft.permutation %k layout original : tensor<10xi32>
   return
 }
 
@@ -82,6 +95,8 @@ func.func @buffers(%a: !graft.buffer, %b: !graft.buffer {graft.tensor = tensor<u
   // CHECK: graft.release %[[A]]{{$}}
   graft.release %0
   // CHECK: graft.write %{{.*}} into %[[A]] : tensor<4x3xf32>
-  graft.write %t into %0 : tensor<4x3xf32>
+  graft.write %t into %0 scratch 0 : tensor<4x3xf32>
+  // CHECK: graft.write %{{.*}} into %[[A]] scratch 48 : tensor<4x3xf32>
+  graft.write %t into %0 scratch 48 : tensor<4x3xf32>
   return
 }

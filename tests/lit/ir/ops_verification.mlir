@@ -44,10 +44,10 @@ func.func @sampler_c1_bits(%k: !graft.key) {
 
 // -----
 
-// Normal numbers are not doubles.
+// Normal numbers are not integers.
 func.func @sampler_c1_float(%k: !graft.key) {
-  // expected-error@+1 {{'graft.normal' op expected f32, bf16 or f16 for normal, got f64}}
-  %0 = graft.normal %k : tensor<4xf64>
+  // expected-error@+1 {{'graft.normal' op expected f32, bf16, f16 or f64 for normal, got i32}}
+  %0 = graft.normal %k : tensor<4xi32>
   return
 }
 
@@ -55,7 +55,7 @@ func.func @sampler_c1_float(%k: !graft.key) {
 
 // An element type that files do not have.
 func.func @sampler_c1_no_dtype(%k: !graft.key) {
-  // expected-error@+1 {{'graft.normal' op expected f32, bf16 or f16 for normal}}
+  // expected-error@+1 {{'graft.normal' op expected f32, bf16, f16 or f64 for normal}}
   %0 = graft.normal %k : tensor<4xindex>
   return
 }
@@ -84,6 +84,105 @@ func.func @sampler_c2_finite(%k: !graft.key) {
 func.func @sampler_c3(%k: !graft.key) {
   // expected-error@+1 {{'graft.normal' op expected a finite scale, got nan}}
   %0 = graft.normal %k scale 0x7FF8000000000000 : tensor<4xf32>
+  return
+}
+
+// -----
+
+// Not a number.
+func.func @bernoulli_c1(%k: !graft.key) {
+  // expected-error@+1 {{'graft.bernoulli' op expected a finite probability, got nan}}
+  %0 = graft.bernoulli %k probability 0x7FF8000000000000 : tensor<4xi1>
+  return
+}
+
+// -----
+
+// Truth is a Bool.
+func.func @sampler_c1_bernoulli(%k: !graft.key) {
+  // expected-error@+1 {{'graft.bernoulli' op expected bool for bernoulli, got f32}}
+  %0 = graft.bernoulli %k probability 0.5 : tensor<4xf32>
+  return
+}
+
+// -----
+
+// The largest is 256.
+func.func @randint_c1(%k: !graft.key) {
+  // expected-error@+1 {{'graft.randint' op expected a range that u8 can hold, got [0, 257)}}
+  %0 = graft.randint %k bounds(0, 257) : tensor<4xui8>
+  return
+}
+
+// -----
+
+// Below the least.
+func.func @randint_c1_least(%k: !graft.key) {
+  // expected-error@+1 {{expected a range that u32 can hold, got [-1, 2)}}
+  %0 = graft.randint %k bounds(-1, 2) : tensor<4xui32>
+  return
+}
+
+// -----
+
+// LAPACK has no 16-bit floats.
+func.func @orthogonal_c1(%k: !graft.key) {
+  // expected-error@+1 {{'graft.orthogonal' op expected f32 or f64 for orthogonal, got bf16}}
+  %0 = graft.orthogonal %k : tensor<4x4xbf16>
+  return
+}
+
+// -----
+
+// A vector is no matrix.
+func.func @orthogonal_c2(%k: !graft.key) {
+  // expected-error@+1 {{orthogonal initializer requires at least a 2D shape, got f32[4]}}
+  %0 = graft.orthogonal %k : tensor<4xf32>
+  return
+}
+
+// -----
+
+// A matrix has no middle.
+func.func @orthogonal_c2_delta(%k: !graft.key) {
+  // expected-error@+1 {{Delta orthogonal initializer requires a 3D, 4D or 5D shape, got f32[4,4]}}
+  %0 = graft.orthogonal %k delta : tensor<4x4xf32>
+  return
+}
+
+// -----
+
+// More in than out.
+func.func @orthogonal_c2_fans(%k: !graft.key) {
+  // expected-error@+1 {{`fan_in` must be less or equal than `fan_out`, got f32[3,5,4]}}
+  %0 = graft.orthogonal %k delta : tensor<3x5x4xf32>
+  return
+}
+
+// -----
+
+// With delta only the last two axes count.
+func.func @orthogonal_c3(%k: !graft.key) {
+  // expected-error@+1 {{expected a column axis in [-2, 2), got 2}}
+  %0 = graft.orthogonal %k delta column_axis 2 : tensor<3x4x4xf32>
+  return
+}
+
+// -----
+
+// An infinite scale.
+func.func @orthogonal_c4(%k: !graft.key) {
+  // expected-error@+1 {{expected a finite scale, got inf}}
+  %0 = graft.orthogonal %k scale 0x7FF0000000000000 : tensor<4x4xf32>
+  return
+}
+
+// -----
+
+// One dimension only.
+func.func @permutation_c1(%k: !graft.key) {
+  // expected-error@+1 {{expected one dimension of at most 2147483647 elements for permutation, got i32[2,2]}}
+  %0 = graft.permutation %k : tensor<2x2xi32>
   return
 }
 

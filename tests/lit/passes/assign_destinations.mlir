@@ -53,3 +53,18 @@ func.func @tied() -> (tensor<4xf32>, tensor<4xf32>) {
   %0 = arith.constant dense<0.0> : tensor<4xf32>
   return %0, %0 : tensor<4xf32>, tensor<4xf32>
 }
+
+// What is drawn whole says how much memory that takes besides.
+// CHECK-LABEL: func.func @whole(
+// CHECK:         %[[O:.*]] = graft.orthogonal
+// CHECK:         graft.write %[[O]] into %{{.*}} scratch 96 : tensor<2x3x4xf32>
+// CHECK:         %[[D:.*]] = graft.orthogonal %{{.*}} delta
+// CHECK:         graft.write %[[D]] into %{{.*}} scratch 48 : tensor<2x3x4xf32>
+// CHECK:         %[[P:.*]] = graft.permutation
+// CHECK:         graft.write %[[P]] into %{{.*}} scratch 120 : tensor<10xi32>
+func.func @whole(%k: !graft.key) -> (tensor<2x3x4xf32>, tensor<2x3x4xf32>, tensor<10xi32>) {
+  %0 = graft.orthogonal %k : tensor<2x3x4xf32>
+  %1 = graft.orthogonal %k delta : tensor<2x3x4xf32>
+  %2 = graft.permutation %k : tensor<10xi32>
+  return %0, %1, %2 : tensor<2x3x4xf32>, tensor<2x3x4xf32>, tensor<10xi32>
+}

@@ -321,3 +321,25 @@ func.func @planned_c6_released(%k: !graft.key) -> (!graft.buffer {graft.tensor =
   // expected-error@+1 {{result 0 was released}}
   return %1 : !graft.buffer
 }
+
+// -----
+
+// An orthogonal matrix without what its decomposition takes.
+func.func @planned_c7_missing(%k: !graft.key) {
+  %0 = graft.orthogonal %k : tensor<4x3xf32>
+  %1 = graft.alloc 48
+  // expected-error@+1 {{'graft.write' op expected scratch of 48 bytes, got 0}}
+  graft.write %0 into %1 : tensor<4x3xf32>
+  return
+}
+
+// -----
+
+// Scratch that nothing takes.
+func.func @planned_c7_needless(%k: !graft.key) {
+  %0 = graft.normal %k : tensor<4xf32>
+  %1 = graft.alloc 16
+  // expected-error@+1 {{expected scratch of 0 bytes, got 16}}
+  graft.write %0 into %1 scratch 16 : tensor<4xf32>
+  return
+}

@@ -40,7 +40,7 @@ TEST(Sampler, RefusesOtherTypes) {
   Sampler sampler = uniform();
   sampler.dtype = DType::I32;
   EXPECT_THAT(problem(sampler),
-              HasSubstr("expected f32, bf16 or f16 for uniform, got i32"));
+              HasSubstr("expected f32, bf16, f16 or f64 for uniform, got i32"));
   sampler.kind = SamplerKind::RandomBits;
   sampler.dtype = DType::F32;
   EXPECT_THAT(problem(sampler), HasSubstr("expected u8, u16, u32 or u64"));
@@ -104,6 +104,53 @@ TEST(Sampler, HugeStridesDoNotWrap) {
   Sampler sampler = uniform();
   sampler.window = Window{0, {3}, {std::numeric_limits<int64_t>::max()}};
   EXPECT_FALSE(verify(sampler).ok());
+}
+
+TEST(Sampler, RangesMayBeEmptyOrAll) {
+  Sampler sampler = uniform();
+  sampler.kind = SamplerKind::RandInt;
+  auto accepts = [&](DType dtype, int64_t minimum, int64_t maximum) {
+    sampler.dtype = dtype;
+    sampler.minimum = minimum;
+    sampler.maximum = maximum;
+    return verify(sampler).ok();
+  };
+  constexpr int64_t least = std::numeric_limits<int64_t>::min();
+  EXPECT_TRUE(accepts(DType::I8, -128, 128));
+  EXPECT_FALSE(accepts(DType::I8, -129, 128));
+  EXPECT_FALSE(accepts(DType::I8, -128, 129));
+  EXPECT_TRUE(accepts(DType::U32, 0, int64_t{1} << 32));
+  EXPECT_TRUE(accepts(DType::I64, least, -(least + 1)));
+  EXPECT_FALSE(accepts(DType::U64, -1, 5));
+  EXPECT_TRUE(accepts(DType::I32, 7, 7));
+  EXPECT_TRUE(accepts(DType::I32, 7, -7));
+  EXPECT_FALSE(accepts(DType::U8, 7, -7));
+  EXPECT_EQ(toString(sampler), "randint(7, -7) : u8[8,4]");
+}
+
+TEST(Sampler, WhatIsDrawnWholeHasScratchAndNoWindow) {
+  Sampler sampler = uniform();
+  EXPECT_EQ(scratchBytes(sampler), 0);
+  EXPECT_EQ(scratchReason(sampler.kind), "");
+  sampler.kind = SamplerKind::Orthogonal;
+  EXPECT_EQ(scratchBytes(sampler), 8 * 4 * 4);
+  sampler.shape = {3, 3, 4, 8};
+  sampler.dtype = DType::F64;
+  sampler.delta = true;
+  sampler.scale = 2;
+  EXPECT_TRUE(verify(sampler).ok()) << verify(sampler);
+  EXPECT_EQ(scratchBytes(sampler), 4 * 8 * 8);
+  EXPECT_EQ(toString(sampler), "delta_orthogonal * 2 : f64[3,3,4,8]");
+  sampler.window = Window{0, {2}, {1}};
+  EXPECT_EQ(problem(sampler), "orthogonal is drawn whole; it has no window");
+  sampler = uniform();
+  sampler.kind = SamplerKind::Permutation;
+  sampler.dtype = DType::I32;
+  sampler.shape = {100};
+  EXPECT_TRUE(verify(sampler).ok()) << verify(sampler);
+  EXPECT_EQ(scratchBytes(sampler), 1200);
+  sampler.shape = {int64_t{1} << 31};
+  EXPECT_THAT(problem(sampler), HasSubstr("at most 2147483647 elements"));
 }
 
 TEST(Sampler, Formats) {

@@ -22,7 +22,10 @@ inline std::string drawBytes(const Sampler &sampler, Key key, int64_t first,
 
 /// Returns the bytes of all of `sampler`'s result.
 inline std::string drawAll(const Sampler &sampler, Key key) {
-  return drawBytes(sampler, key, 0, numElements(sampler.resultShape()).value());
+  std::string bytes(byteSize(sampler.dtype, sampler.resultShape()).value(),
+                    '\xAB');
+  reference::drawAll(sampler, key, reinterpret_cast<std::byte *>(bytes.data()));
+  return bytes;
 }
 
 /// Returns `bytes` as values of T.

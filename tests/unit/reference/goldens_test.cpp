@@ -56,6 +56,11 @@ Sampler samplerOf(const Golden &golden, SamplerKind kind) {
   } else if (kind == SamplerKind::TruncatedNormal) {
     sampler.lower = golden.number("lower");
     sampler.upper = golden.number("upper");
+  } else if (kind == SamplerKind::Bernoulli) {
+    sampler.probability = golden.number("p");
+  } else if (kind == SamplerKind::RandInt) {
+    sampler.minimum = golden.integer("minval");
+    sampler.maximum = golden.integer("maxval");
   }
   return sampler;
 }
@@ -80,7 +85,11 @@ bool compare(const Golden &golden) {
       {"bits", SamplerKind::RandomBits},
       {"uniform", SamplerKind::Uniform},
       {"normal", SamplerKind::Normal},
-      {"truncated_normal", SamplerKind::TruncatedNormal}};
+      {"truncated_normal", SamplerKind::TruncatedNormal},
+      {"bernoulli", SamplerKind::Bernoulli},
+      {"randint", SamplerKind::RandInt},
+      {"gumbel", SamplerKind::Gumbel},
+      {"permutation", SamplerKind::Permutation}};
   std::string op = golden.text("op");
   if (op == "key") {
     EXPECT_TRUE(bytesOf({keyOf(golden)}) == golden.bytes) << golden.name;
@@ -115,7 +124,9 @@ TEST(Goldens, Partitionable) {
               UnorderedElementsAre(Pair("key", 5), Pair("fold_in", 25),
                                    Pair("split", 25), Pair("bits", 78),
                                    Pair("uniform", 152), Pair("normal", 77),
-                                   Pair("truncated_normal", 127)));
+                                   Pair("truncated_normal", 127),
+                                   Pair("bernoulli", 52), Pair("randint", 25),
+                                   Pair("gumbel", 25), Pair("permutation", 5)));
 }
 
 TEST(Goldens, Original) {
@@ -123,13 +134,45 @@ TEST(Goldens, Original) {
               UnorderedElementsAre(Pair("key", 5), Pair("fold_in", 25),
                                    Pair("split", 25), Pair("bits", 78),
                                    Pair("uniform", 152), Pair("normal", 77),
-                                   Pair("truncated_normal", 127)));
+                                   Pair("truncated_normal", 127),
+                                   Pair("bernoulli", 52), Pair("randint", 25),
+                                   Pair("gumbel", 25), Pair("permutation", 5)));
 }
 
 TEST(Goldens, SeedsOf64BitsAndBitsOf64) {
   EXPECT_THAT(compareSet("rng_x64"),
               UnorderedElementsAre(Pair("key", 6), Pair("fold_in", 30),
                                    Pair("split", 30), Pair("bits", 64)));
+}
+
+// 20 shapes and seeds, in two layouts; permutations are of 6 lengths.
+TEST(Goldens, OtherSamplersAndDoubles) {
+  EXPECT_THAT(compareSet("samplers"),
+              UnorderedElementsAre(Pair("bernoulli", 100), Pair("randint", 320),
+                                   Pair("gumbel", 80), Pair("permutation", 24),
+                                   Pair("uniform", 40), Pair("normal", 20),
+                                   Pair("truncated_normal", 60)));
+}
+
+// Where bound * (1/sqrt(2)) and bound / sqrt(2) differ, so do JAX's eager and
+// jit values (seed 3, shape (64,), 0 and 3 here).
+TEST(Goldens, DoubleBoundsDependOnNumerics) {
+  Sampler sampler;
+  sampler.kind = SamplerKind::TruncatedNormal;
+  sampler.dtype = DType::F64;
+  sampler.lower = 0.7212807120922671;
+  sampler.upper = 2.970579031411945;
+  sampler.shape = {64};
+  auto values = [&](Numerics numerics) {
+    sampler.numerics = numerics;
+    return testing::valuesOf<double>(drawAll(sampler, keyFromSeed(3)));
+  };
+  std::vector<double> eager = values(Numerics::Eager);
+  EXPECT_EQ(eager[0], 0x1.d6bf12d32f92ep+0);
+  EXPECT_EQ(eager[3], 0x1.c606f0bddd151p-1);
+  std::vector<double> jit = values(Numerics::Jit);
+  EXPECT_EQ(jit[0], 0x1.d6bf12d32f92ep+0);
+  EXPECT_EQ(jit[3], 0x1.c606f0bddd154p-1);
 }
 
 TEST(Goldens, ReaderReportsAMissingSet) {
