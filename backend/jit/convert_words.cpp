@@ -97,6 +97,12 @@ void lookUpF16(const uint32_t *words, int64_t count, const uint16_t *table,
     put(out, i, table[words[i] >> 6 & 0x3FF]);
 }
 
+void compareBelow(const float *values, int64_t count, float limit,
+                  std::byte *out) {
+  for (int64_t i = 0; i < count; ++i)
+    out[i] = std::byte{values[i] < limit};
+}
+
 void shiftRight(uint32_t *words, int64_t count, int shift) {
   for (int64_t i = 0; i < count; ++i)
     words[i] >>= shift;

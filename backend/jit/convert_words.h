@@ -30,6 +30,10 @@ void lookUpBF16(const uint32_t *words, int64_t count, const uint16_t *table,
 void lookUpF16(const uint32_t *words, int64_t count, const uint16_t *table,
                std::byte *out);
 
+/// out[i] = values[i] < limit, 1 byte each.
+void compareBelow(const float *values, int64_t count, float limit,
+                  std::byte *out);
+
 /// words[i] >>= shift.
 void shiftRight(uint32_t *words, int64_t count, int shift);
 

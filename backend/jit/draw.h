@@ -27,7 +27,8 @@ public:
                     std::byte *out) const = 0;
 };
 
-/// Returns the drawer of `sampler`, which must pass `verify`. Kernels are
+/// Returns the drawer of `sampler`, which must pass `verify` and not be drawn
+/// whole. Kernels are
 /// shared by what they compute, kept for the process and, as object code, on
 /// disk. Fails with Internal if LLVM refuses. Thread-safe.
 absl::StatusOr<std::shared_ptr<const Drawer>> drawerFor(const Sampler &sampler);

@@ -10,6 +10,7 @@
 
 #include "backend/jit/convert_words.h"
 #include "backend/jit/counter_runs.h"
+#include "backend/jit/derived_drawers.h"
 #include "backend/jit/draw.h"
 #include "backend/jit/exact_float_mode.h"
 #include "backend/jit/kernel_registry.h"
@@ -244,6 +245,8 @@ KernelParameters formulaOf(const reference::SamplerParameters &constants) {
 
 absl::StatusOr<std::shared_ptr<const Drawer>>
 drawerFor(const Sampler &sampler) {
+  if (isDerived(sampler))
+    return derivedDrawer(sampler);
   KernelSpec spec;
   KernelParameters parameters;
   std::vector<uint16_t> table;

@@ -4,7 +4,8 @@
 // arguments, compute the keys and see that there is memory, carry out the
 // steps, hand over the results. Nothing is consumed before the steps. Draws and
 // fills are cut into tiles and done together; they are pending until a step
-// needs them finished, such as a tensor op, which is one piece of work.
+// needs them finished. A tensor op, and what is drawn whole, is one piece of
+// work, done at its step: there is one scratch at a time.
 
 #include "backend/schedule/executor.h"
 
@@ -22,6 +23,7 @@
 #include "backend/schedule/key_program.h"
 #include "backend/schedule/peak.h"
 #include "backend/schedule/tile_batch.h"
+#include "backend/whole/draw_whole.h"
 
 namespace graft {
 
@@ -29,7 +31,7 @@ namespace {
 using DrawerList = std::vector<std::shared_ptr<const Drawer>>;
 } // namespace
 
-// One drawer a DrawStep, in order.
+// One drawer a DrawStep, in order: of its sampler, or of what that is made of.
 struct Executor::Drawers {
   const DrawerMaker maker;
   std::mutex mutex;
@@ -48,7 +50,8 @@ struct Executor::Drawers {
       if (!draw)
         continue;
       absl::StatusOr<std::shared_ptr<const Drawer>> drawer =
-          maker(draw->sampler);
+          maker(isDrawnWhole(draw->sampler.kind) ? sourceOf(draw->sampler)
+                                                 : draw->sampler);
       if (!drawer.ok())
         return drawer.status();
       all->push_back(*std::move(drawer));
@@ -66,7 +69,7 @@ public:
       const RunOptions &options, const DrawerList &drawers)
       : schedule(schedule), drawers(drawers), held(schedule, arguments),
         buffers(schedule.numBuffers), fromArgument(schedule.numBuffers, false),
-        tiles(options) {}
+        cancel(options.cancel), tiles(options) {}
 
   absl::StatusOr<std::vector<Array>> execute() {
     if (absl::Status status = prepare(); !status.ok())
@@ -170,8 +173,28 @@ private:
     stats.drawnElements =
         addSaturated(stats.drawnElements,
                      numElements(step.sampler.resultShape()).value_or(0));
-    tiles.addDraw(drawers[nextDrawer++], keys[step.key],
-                  bitWidth(step.sampler.dtype) / 8, target);
+    const std::shared_ptr<const Drawer> &drawer = drawers[nextDrawer++];
+    if (isDrawnWhole(step.sampler.kind))
+      return drawNow(step, *drawer, target);
+    tiles.addDraw(drawer, keys[step.key], bitWidth(step.sampler.dtype) / 8,
+                  target);
+    return absl::OkStatus();
+  }
+
+  absl::Status drawNow(const DrawStep &step, const Drawer &sourceDrawer,
+                       absl::Span<std::byte> target) {
+    absl::StatusOr<std::shared_ptr<Buffer>> scratch =
+        Buffer::allocate(scratchBytes(step.sampler));
+    if (!scratch.ok())
+      return scratch.status();
+    int64_t elements = numElements(sourceOf(step.sampler).shape).value_or(0);
+    auto drawSource = [&](Key key, std::byte *out) {
+      sourceDrawer.draw(key, 0, elements, out);
+    };
+    if (!drawWhole(step.sampler, keys[step.key], drawSource, (*scratch)->data(),
+                   target.data(), cancel))
+      return absl::CancelledError("the run was cancelled");
+    tiles.addDone(static_cast<int64_t>(target.size()));
     return absl::OkStatus();
   }
 
@@ -250,6 +273,7 @@ private:
   std::vector<Key> keys;
   std::vector<std::shared_ptr<Storage>> buffers;
   std::vector<bool> fromArgument; // the slot's storage is an argument's
+  const std::atomic<bool> *cancel;
   TileBatch tiles;
   size_t nextDrawer = 0;
 };

@@ -28,6 +28,10 @@ private:
     peak = std::max(peak, live);
   }
 
+  void addForNow(int64_t bytes) {
+    peak = std::max(peak, addSaturated(live, bytes));
+  }
+
   int64_t sizeOf(ArgumentIndex index) const {
     const ProgramArgument &argument = schedule.arguments[index];
     return byteSize(argument.dtype, argument.shape).value_or(0);
@@ -49,6 +53,8 @@ private:
 
   void count(const FreeStep &step) { add(-held[step.buffer]); }
 
+  void count(const DrawStep &step) { addForNow(scratchBytes(step.sampler)); }
+
   void count(const ComputeStep &step) {
     std::vector<TensorType> types;
     for (const Operand &operand : step.operands) {
@@ -58,9 +64,7 @@ private:
         add(memory.toRead(operand.argument));
       }
     }
-    const int64_t scratch = computeScratchBytes(step.op, types);
-    add(scratch);
-    add(-scratch);
+    addForNow(computeScratchBytes(step.op, types));
     for (const Operand &operand : step.operands)
       if (operand.isLastRead)
         add(-memory.toRead(operand.argument));

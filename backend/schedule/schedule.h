@@ -65,7 +65,7 @@ struct ShareStep {
 struct ReleaseStep {
   ArgumentIndex argument;
 };
-/// Draws a sampler into a buffer.
+/// Draws a sampler into a buffer; takes `scratchBytes(sampler)` meanwhile.
 struct DrawStep {
   BufferSlot buffer;
   KeySlot key;

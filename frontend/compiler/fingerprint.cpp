@@ -19,7 +19,8 @@ template <typename H> H AbslHashValue(H h, Key k) {
 }
 template <typename H> H AbslHashValue(H h, const Sampler &s) {
   h = H::combine(std::move(h), s.kind, s.dtype, s.shape, s.layout, s.numerics,
-                 s.lower, s.upper, s.scale, s.window.has_value());
+                 s.lower, s.upper, s.probability, s.minimum, s.maximum,
+                 s.columnAxis, s.delta, s.scale, s.window.has_value());
   return s.window ? H::combine(std::move(h), s.window->base, s.window->sizes,
                                s.window->strides)
                   : std::move(h);

@@ -183,6 +183,17 @@ void addUnused(Plan &plan, func::FuncOp function, const Schedule &schedule) {
   }
 }
 
+void addWorkspaces(Plan &plan, func::FuncOp function) {
+  for (auto write : function.getBody().front().getOps<ir::WriteOp>()) {
+    auto sampler = write.getValue().getDefiningOp<ir::SamplerOpInterface>();
+    int64_t bytes = write.getScratchAttr().getInt();
+    if (sampler && bytes > 0)
+      plan.workspaces.push_back(
+          {ir::modelPath(write.getLoc()).str(), bytes,
+           std::string(scratchReason(sampler.getSampler().kind))});
+  }
+}
+
 } // namespace
 
 Plan buildPlan(func::FuncOp function, const Schedule &schedule) {
@@ -192,6 +203,7 @@ Plan buildPlan(func::FuncOp function, const Schedule &schedule) {
   addPruned(plan, function);
   addUnused(plan, function, schedule);
   addScratch(plan, function);
+  addWorkspaces(plan, function);
   llvm::DenseSet<BufferSlot> freed;
   for (const Step &step : schedule.steps)
     if (const auto *free = std::get_if<FreeStep>(&step))

@@ -76,6 +76,12 @@ Value toValue(const Plan::Scratch &scratch) {
                 {"where", line(scratch.where)}};
 }
 
+Value toValue(const Plan::Workspace &workspace) {
+  return Object{{"path", text(workspace.path)},
+                {"bytes", workspace.bytes},
+                {"reason", text(workspace.reason)}};
+}
+
 template <typename T> Value list(const std::vector<T> &entries) {
   Array array;
   for (const T &entry : entries)
@@ -91,6 +97,7 @@ std::string Plan::toJson() const {
                        {"pruned", list(pruned)},
                        {"unused", list(unused)},
                        {"scratch", list(scratch)},
+                       {"workspaces", list(workspaces)},
                        {"drawn_elements", drawnElements},
                        {"fresh_bytes", freshBytes},
                        {"scratch_bytes", scratchBytes},

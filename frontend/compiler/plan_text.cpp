@@ -148,6 +148,15 @@ std::vector<Row> unusedRows(const Plan &plan) {
   return rows;
 }
 
+std::vector<Row> workspaceRows(const Plan &plan) {
+  std::vector<Row> rows;
+  rows.reserve(plan.workspaces.size());
+  for (const Plan::Workspace &workspace : plan.workspaces)
+    rows.push_back({workspace.path.empty() ? "(unnamed)" : workspace.path,
+                    bytesText(workspace.bytes), workspace.reason});
+  return rows;
+}
+
 std::string resultSummary(const Plan &plan) {
   std::map<Plan::Origin, std::pair<int64_t, int64_t>> byOrigin;
   for (const Plan::Result &result : plan.results) {
@@ -212,10 +221,12 @@ std::string Plan::toText(bool verbose) const {
   if (peakBytesFromFiles != peakBytes)
     absl::StrAppend(&text, "  predicted peak from files +",
                     bytesText(peakBytesFromFiles), "\n");
-  absl::StrAppend(&text, table("results", resultRows(*this, verbose), verbose),
-                  table("pruned", prunedRows(*this, verbose), verbose),
-                  table("scratch", scratchRows(*this), verbose),
-                  table("unused arguments", unusedRows(*this), verbose));
+  absl::StrAppend(
+      &text, table("results", resultRows(*this, verbose), verbose),
+      table("pruned", prunedRows(*this, verbose), verbose),
+      table("scratch", scratchRows(*this), verbose),
+      table("workspace, one at a time", workspaceRows(*this), verbose),
+      table("unused arguments", unusedRows(*this), verbose));
   return text;
 }
 

@@ -52,7 +52,8 @@ inline testing::AssertionResult drawsAsReference(const Sampler &sampler) {
                           numElements(sampler.resultShape()).value());
 }
 
-/// Every kind with every dtype it can draw, unscaled, with bounds where it has
+/// Every kind that is not drawn whole with every dtype it can draw (some of
+/// RandInt's), unscaled, with bounds where it has
 /// them that need erf_inv's tail (truncated_normal(-3, 4)) or not (-2, 2).
 inline std::vector<Sampler> allSamplers() {
   std::vector<Sampler> samplers;
@@ -66,12 +67,20 @@ inline std::vector<Sampler> allSamplers() {
   };
   for (DType dtype : {DType::U8, DType::U16, DType::U32, DType::U64})
     add(SamplerKind::RandomBits, dtype, 0, 1);
-  for (DType dtype : {DType::F32, DType::BF16, DType::F16}) {
+  for (DType dtype : {DType::F32, DType::BF16, DType::F16, DType::F64}) {
     add(SamplerKind::Uniform, dtype, 0, 1);
     add(SamplerKind::Uniform, dtype, -3, 0.7);
     add(SamplerKind::Normal, dtype, 0, 1);
     add(SamplerKind::TruncatedNormal, dtype, -2, 2);
     add(SamplerKind::TruncatedNormal, dtype, -3, 4);
+    add(SamplerKind::Gumbel, dtype, 0, 1);
+  }
+  add(SamplerKind::Bernoulli, DType::Bool, 0, 1);
+  samplers.back().probability = 0.3;
+  for (DType dtype : {DType::I8, DType::U16, DType::I32, DType::U64}) {
+    add(SamplerKind::RandInt, dtype, 0, 1);
+    samplers.back().minimum = 3;
+    samplers.back().maximum = 100;
   }
   return samplers;
 }

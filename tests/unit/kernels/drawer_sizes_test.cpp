@@ -25,12 +25,12 @@ TEST(DrawerSizes, ScaledInBothNumerics) {
     for (CounterLayout layout : layouts)
       for (Numerics numerics : {Numerics::Jit, Numerics::Eager})
         for (double scale : {0.02, 0.5, -3.3, 0.0}) {
-          if (sampler.kind == SamplerKind::RandomBits)
-            continue;
           sampler.layout = layout;
           sampler.numerics = numerics;
           sampler.scale = scale;
           sampler.shape = {7, 143};
+          if (!verify(sampler).ok()) // it cannot be scaled
+            continue;
           EXPECT_TRUE(drawsAsReference(sampler)) << "scale " << scale;
         }
 }

@@ -24,10 +24,11 @@ TEST(KernelCounts, NewKeysShapesBoundsAndScalesMakeNone) {
       sampler.shape = {size, 3};
       sampler.layout = CounterLayout::Original;
       sampler.numerics = Numerics::Eager;
-      if (sampler.kind != SamplerKind::RandomBits) {
-        sampler.scale = 1.0 / static_cast<double>(size);
-        sampler.lower -= 0.125;
-      }
+      sampler.lower -= 0.125;
+      Sampler scaled = sampler;
+      scaled.scale = 1.0 / static_cast<double>(size);
+      if (verify(scaled).ok()) // it can be scaled
+        sampler = scaled;
       EXPECT_TRUE(drawsAsReference(sampler, 0,
                                    numElements(sampler.resultShape()).value(),
                                    Key{static_cast<uint32_t>(size), 99}));

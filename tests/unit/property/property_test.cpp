@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstring>
+#include <map>
 #include <variant>
 
 #include "gtest/gtest.h"
@@ -20,7 +21,7 @@
 namespace graft {
 namespace {
 
-constexpr uint64_t numPrograms = 400;
+constexpr uint64_t numPrograms = 600;
 constexpr uint64_t numLargePrograms = 3;
 
 void expectSameBytes(const Array &actual, const Array &expected) {
@@ -150,6 +151,7 @@ TEST(Property, CompiledEqualsInterpretedInManyTiles) {
 TEST(Property, ProgramsCoverWhatTheyShould) {
   std::vector<int> ops(std::variant_size_v<decltype(TracedOp::op)>, 0);
   std::vector<int> tensorOps(std::variant_size_v<decltype(TensorOp::op)>, 0);
+  std::map<SamplerKind, int> samplers;
   int windows = 0, counts = 0, donated = 0, undonated = 0, empty = 0;
   for (uint64_t seed = 0; seed < numPrograms; ++seed) {
     const TracedProgram program = property::randomProgram(seed).program;
@@ -159,6 +161,7 @@ TEST(Property, ProgramsCoverWhatTheyShould) {
     for (const TracedOp &op : program.ops) {
       ++ops[op.op.index()];
       if (const auto *draw = std::get_if<DrawOp>(&op.op)) {
+        ++samplers[draw->sampler.kind];
         windows += draw->sampler.window.has_value();
         empty += numElements(draw->sampler.resultShape()).value() == 0;
       } else if (const auto *compute = std::get_if<ComputeOp>(&op.op)) {
@@ -172,6 +175,9 @@ TEST(Property, ProgramsCoverWhatTheyShould) {
     EXPECT_GE(ops[kind], 300) << "ops of kind " << kind;
   for (size_t kind = 0; kind < tensorOps.size(); ++kind)
     EXPECT_GE(tensorOps[kind], 5) << "tensor ops of kind " << kind;
+  EXPECT_EQ(samplers.size(), 9u);
+  for (auto [kind, count] : samplers)
+    EXPECT_GE(count, 30) << std::string(toString(kind));
   EXPECT_GE(windows, 300);
   EXPECT_GE(counts, 100);
   EXPECT_GE(donated, 500);

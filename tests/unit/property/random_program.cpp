@@ -5,10 +5,10 @@
 #include <algorithm>
 #include <cstdlib>
 #include <random>
-#include <tuple>
 #include <utility>
 
 #include "absl/strings/str_cat.h"
+#include "tests/unit/property/random_sampler.h"
 #include "tests/unit/property/random_tensor_op.h"
 
 namespace graft::property {
@@ -152,66 +152,11 @@ private:
 
   // A draw if there is a sampler of the type, else a constant.
   void addTensor(const TensorType &type) {
-    const bool isFloat = type.dtype == DType::F32 || type.dtype == DType::F16 ||
-                         type.dtype == DType::BF16;
-    const bool isWord = type.dtype == DType::U8 || type.dtype == DType::U16 ||
-                        type.dtype == DType::U32 || type.dtype == DType::U64;
-    if (!isFloat && !isWord)
+    std::optional<RandomSampler> drawn = randomSampler(random, type);
+    if (!drawn)
       return addConstant(type);
-    Sampler sampler;
-    sampler.kind = SamplerKind::RandomBits;
-    sampler.dtype = type.dtype;
-    sampler.layout =
-        coin() ? CounterLayout::Partitionable : CounterLayout::Original;
-    if (isFloat)
-      setDistribution(sampler);
-    sampler.shape = type.shape;
-    if (below(3) == 0)
-      setWindow(sampler);
-    // |normal| < 6 and every bound is at most 4; both times a scale.
-    const double bound = isFloat ? 6 * std::abs(sampler.scale) + 0.001 : 0;
-    tensors.push_back({define(DrawOp{pick(keys), sampler}), type, true, bound});
-  }
-
-  void setDistribution(Sampler &sampler) {
-    static const std::vector<std::pair<double, double>> bounds = {
-        {-1, 1}, {0, 1}, {-2, 2}, {-0.0625, 0.05}, {1.5, 4}, {-3, 0.5}};
-    static const std::vector<double> scales = {1, 1, 0.5, 0.02, -1.25, 0, 3};
-    static const std::vector<SamplerKind> kinds = {
-        SamplerKind::Uniform, SamplerKind::Normal,
-        SamplerKind::TruncatedNormal};
-    sampler.kind = pick(kinds);
-    sampler.numerics = coin() ? Numerics::Jit : Numerics::Eager;
-    sampler.scale = pick(scales);
-    if (sampler.kind != SamplerKind::Normal)
-      std::tie(sampler.lower, sampler.upper) = pick(bounds);
-  }
-
-  // Turns the sampler into a window of a larger one: any strides, also negative
-  // and zero, or the rows or the transpose of a matrix.
-  void setWindow(Sampler &sampler) {
-    Window window;
-    window.sizes = sampler.shape;
-    int64_t dense = 1, reach = 0;
-    for (auto size = window.sizes.rbegin(); size != window.sizes.rend(); ++size)
-      dense *= std::max<int64_t>(1, *size);
-    const bool isDense = coin();
-    for (int64_t size : window.sizes) {
-      dense /= std::max<int64_t>(1, size);
-      const int64_t stride =
-          isDense ? dense : static_cast<int64_t>(below(7)) - 2;
-      window.strides.push_back(stride);
-      const int64_t extent = std::max<int64_t>(0, size - 1) * std::abs(stride);
-      reach += extent;
-      if (stride < 0)
-        window.base += extent;
-    }
-    const auto skipped = static_cast<int64_t>(below(100));
-    window.base += skipped;
-    sampler.shape = {reach + 1 + skipped + static_cast<int64_t>(below(3))};
-    if (sampler.shape[0] % 2 == 0 && coin())
-      sampler.shape = {2, sampler.shape[0] / 2};
-    sampler.window = std::move(window);
+    tensors.push_back(
+        {define(DrawOp{pick(keys), drawn->sampler}), type, true, drawn->bound});
   }
 
   void addConstant(const TensorType &type) {

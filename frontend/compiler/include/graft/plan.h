@@ -79,11 +79,20 @@ struct Plan {
     SourceLine where;                 ///< the user's line that defined it
   };
 
+  /// Memory that drawing a value takes beside its place, for that long.
+  struct Workspace {
+    std::string path; ///< model path of the value, or empty
+    int64_t bytes;
+    std::string reason; ///< "its QR factors"
+  };
+
   std::string name;
   std::vector<Result> results;
   std::vector<Pruned> pruned;
   std::vector<Unused> unused;
   std::vector<Scratch> scratch; ///< in the order in which it is written
+  /// What is drawn whole. There is one at a time, so that the largest counts.
+  std::vector<Workspace> workspaces;
   /// Elements that samplers will draw.
   int64_t drawnElements = 0;
   /// New bytes the program allocates for results.
