@@ -3,14 +3,16 @@
 #include "frontend/nnx/bernoulli.h"
 
 #include "frontend/nnx/eager.h"
-#include "graft/nnx/elementwise.h"
 
 namespace graft::nnx::detail {
 
 Tensor bernoulli(const RandomKey &key, double p, const Shape &shape) {
-  Sampler uniform;
-  uniform.shape = shape;
-  return less(drawOrRecord(uniform, key), p);
+  Sampler sampler;
+  sampler.kind = SamplerKind::Bernoulli;
+  sampler.dtype = DType::Bool;
+  sampler.probability = p;
+  sampler.shape = shape;
+  return drawOrRecord(std::move(sampler), key);
 }
 
 } // namespace graft::nnx::detail

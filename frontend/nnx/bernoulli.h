@@ -8,8 +8,7 @@
 
 namespace graft::nnx::detail {
 
-/// Returns Bools that are true with probability `p`, as `jax.random.bernoulli`:
-/// a uniform F32 draw below p.
+/// What `random::bernoulli` gives at the current location.
 Tensor bernoulli(const RandomKey &key, double p, const Shape &shape);
 
 } // namespace graft::nnx::detail

@@ -21,17 +21,6 @@ Tensor poison(const absl::Status &error) {
   return Tensor::poisoned(report(currentLocation(), error));
 }
 
-/// Returns `key` as a value of `trace`; a known key is recorded.
-absl::StatusOr<ValueId> keyValue(Trace &trace, const RandomKey &key) {
-  if (key.kind() == RandomKey::Kind::Concrete)
-    return trace.record(KeyOp{*key.key()}, toSourceLine(currentLocation()));
-  if (KeyAccess::traceId(key) != trace.id())
-    return absl::InvalidArgumentError(
-        "a traced key of another trace was used; pass the Rngs as an argument "
-        "instead");
-  return KeyAccess::valueId(key);
-}
-
 /// Copies one element over a new array. Small arrays only: the values are in
 /// memory twice for a moment.
 absl::StatusOr<Array> fillSmall(DType dtype, const Shape &shape,
@@ -86,6 +75,16 @@ CallScope::~CallScope() { callLine = outer; }
 
 std::source_location callLocation(std::source_location otherwise) {
   return callLine.value_or(otherwise);
+}
+
+absl::StatusOr<ValueId> keyValue(Trace &trace, const RandomKey &key) {
+  if (key.kind() == RandomKey::Kind::Concrete)
+    return trace.record(KeyOp{*key.key()}, toSourceLine(currentLocation()));
+  if (KeyAccess::traceId(key) != trace.id())
+    return absl::InvalidArgumentError(
+        "a traced key of another trace was used; pass the Rngs as an argument "
+        "instead");
+  return KeyAccess::valueId(key);
 }
 
 Tensor drawOrRecord(Sampler sampler, const RandomKey &key) {

@@ -14,6 +14,8 @@
 
 namespace graft::nnx::detail {
 
+class Trace;
+
 /// Makes `where` the line of everything recorded and reported until it goes out
 /// of scope, unless an outer scope did already: the user's line wins over a
 /// library's.
@@ -49,6 +51,10 @@ private:
 /// Returns the line of the innermost CallScope, or `otherwise`.
 std::source_location
 callLocation(std::source_location otherwise = std::source_location::current());
+
+/// Returns `key` as a value of `trace`; a known key is recorded. Fails with
+/// InvalidArgument if it belongs to another trace.
+absl::StatusOr<ValueId> keyValue(Trace &trace, const RandomKey &key);
 
 /// Draws `sampler` with the configured layout and numerics. Errors are reported
 /// and poison the result.

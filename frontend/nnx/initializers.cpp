@@ -122,11 +122,12 @@ Sampler scaled(const Shape &shape, DType dtype, double variance,
 }
 
 absl::Status needFloat(DType dtype) {
-  if (dtype == DType::F32 || dtype == DType::BF16 || dtype == DType::F16)
+  if (dtype == DType::F32 || dtype == DType::BF16 || dtype == DType::F16 ||
+      dtype == DType::F64)
     return absl::OkStatus();
-  return absl::InvalidArgumentError(
-      absl::StrCat("an initializer that draws needs f32, bf16 or f16, got ",
-                   std::string(toString(dtype))));
+  return absl::InvalidArgumentError(absl::StrCat(
+      "an initializer that draws needs f32, bf16, f16 or f64, got ",
+      std::string(toString(dtype))));
 }
 
 Initializer drawing(SamplerKind kind, double lower, double upper,
@@ -137,6 +138,16 @@ Initializer drawing(SamplerKind kind, double lower, double upper,
       return poison(status);
     return detail::drawOrRecord(
         sampler(kind, shape, dtype, lower, upper, scale), key);
+  };
+}
+
+Initializer orthogonalOf(double scale, int64_t columnAxis, bool delta) {
+  return [=](const RandomKey &key, const Shape &shape, DType dtype) {
+    Sampler matrix =
+        sampler(SamplerKind::Orthogonal, shape, dtype, 0, 1, scale);
+    matrix.columnAxis = columnAxis;
+    matrix.delta = delta;
+    return detail::drawOrRecord(std::move(matrix), key);
   };
 }
 
@@ -177,6 +188,14 @@ Initializer varianceScaling(double scale, Fan fan, Distribution distribution,
     return detail::drawOrRecord(
         scaled(shape, dtype, scale / *denominator, distribution), key);
   };
+}
+
+Initializer orthogonal(double scale, int64_t columnAxis) {
+  return orthogonalOf(scale, columnAxis, false);
+}
+
+Initializer deltaOrthogonal(double scale, int64_t columnAxis) {
+  return orthogonalOf(scale, columnAxis, true);
 }
 
 Initializer lecunNormal(const Axes &axes) {

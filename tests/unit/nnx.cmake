@@ -17,6 +17,8 @@ add_graft_unittest(GraftNnxTests MLIR
     nnx/ops_rules_test.cpp
     nnx/ops_test.cpp
     nnx/path_test.cpp
+    nnx/random_goldens_test.cpp
+    nnx/random_test.cpp
     nnx/pure_dict_test.cpp
     nnx/repr_test.cpp
     nnx/rngs_test.cpp

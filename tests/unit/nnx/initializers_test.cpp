@@ -66,7 +66,7 @@ TEST(InitializersTest, IllFormedCallsPoison) {
   EXPECT_THAT(error(init::lecunNormal(), {0, 3}, DType::F32),
               HasSubstr("fans of the shape [0,3]"));
   EXPECT_THAT(error(init::normal(), {2}, DType::I32),
-              HasSubstr("needs f32, bf16 or f16, got i32"));
+              HasSubstr("needs f32, bf16, f16 or f64, got i32"));
   EXPECT_THAT(error(init::constant(0.5), {2}, DType::I32),
               HasSubstr("the constant 0.5 is no i32"));
   EXPECT_THAT(error(init::zeros(), {-1}, DType::F32), HasSubstr("-1"));

@@ -49,6 +49,7 @@
 #include "graft/nnx/path.h"
 #include "graft/nnx/program.h"
 #include "graft/nnx/pure_dict.h"
+#include "graft/nnx/random.h"
 #include "graft/nnx/repr.h"
 #include "graft/nnx/rng_stream.h"
 #include "graft/nnx/rngs.h"
