@@ -104,7 +104,7 @@ void computeConcatenate(const Concatenate &op,
       continue;
     std::vector<int64_t> from = denseStrides(operand.type.shape);
     std::vector<CopyDimension> dimensions;
-  dimensions.reserve(to.size());
+    dimensions.reserve(to.size());
     for (size_t d = 0; d < to.size(); ++d)
       dimensions.push_back({operand.type.shape[d], from[d], to[d]});
     stridedCopy(std::move(dimensions), size, operand.data, place);
