@@ -61,8 +61,7 @@ void theGuidesNumbers() {
 
 void moduleManipulation() {
   std::cout << "# Module manipulation\n";
-  nnx::Tensor x = nnx::initializers::normal(1.0)(graft::keyFromSeed(42), {3, 4},
-                                                 graft::DType::F32);
+  nnx::Tensor x = nnx::random::normal(nnx::random::key(42), {3, 4});
   swapping(x);
   sharingAModule(x);
   sharingAVariable();

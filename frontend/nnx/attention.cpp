@@ -8,10 +8,10 @@
 
 #include "absl/strings/str_cat.h"
 #include "frontend/nnx/apply.h"
-#include "frontend/nnx/bernoulli.h"
 #include "frontend/nnx/eager.h"
 #include "graft/nnx/activations.h"
 #include "graft/nnx/ops.h"
+#include "graft/nnx/random.h"
 
 namespace graft::nnx {
 
@@ -90,7 +90,7 @@ Tensor dropped(const Tensor &weights, const AttentionOptions &options) {
   Shape shape = weights.shape();
   if (options.broadcastDropout)
     std::fill(shape.begin(), shape.end() - 2, 1);
-  Tensor keep = detail::bernoulli(*options.dropoutKey, keepRate, shape);
+  Tensor keep = random::bernoulli(*options.dropoutKey, keepRate, shape);
   return weights * (astype(keep, weights.dtype()) / keepRate);
 }
 

@@ -3,7 +3,6 @@
 #include "graft/nnx/random.h"
 
 #include "absl/strings/str_cat.h"
-#include "frontend/nnx/bernoulli.h"
 #include "frontend/nnx/eager.h"
 #include "frontend/nnx/trace_context.h"
 #include "graft/nnx/config.h"
@@ -111,8 +110,9 @@ Tensor truncatedNormal(const RandomKey &key, double lower, double upper,
 
 Tensor bernoulli(const RandomKey &key, double probability, const Shape &shape,
                  std::source_location where) {
-  detail::LocationScope scope(where);
-  return detail::bernoulli(key, probability, shape);
+  Sampler bernoulli = sampler(SamplerKind::Bernoulli, shape, DType::Bool);
+  bernoulli.probability = probability;
+  return draw(key, std::move(bernoulli), where);
 }
 
 Tensor randint(const RandomKey &key, const Shape &shape, int64_t minimum,

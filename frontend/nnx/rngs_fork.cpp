@@ -8,14 +8,13 @@
 #include "absl/strings/str_cat.h"
 #include "frontend/nnx/rngs_data.h"
 #include "frontend/nnx/trace_context.h"
-#include "graft/nnx/config.h"
+#include "graft/nnx/random.h"
 #include "graft/nnx/rng_stream.h"
 
 namespace graft::nnx {
 
 using detail::KeyAccess;
 using detail::RngsData;
-using detail::Trace;
 
 detail::StreamData detail::streamFrom(const RandomKey &key) {
   StreamData stream{.key = Key()};
@@ -29,27 +28,13 @@ detail::StreamData detail::streamFrom(const RandomKey &key) {
 
 namespace {
 
-/// Returns element `index` of random.split(key, count).
-RandomKey splitKey(const RandomKey &key, int64_t index, int64_t count,
-                   const std::source_location &where) {
-  CounterLayout layout = currentConfig().layout;
-  if (key.kind() == RandomKey::Kind::Concrete)
-    return graft::split(*key.key(), index, count, layout);
-  if (key.kind() != RandomKey::Kind::Traced)
-    return key;
-  Trace *trace = detail::currentTrace();
-  SplitOp op{KeyAccess::valueId(key), index, count, layout};
-  return KeyAccess::traced(*trace,
-                           trace->record(op, detail::toSourceLine(where)));
-}
-
-/// Makes the Rngs of each lane; `lane(key, i)` makes lane i's key of the next
+/// Makes the Rngs of each lane; `keysOf(key)` gives a key a lane for the next
 /// key of a stream.
-std::vector<Rngs>
-makeLanes(const Rngs &rngs, int64_t count,
-          const std::optional<std::vector<std::string>> &only,
-          const std::source_location &where,
-          const std::function<RandomKey(const RandomKey &, int64_t)> &lane) {
+std::vector<Rngs> makeLanes(
+    const Rngs &rngs, int64_t count,
+    const std::optional<std::vector<std::string>> &only,
+    const std::source_location &where,
+    const std::function<std::vector<RandomKey>(const RandomKey &)> &keysOf) {
   if (count < 0) {
     detail::report(where, absl::InvalidArgumentError(absl::StrCat(
                               "Rngs cannot be split into ", count, " lanes")))
@@ -72,9 +57,9 @@ makeLanes(const Rngs &rngs, int64_t count,
       }
       continue;
     }
-    RandomKey key = rngs(name, where);
+    std::vector<RandomKey> keys = keysOf(rngs(name, where));
     for (int64_t i = 0; i < count; ++i)
-      lanes[i]->streams.emplace(name, detail::streamFrom(lane(key, i)));
+      lanes[i]->streams.emplace(name, detail::streamFrom(keys[i]));
   }
   std::vector<Rngs> result;
   result.reserve(lanes.size());
@@ -87,7 +72,7 @@ makeLanes(const Rngs &rngs, int64_t count,
 
 Rngs Rngs::fork(std::source_location where) const {
   return makeLanes(*this, 1, std::nullopt, where,
-                   [](const RandomKey &key, int64_t) { return key; })
+                   [](const RandomKey &key) { return std::vector{key}; })
       .front();
 }
 
@@ -101,18 +86,19 @@ std::shared_ptr<RngStream> Rngs::fork(const std::string &name,
 std::vector<Rngs>
 Rngs::split(int64_t count, const std::optional<std::vector<std::string>> &only,
             std::source_location where) const {
-  return makeLanes(*this, count, only, where,
-                   [&](const RandomKey &key, int64_t i) {
-                     return splitKey(key, i, count, where);
-                   });
+  return makeLanes(*this, count, only, where, [&](const RandomKey &key) {
+    return count == 0 ? std::vector<RandomKey>()
+                      : random::split(key, count, where);
+  });
 }
 
 std::vector<Rngs>
 Rngs::broadcast(int64_t count,
                 const std::optional<std::vector<std::string>> &only,
                 std::source_location where) const {
-  return makeLanes(*this, count, only, where,
-                   [](const RandomKey &key, int64_t) { return key; });
+  return makeLanes(*this, count, only, where, [&](const RandomKey &key) {
+    return std::vector<RandomKey>(count, key);
+  });
 }
 
 } // namespace graft::nnx

@@ -4,11 +4,11 @@
 
 #include "absl/strings/str_cat.h"
 #include "frontend/nnx/apply.h"
-#include "frontend/nnx/bernoulli.h"
 #include "frontend/nnx/layers/forward.h"
 #include "frontend/nnx/layers/parameter.h"
 #include "frontend/nnx/layers/statics.h"
 #include "graft/nnx/ops.h"
+#include "graft/nnx/random.h"
 
 namespace graft::nnx {
 
@@ -48,7 +48,7 @@ Tensor Dropout::call(Tensor x, const DropoutCall &options) {
   for (int64_t dimension : *shared)
     shape[dimension] = 1;
   Tensor mask =
-      broadcastTo(detail::bernoulli(*key, 1 - rate, shape), x.shape());
+      broadcastTo(random::bernoulli(*key, 1 - rate, shape), x.shape());
   return where(mask, x / (1 - rate), zerosLike(x));
 }
 
