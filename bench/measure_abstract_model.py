@@ -8,11 +8,10 @@ Every run is a fresh process. Flax takes minutes a run, so it has a count of its
 Writes DIR/abstract_model.json and DIR/abstract_model.md, and prints the latter.
 """
 
-import argparse
 import sys
-from pathlib import Path
 
-from report import ROOT, machine, run_process, spread, to_table, write
+from report import (ROOT, machine, parse_arguments, run_process, spread, to_table,
+                    write)
 
 PEER = ROOT / "bench" / "abstract_model_jax.py"
 CONTESTANTS = {
@@ -26,20 +25,6 @@ METRICS = [
     ("result_bytes", "result, GB", 1e-9, ".1f"),
     ("scratch_bytes", "scratch over it, GB", 1e-9, ".1f"),
 ]
-
-
-def parse_arguments():
-    parser = argparse.ArgumentParser(description=__doc__.split("\n", maxsplit=1)[0])
-    parser.add_argument("--blocks", type=int, default=80)
-    parser.add_argument("--runs", type=int, default=5)
-    parser.add_argument("--peer-runs", type=int, default=1)
-    parser.add_argument("--program", type=Path,
-                        default=ROOT / "build/release/bin/bench_abstract_model")
-    parser.add_argument("--out", type=Path, default=ROOT / "build/bench")
-    arguments = parser.parse_args()
-    if not arguments.program.exists():
-        parser.error(f"{arguments.program} does not exist; run tools/dev.sh build")
-    return arguments
 
 
 def measure(arguments):
@@ -74,7 +59,8 @@ def to_markdown(report):
 
 
 def main():
-    arguments = parse_arguments()
+    arguments = parse_arguments(__doc__, "bench_abstract_model",
+                                {"blocks": 80, "runs": 5, "peer-runs": 1})
     runs = measure(arguments)
     report = {
         "machine": machine(),

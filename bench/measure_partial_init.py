@@ -8,7 +8,6 @@ turns, so that the machine's moods hit all alike. Writes DIR/partial_init.json a
 latter. Quote the ratios; the absolute figures are this machine's.
 """
 
-import argparse
 import itertools
 import os
 import shutil
@@ -16,7 +15,8 @@ import sys
 import tempfile
 from pathlib import Path
 
-from report import ROOT, machine, run_process, spread, to_table, write
+from report import (ROOT, machine, parse_arguments, run_process, spread, to_table,
+                    write)
 
 PEER = ROOT / "bench" / "partial_init_jax.py"
 CONTESTANTS = {
@@ -32,20 +32,6 @@ METRICS = [
     ("peak_over_size", "peak / size of result", 1, ".3f"),
     ("new_arrays", "new live arrays", 1, ".0f"),
 ]
-
-
-def parse_arguments():
-    parser = argparse.ArgumentParser(description=__doc__.split("\n", maxsplit=1)[0])
-    parser.add_argument("--dim", type=int, default=8192)
-    parser.add_argument("--runs", type=int, default=5)
-    parser.add_argument("--later", type=int, default=5)
-    parser.add_argument("--program", type=Path,
-                        default=ROOT / "build/release/bin/bench_partial_init")
-    parser.add_argument("--out", type=Path, default=ROOT / "build/bench")
-    arguments = parser.parse_args()
-    if not arguments.program.exists():
-        parser.error(f"{arguments.program} does not exist; run tools/dev.sh build")
-    return arguments
 
 
 def run_contestant(name, mode, arguments, cache):
@@ -125,7 +111,8 @@ def to_markdown(report):
 
 
 def main():
-    arguments = parse_arguments()
+    arguments = parse_arguments(__doc__, "bench_partial_init",
+                                {"dim": 8192, "runs": 5, "later": 5})
     runs = measure(arguments)
     report = {
         "machine": machine(),

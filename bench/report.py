@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """What the measuring scripts share: processes, spreads, the machine, files."""
 
+import argparse
 import json
 import os
 import platform
@@ -10,6 +11,21 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+
+
+def parse_arguments(description, program, counts):
+    """Reads the command line: an integer option for each of `counts`, the path of
+    Graft's PROGRAM and the folder for the results."""
+    parser = argparse.ArgumentParser(description=description.split("\n", maxsplit=1)[0])
+    for name, default in counts.items():
+        parser.add_argument(f"--{name}", type=int, default=default)
+    parser.add_argument("--program", type=Path,
+                        default=ROOT / "build/release/bin" / program)
+    parser.add_argument("--out", type=Path, default=ROOT / "build/bench")
+    arguments = parser.parse_args()
+    if not arguments.program.exists():
+        parser.error(f"{arguments.program} does not exist; run tools/dev.sh build")
+    return arguments
 
 
 def run_process(command, environment=None):
