@@ -13,14 +13,19 @@ Tensor parameter(const Attr &attr) {
   return attr.get().isNone() ? Tensor() : Operand(attr).tensor();
 }
 
+std::optional<DType> namedDtype(const Attr &attr) {
+  const auto *name = std::get_if<std::string>(&attr.get().value());
+  for (int i = 0; name && i < numDTypes; ++i)
+    if (nameOf(static_cast<DType>(i)) == *name)
+      return static_cast<DType>(i);
+  return std::nullopt;
+}
+
 absl::StatusOr<std::optional<DType>> computeDtype(Module &layer) {
   const Object &object = layer.attr("dtype").get();
-  if (object.isNone())
-    return std::optional<DType>();
-  if (const auto *name = std::get_if<std::string>(&object.value()))
-    for (int i = 0; i < numDTypes; ++i)
-      if (nameOf(static_cast<DType>(i)) == *name)
-        return std::optional<DType>(static_cast<DType>(i));
+  std::optional<DType> named = namedDtype(layer.attr("dtype"));
+  if (object.isNone() || named)
+    return named;
   return absl::InvalidArgumentError(
       absl::StrCat("attribute 'dtype' of ", layer.className(), " is ",
                    object.describe(), ", expected None or a type as 'bf16'"));

@@ -25,6 +25,9 @@ public:
 /// takes it.
 Tensor parameter(const Attr &attr);
 
+/// Returns the type that a static attribute names, if it does.
+std::optional<DType> namedDtype(const Attr &attr);
+
 /// Returns static attribute "dtype": the type of the computation, or nothing
 /// for None. Fails if it names no type.
 absl::StatusOr<std::optional<DType>> computeDtype(Module &layer);

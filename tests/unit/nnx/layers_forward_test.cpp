@@ -227,7 +227,91 @@ Cases dropoutCases() {
   };
 }
 
+/// Steps a cell whose carry is the inputs `names`.
+ForwardCase stepped(const char *name, Ref<RecurrentCell> cell,
+                    std::vector<std::string> names) {
+  return {name, cell, [=](const Inputs &in) {
+            Carry carry;
+            for (const std::string &input : names)
+              carry.push_back(in(input));
+            Step step = cell->step(carry, in("x"));
+            std::vector<Tensor> results = step.carry;
+            results.push_back(step.output);
+            return results;
+          }};
+}
+
+Cases cellCases() {
+  return {
+      stepped("LSTMCell/step", LSTMCell::make(4, 6, rngs()), {"c", "h"}),
+      stepped("OptimizedLSTMCell/step", OptimizedLSTMCell::make(4, 6, rngs()),
+              {"c", "h"}),
+      stepped("GRUCell/step", GRUCell::make(4, 6, rngs()), {"h"}),
+      stepped("SimpleCell/step", SimpleCell::make(4, 6, rngs()), {"h"}),
+      stepped("SimpleCell/residual",
+              SimpleCell::make(4, 6, rngs(), {.residual = true}), {"h"}),
+  };
+}
+
+/// Runs an RNN and gives the carry, then the outputs.
+ForwardCase ran(const char *name, Ref<RNN> rnn, bool lengths = false) {
+  return {name, rnn, [=](const Inputs &in) {
+            RNNCall options;
+            if (lengths)
+              options.seqLengths = in("n");
+            Sequence sequence = rnn->run(in("x"), options);
+            std::vector<Tensor> results = sequence.carry;
+            results.push_back(sequence.outputs);
+            return results;
+          }};
+}
+
+/// Gives the outputs alone.
+ForwardCase outputs(const char *name, Ref<RNN> rnn) {
+  return {name, rnn,
+          [rnn](const Inputs &in) { return std::vector{rnn->call(in("x"))}; }};
+}
+
+Cases rnnCases() {
+  auto gru = [] { return GRUCell::make(4, 6, rngs()); };
+  auto lstm = [] { return LSTMCell::make(4, 6, rngs()); };
+  auto initial = RNN::make(gru());
+  auto both = Bidirectional::make(RNN::make(gru()), RNN::make(gru()));
+  auto mixed = Bidirectional::make(RNN::make(gru()), RNN::make(lstm()));
+  return {
+      outputs("RNN/LSTMCell", RNN::make(lstm())),
+      outputs("RNN/OptimizedLSTMCell",
+              RNN::make(OptimizedLSTMCell::make(4, 6, rngs()))),
+      outputs("RNN/GRUCell", RNN::make(gru())),
+      outputs("RNN/SimpleCell", RNN::make(SimpleCell::make(4, 6, rngs()))),
+      ran("RNN/time_major", RNN::make(gru(), {.timeMajor = true})),
+      ran("RNN/reverse", RNN::make(gru(), {.reverse = true})),
+      outputs("RNN/keep_order",
+              RNN::make(gru(), {.reverse = true, .keepOrder = true})),
+      ran("RNN/lengths", RNN::make(lstm()), true),
+      ran("RNN/lengths_reverse",
+          RNN::make(gru(), {.reverse = true, .keepOrder = true}), true),
+      {"RNN/initial", initial,
+       [=](const Inputs &in) {
+         return std::vector{
+             initial->run(in("x"), {.initialCarry = {in("h")}}).outputs};
+       }},
+      {"Bidirectional/default", both,
+       [=](const Inputs &in) { return std::vector{both->call(in("x"))}; }},
+      {"Bidirectional/lengths", mixed,
+       [=](const Inputs &in) {
+         auto result = mixed->run(in("x"), in("n"));
+         std::vector<Tensor> all = result.forward;
+         all.insert(all.end(), result.backward.begin(), result.backward.end());
+         all.push_back(result.outputs);
+         return all;
+       }},
+  };
+}
+
 TEST(LayersForwardTest, Dropout) { expectForward(dropoutCases()); }
+TEST(LayersForwardTest, Cells) { expectForward(cellCases()); }
+TEST(LayersForwardTest, Rnn) { expectForward(rnnCases()); }
 TEST(LayersForwardTest, Wrappers) { expectForward(wrapperCases()); }
 TEST(LayersForwardTest, Attention) { expectForward(attentionCases()); }
 TEST(LayersForwardTest, Linear) { expectForward(linearCases()); }
