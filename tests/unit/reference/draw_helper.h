@@ -31,7 +31,9 @@ inline std::string drawAll(const Sampler &sampler, Key key) {
 /// Returns `bytes` as values of T.
 template <typename T> std::vector<T> valuesOf(const std::string &bytes) {
   std::vector<T> values(bytes.size() / sizeof(T));
-  std::memcpy(values.data(), bytes.data(), values.size() * sizeof(T));
+  // memcpy takes no null pointer, also for no bytes.
+  if (!values.empty())
+    std::memcpy(values.data(), bytes.data(), values.size() * sizeof(T));
   return values;
 }
 
