@@ -2,6 +2,7 @@
 
 #include "ir/dialect.h"
 
+#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/IR/Builders.h"
 #include "mlir/IR/DialectImplementation.h"
 #include "mlir/Transforms/InliningUtils.h"
@@ -61,10 +62,14 @@ mlir::Operation *GraftDialect::materializeConstant(mlir::OpBuilder &builder,
                                                    mlir::Attribute value,
                                                    mlir::Type type,
                                                    mlir::Location loc) {
-  auto key = llvm::dyn_cast<KeyAttr>(value);
-  if (!key || !llvm::isa<KeyType>(type))
-    return nullptr;
-  return KeyOp::create(builder, loc, type, key);
+  if (auto key = llvm::dyn_cast<KeyAttr>(value);
+      key && llvm::isa<KeyType>(type))
+    return KeyOp::create(builder, loc, type, key);
+  // What is known of a counter.
+  if (mlir::arith::ConstantOp::isBuildableWith(value, type))
+    return mlir::arith::ConstantOp::create(builder, loc, type,
+                                           llvm::cast<mlir::TypedAttr>(value));
+  return nullptr;
 }
 
 } // namespace graft::ir

@@ -81,7 +81,7 @@ def Graft_LoadOp : Graft_Op<"load", []> {
     The tensor that an argument holds or a `graft.write` put there, under any
     shape of as many bytes: a reshape moves nothing. What reads it is the tensor
     op that uses it, at its `graft.write`; until then the storage stays as it is.
-    The counters of random streams are read when the program starts, before it
+    The words of random streams are read when the program starts, before it
     computes its keys.
 
     Example:

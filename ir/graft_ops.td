@@ -48,7 +48,8 @@ def Graft_FoldInOp : Graft_Op<"fold_in", [Pure]> {
     the program starts.
 
     Transformation guarantees: folds when the key is known and there is no
-    `count`.
+    `count`; a known `count`, and what it was advanced by, become part of the
+    offset.
 
     Example:
 
@@ -105,6 +106,46 @@ def Graft_KeyDataOp : Graft_Op<"key_data", [Pure]> {
   let arguments = (ins Graft_KeyType:$key);
   let results = (outs Graft_KeyData:$result);
   let assemblyFormat = "$key attr-dict `:` type($result)";
+}
+
+def Graft_WrapKeyDataOp : Graft_Op<"wrap_key_data", [Pure]> {
+  let summary = "two words as a key";
+  let description = [{
+    `jax.random.wrap_key_data(data)`: how a random stream that a model keeps gives
+    its key.
+
+    Transformation guarantees: folds when the words are known or a key's.
+
+    Example:
+
+    ```mlir
+    %key = graft.wrap_key_data %words : tensor<2xui32>
+    ```
+  }];
+  let arguments = (ins Graft_KeyData:$data);
+  let results = (outs Graft_KeyType:$result);
+  let assemblyFormat = "$data attr-dict `:` type($data)";
+  let hasFolder = 1;
+}
+
+def Graft_AdvanceOp : Graft_Op<"advance", [Pure, AllTypesMatch<["count", "result"]>]> {
+  let summary = "the counter of a random stream after some draws";
+  let description = [{
+    `count + by`, modulo 2^32.
+
+    Transformation guarantees: folds when the counter is known; the sum of two.
+
+    Example:
+
+    ```mlir
+    %next = graft.advance %count by 1 : tensor<ui32>
+    ```
+  }];
+  let arguments = (ins Graft_Count:$count,
+                       ConfinedAttr<I64Attr, [IntNonNegative, IntMaxValue<4294967295>]>:$by);
+  let results = (outs Graft_Count:$result);
+  let assemblyFormat = "$count `by` $by attr-dict `:` type($count)";
+  let hasFolder = 1;
 }
 
 include "ir/graft_sampler_ops.td"

@@ -28,10 +28,37 @@ static KeyAttr toAttr(MLIRContext *context, Key key) {
 
 OpFoldResult KeyOp::fold(FoldAdaptor) { return getValueAttr(); }
 
+// The words of a ui32 constant.
+static std::optional<SmallVector<uint32_t, 2>> knownWords(Attribute attr) {
+  auto elements = llvm::dyn_cast_if_present<DenseIntElementsAttr>(attr);
+  if (!elements)
+    return std::nullopt;
+  return SmallVector<uint32_t, 2>(elements.getValues<uint32_t>());
+}
+
+// Takes a known or advanced counter into the offset.
+static bool foldCount(FoldInOp op, Attribute count) {
+  uint32_t offset = static_cast<uint32_t>(op.getOffset());
+  if (auto words = knownWords(count)) {
+    op.getCountMutable().clear();
+    op.setOffset(offset + words->front());
+    return true;
+  }
+  auto advance = op.getCount().getDefiningOp<AdvanceOp>();
+  if (!advance)
+    return false;
+  op.getCountMutable().assign(advance.getCount());
+  op.setOffset(offset + static_cast<uint32_t>(advance.getBy()));
+  return true;
+}
+
 // fold_in(key <a, b>, n)  ->  key <a', b'>
+// fold_in(k, n plus 3)    ->  fold_in(k, n + 3)
 OpFoldResult FoldInOp::fold(FoldAdaptor adaptor) {
+  if (getCount())
+    return foldCount(*this, adaptor.getCount()) ? getResult() : OpFoldResult();
   auto key = llvm::dyn_cast_if_present<KeyAttr>(adaptor.getKey());
-  if (!key || getCount())
+  if (!key)
     return {};
   return toAttr(getContext(),
                 foldIn(key.getKey(), static_cast<uint32_t>(getOffset())));
@@ -45,6 +72,33 @@ OpFoldResult SplitOp::fold(FoldAdaptor adaptor) {
   return toAttr(getContext(),
                 split(key.getKey(), static_cast<int64_t>(getIndex()),
                       static_cast<int64_t>(getCount()), fromIr(getLayout())));
+}
+
+// wrap_key_data(key_data(k))  ->  k
+// wrap_key_data([a, b])       ->  key <a, b>
+OpFoldResult WrapKeyDataOp::fold(FoldAdaptor adaptor) {
+  if (auto data = getData().getDefiningOp<KeyDataOp>())
+    return data.getKey();
+  if (auto words = knownWords(adaptor.getData()))
+    return toAttr(getContext(), Key{words->front(), words->back()});
+  return {};
+}
+
+// advance(3, 1)              ->  4
+// advance(advance(n, 1), 1)  ->  advance(n, 2)
+OpFoldResult AdvanceOp::fold(FoldAdaptor adaptor) {
+  auto by = static_cast<uint32_t>(getBy());
+  if (auto words = knownWords(adaptor.getCount()))
+    return DenseElementsAttr::get(getType(),
+                                  ArrayRef<uint32_t>{words->front() + by});
+  if (by == 0)
+    return getCount();
+  auto inner = getCount().getDefiningOp<AdvanceOp>();
+  if (!inner)
+    return {};
+  setBy(by + static_cast<uint32_t>(inner.getBy()));
+  getCountMutable().assign(inner.getCount());
+  return getResult();
 }
 
 //===----------------------------------------------------------------------===//

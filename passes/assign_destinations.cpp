@@ -40,7 +40,7 @@ public:
     computations = *std::move(collected);
     collectRoots();
     convertSignature();
-    loadCounters();
+    loadStreams();
     releaseUnused();
     for (const Computation &computation : computations)
       place(computation);
@@ -74,9 +74,12 @@ private:
     for (const Computation &computation : computations)
       for (const Read &read : computation.reads)
         stored.insert(read.root);
-    for (auto fold : body.getOps<FoldInOp>())
-      if (Value count = fold.getCount())
-        counters[stripReshapes(count)].push_back(&fold->getOpOperand(1));
+    for (Operation &op : body)
+      if (OpOperand *words = streamWords(&op)) {
+        Stream &stream = streams[stripReshapes(words->get())];
+        stream.type = words->get().getType();
+        stream.uses.push_back(words);
+      }
   }
 
   // tensor<4x4xf32>  ->  !graft.buffer {graft.tensor = tensor<4x4xf32>}
@@ -113,17 +116,15 @@ private:
 
   // graft.fold_in %key, 4 plus %arg   ->   %count = graft.load %arg
   //                                        graft.fold_in %key, 4 plus %count
-  void loadCounters() {
+  void loadStreams() {
     builder.setInsertionPointToStart(&body);
     for (BlockArgument argument : function.getArguments()) {
-      auto uses = counters.find(argument);
-      if (uses == counters.end())
+      auto stream = streams.find(argument);
+      if (stream == streams.end())
         continue;
-      Value loaded = LoadOp::create(
-          builder, argument.getLoc(),
-          RankedTensorType::get({}, builder.getIntegerType(32, false)),
-          argument);
-      for (OpOperand *use : uses->second)
+      Value loaded = LoadOp::create(builder, argument.getLoc(),
+                                    stream->second.type, argument);
+      for (OpOperand *use : stream->second.uses)
         use->set(loaded);
     }
   }
@@ -142,7 +143,7 @@ private:
     for (Value root : stored)
       if (IntegerAttr into = storageFor(root))
         lent.insert(into.getInt());
-    // After the loads of counters, before anything is allocated.
+    // After the loads of random streams, before anything is allocated.
     builder.setInsertionPoint(firstAfterLoads());
     for (BlockArgument argument : function.getArguments()) {
       unsigned index = argument.getArgNumber();
@@ -267,7 +268,13 @@ private:
   SmallVector<Value> resultRoots;       // one a result
   llvm::SetVector<Value> stored;        // roots that are results or read
   llvm::DenseMap<Value, Value> buffers; // a root's own storage, once it has one
-  llvm::DenseMap<Value, SmallVector<OpOperand *, 1>> counters; // by argument
+  // What reads a random stream's words. As many bytes are as many words, so
+  // all uses of an argument have one type.
+  struct Stream {
+    Type type;
+    SmallVector<OpOperand *, 1> uses;
+  };
+  llvm::DenseMap<Value, Stream> streams; // by argument
 };
 
 struct AssignDestinations : impl::AssignDestinationsBase<AssignDestinations> {

@@ -27,8 +27,8 @@ bool isTensorConstant(Operation *op) {
 
 // Whether the CPU backend makes `op`'s value, other than by a tensor op.
 bool isSource(Operation *op) {
-  return llvm::isa<KeyOp, FoldInOp, SplitOp, KeyDataOp, SamplerOpInterface>(
-             op) ||
+  return llvm::isa<KeyOp, FoldInOp, SplitOp, KeyDataOp, WrapKeyDataOp,
+                   AdvanceOp, SamplerOpInterface>(op) ||
          isTensorConstant(op);
 }
 
@@ -57,11 +57,12 @@ LogicalResult checkSupported(Operation &op, const Imports &imports) {
     return op.emitOpError("is not something the CPU backend can compute yet; "
                           "it computes samplers, constants, keys and the "
                           "tensor ops of ir/README.md");
-  auto fold = llvm::dyn_cast<FoldInOp>(op);
-  if (fold && fold.getCount() &&
-      !llvm::isa<BlockArgument>(stripReshapes(fold.getCount())))
-    return op.emitOpError("expected its counter to be an argument: the CPU "
-                          "backend computes keys before anything else");
+  OpOperand *words = streamWords(&op);
+  if (words && !llvm::isa<BlockArgument>(stripReshapes(words->get())))
+    return op.emitOpError("expected its ")
+           << (llvm::isa<WrapKeyDataOp>(op) ? "words" : "counter")
+           << " to be an argument: the CPU backend computes keys before "
+              "anything else";
   return success();
 }
 
@@ -91,6 +92,13 @@ void findDying(MutableArrayRef<Computation> computations,
 }
 
 } // namespace
+
+OpOperand *streamWords(Operation *op) {
+  if (auto fold = llvm::dyn_cast<FoldInOp>(op))
+    return fold.getCount() ? &op->getOpOperand(1) : nullptr;
+  return llvm::isa<WrapKeyDataOp, AdvanceOp>(op) ? &op->getOpOperand(0)
+                                                 : nullptr;
+}
 
 FailureOr<SmallVector<Computation>> collectComputations(func::FuncOp function) {
   Block &body = function.getBody().front();

@@ -24,6 +24,10 @@ struct Computation {
   llvm::SmallVector<mlir::Value, 3> dying;
 };
 
+/// Returns the operand of an op that reads a random stream's words, which is
+/// done when the program starts: a counter or a key's data. Null for any other.
+mlir::OpOperand *streamWords(mlir::Operation *op);
+
 /// Returns the tensor ops of a function in pruned form, in its order. Fails,
 /// with a diagnostic on the op, if there is one that the CPU backend cannot
 /// compute.

@@ -17,18 +17,21 @@ namespace {
 // %a = graft.key <0, 42>
 // %b = graft.fold_in %a, 6      ->   %b = graft.key <...>
 void foldKey(Operation *op) {
-  if (!llvm::isa<FoldInOp, SplitOp>(op))
+  if (!llvm::isa<FoldInOp, SplitOp, WrapKeyDataOp, AdvanceOp>(op))
     return;
   SmallVector<OpFoldResult, 1> results;
-  if (failed(op->fold(results)) || results.empty())
-    return;
-  auto key = llvm::dyn_cast_if_present<KeyAttr>(
-      llvm::dyn_cast_if_present<Attribute>(results.front()));
-  if (!key)
-    return;
-  OpBuilder builder(op);
-  Value known =
-      KeyOp::create(builder, op->getLoc(), op->getResult(0).getType(), key);
+  // Without results the op was changed in place, and may fold again.
+  while (results.empty())
+    if (failed(op->fold(results)))
+      return;
+  auto known = llvm::dyn_cast<Value>(results.front());
+  if (!known) {
+    OpBuilder builder(op);
+    Operation *constant = op->getDialect()->materializeConstant(
+        builder, llvm::cast<Attribute>(results.front()),
+        op->getResult(0).getType(), op->getLoc());
+    known = constant->getResult(0);
+  }
   op->getResult(0).replaceAllUsesWith(known);
   op->erase();
 }

@@ -11,6 +11,7 @@
 
 #include "ir/tensor_op_conversion.h"
 #include "ir/type_conversion.h"
+#include "passes/computations.h"
 
 namespace graft::passes {
 
@@ -71,8 +72,9 @@ private:
         .Case<WriteOp>([&](WriteOp write) { return verifyWrite(write); })
         .Case<func::ReturnOp>(
             [&](func::ReturnOp ret) { return verifyReturn(ret); })
-        .Case<KeyOp, FoldInOp, SplitOp>([](auto) { return success(); })
-        .Case<KeyDataOp, SamplerOpInterface, arith::ConstantOp,
+        .Case<KeyOp, FoldInOp, SplitOp, WrapKeyDataOp>(
+            [](auto) { return success(); })
+        .Case<KeyDataOp, AdvanceOp, SamplerOpInterface, arith::ConstantOp,
               tensor::EmptyOp>([&](auto value) { return verifyValue(value); })
         .Default([&](Operation *other) { return verifyTensorOp(other); });
   }
@@ -173,10 +175,11 @@ private:
     if (load->use_empty())
       return load.emitOpError("expected a use");
     for (OpOperand &use : load->getUses())
-      if (!llvm::isa<FoldInOp>(use.getOwner()) &&
+      if (streamWords(use.getOwner()) != &use &&
           (!load->hasOneUse() || isPart(use) || !tensorOpOf(use.getOwner())))
         return load.emitOpError(
-            "expected to be a counter or the operand of one tensor op");
+            "expected to be words of a random stream or the operand of one "
+            "tensor op");
     return success();
   }
 

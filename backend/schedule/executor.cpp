@@ -95,6 +95,11 @@ private:
     if (!computed.ok())
       return computed.status();
     keys = *std::move(computed);
+    absl::StatusOr<std::vector<uint32_t>> advanced =
+        computeCounts(schedule, held);
+    if (!advanced.ok())
+      return advanced.status();
+    counts = *std::move(advanced);
     countBytes();
     auto reusable = [&](ArgumentIndex argument) {
       return held.isExclusive(argument) ? held.share(argument)->size() : 0;
@@ -210,6 +215,12 @@ private:
     return absl::OkStatus();
   }
 
+  absl::Status carryOut(const CountStep &step) {
+    std::memcpy(buffers[step.buffer]->writableBytes().data(),
+                &counts[step.count], sizeof(uint32_t));
+    return absl::OkStatus();
+  }
+
   // What its operands' draws and fills wait for is done first.
   absl::Status carryOut(const ComputeStep &step) {
     if (absl::Status status = tiles.finish(); !status.ok())
@@ -271,6 +282,7 @@ private:
   const DrawerList &drawers;
   HeldArguments held;
   std::vector<Key> keys;
+  std::vector<uint32_t> counts;
   std::vector<std::shared_ptr<Storage>> buffers;
   std::vector<bool> fromArgument; // the slot's storage is an argument's
   const std::atomic<bool> *cancel;

@@ -5,6 +5,15 @@
 namespace graft {
 namespace {
 
+absl::StatusOr<uint32_t> compute(const AdvancedCount &count,
+                                 const HeldArguments &arguments) {
+  absl::StatusOr<std::array<uint32_t, 2>> data =
+      arguments.words(count.argument, 1);
+  if (!data.ok())
+    return data.status();
+  return (*data)[0] + count.by;
+}
+
 absl::StatusOr<Key> compute(const KeyStep &step, const std::vector<Key> &keys,
                             const HeldArguments &arguments) {
   if (const auto *known = std::get_if<KnownKey>(&step))
@@ -20,15 +29,13 @@ absl::StatusOr<Key> compute(const KeyStep &step, const std::vector<Key> &keys,
     return graft::split(keys[split->key], split->index, split->count,
                         split->layout);
   const auto &folded = std::get<FoldedKey>(step);
-  uint32_t count = folded.offset;
-  if (folded.count >= 0) {
-    absl::StatusOr<std::array<uint32_t, 2>> data =
-        arguments.words(folded.count, 1);
-    if (!data.ok())
-      return data.status();
-    count += (*data)[0];
-  }
-  return foldIn(keys[folded.key], count);
+  if (folded.count < 0)
+    return foldIn(keys[folded.key], folded.offset);
+  absl::StatusOr<uint32_t> count =
+      compute({folded.count, folded.offset}, arguments);
+  if (!count.ok())
+    return count.status();
+  return foldIn(keys[folded.key], *count);
 }
 
 } // namespace
@@ -44,6 +51,19 @@ absl::StatusOr<std::vector<Key>> computeKeys(const Schedule &schedule,
     keys.push_back(*key);
   }
   return keys;
+}
+
+absl::StatusOr<std::vector<uint32_t>>
+computeCounts(const Schedule &schedule, const HeldArguments &arguments) {
+  std::vector<uint32_t> counts;
+  counts.reserve(schedule.counts.size());
+  for (const AdvancedCount &advanced : schedule.counts) {
+    absl::StatusOr<uint32_t> count = compute(advanced, arguments);
+    if (!count.ok())
+      return count.status();
+    counts.push_back(*count);
+  }
+  return counts;
 }
 
 } // namespace graft

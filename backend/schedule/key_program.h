@@ -16,6 +16,10 @@ namespace graft {
 absl::StatusOr<std::vector<Key>> computeKeys(const Schedule &schedule,
                                              const HeldArguments &arguments);
 
+/// Returns the counter of each count slot. Fails likewise.
+absl::StatusOr<std::vector<uint32_t>>
+computeCounts(const Schedule &schedule, const HeldArguments &arguments);
+
 } // namespace graft
 
 #endif // GRAFT_BACKEND_SCHEDULE_KEY_PROGRAM_H

@@ -20,6 +20,7 @@ namespace graft {
 
 /// Indexes into the schedule's key slots, buffer slots and arguments.
 using KeySlot = int32_t;
+using CountSlot = int32_t;
 using BufferSlot = int32_t;
 using ArgumentIndex = int32_t;
 
@@ -43,6 +44,12 @@ struct SplitKey {
   CounterLayout layout;
 };
 using KeyStep = std::variant<KnownKey, ArgumentKey, FoldedKey, SplitKey>;
+
+/// A random stream's counter, read with the keys: a u32[] argument plus `by`.
+struct AdvancedCount {
+  ArgumentIndex argument;
+  uint32_t by;
+};
 
 /// Fresh storage.
 struct AllocStep {
@@ -81,6 +88,11 @@ struct KeyDataStep {
   BufferSlot buffer;
   KeySlot key;
 };
+/// Writes a counter's word.
+struct CountStep {
+  BufferSlot buffer;
+  CountSlot count;
+};
 /// An operand of a tensor op: what a buffer holds, or else an argument. `type`
 /// is what the op takes it for; a reshape is nothing but another type.
 struct Operand {
@@ -101,8 +113,9 @@ struct ComputeStep {
 struct FreeStep {
   BufferSlot buffer;
 };
-using Step = std::variant<AllocStep, TakeStep, ShareStep, ReleaseStep, DrawStep,
-                          FillStep, KeyDataStep, ComputeStep, FreeStep>;
+using Step =
+    std::variant<AllocStep, TakeStep, ShareStep, ReleaseStep, DrawStep,
+                 FillStep, KeyDataStep, CountStep, ComputeStep, FreeStep>;
 
 /// A whole program.
 struct Schedule {
@@ -116,6 +129,7 @@ struct Schedule {
   std::string name;
   std::vector<ProgramArgument> arguments;
   std::vector<KeyStep> keys; ///< slot i is computed by keys[i]
+  std::vector<AdvancedCount> counts;
   std::vector<Step> steps;
   std::vector<Result> results;
   int32_t numBuffers = 0;

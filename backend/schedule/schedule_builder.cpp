@@ -65,6 +65,10 @@ private:
         llvm::cast<BlockArgument>(argument).getArgNumber());
   }
 
+  static ArgumentIndex loadedIndex(Value words) {
+    return index(words.getDefiningOp<ir::LoadOp>().getBuffer());
+  }
+
   void addKey(Value value, KeyStep step) {
     keySlots[value] = static_cast<KeySlot>(schedule.keys.size());
     schedule.keys.push_back(step);
@@ -80,11 +84,13 @@ private:
           addKey(key, KnownKey{key.getValueAttr().getKey()});
           return success();
         })
+        .Case<ir::WrapKeyDataOp>([&](ir::WrapKeyDataOp wrap) {
+          addKey(wrap, ArgumentKey{loadedIndex(wrap.getData())});
+          return success();
+        })
         .Case<ir::FoldInOp>([&](ir::FoldInOp fold) {
-          ArgumentIndex count = -1;
-          if (fold.getCount())
-            count =
-                index(fold.getCount().getDefiningOp<ir::LoadOp>().getBuffer());
+          ArgumentIndex count =
+              fold.getCount() ? loadedIndex(fold.getCount()) : -1;
           addKey(fold,
                  FoldedKey{keySlots.lookup(fold.getKey()),
                            static_cast<uint32_t>(fold.getOffset()), count});
@@ -166,6 +172,13 @@ private:
     if (auto data = llvm::dyn_cast<ir::KeyDataOp>(value)) {
       schedule.steps.push_back(
           KeyDataStep{buffer, keySlots.lookup(data.getKey())});
+      return success();
+    }
+    if (auto advance = llvm::dyn_cast<ir::AdvanceOp>(value)) {
+      schedule.steps.push_back(
+          CountStep{buffer, static_cast<CountSlot>(schedule.counts.size())});
+      schedule.counts.push_back({loadedIndex(advance.getCount()),
+                                 static_cast<uint32_t>(advance.getBy())});
       return success();
     }
     if (std::optional<ir::ImportedTensorOp> imported =

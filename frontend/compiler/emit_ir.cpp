@@ -109,6 +109,12 @@ private:
   }
   Value useKey(ValueId id) { return use<ir::KeyType>(id, "a key"); }
   Value useTensor(ValueId id) { return use<RankedTensorType>(id, "a tensor"); }
+  Value useWords(ValueId id, ArrayRef<int64_t> shape, const char *otherwise) {
+    Value words = useTensor(id);
+    if (words && !ir::isWords(words.getType(), shape))
+      problem = otherwise;
+    return problem.empty() ? words : Value();
+  }
   Value useVariable(ValueId id) { return use<ir::VarType>(id, "a variable"); }
 
   absl::Status emit(const TracedOp &op) {
@@ -137,13 +143,9 @@ private:
   Value build(const FoldInOp &op, const TracedOp &) {
     Value key = useKey(op.key), count;
     if (op.count != noValue)
-      count = useTensor(op.count);
+      count = useWords(op.count, {}, "a counter is not u32[]");
     if (!problem.empty())
       return {};
-    if (count && !ir::isWords(count.getType(), {})) {
-      problem = "a counter is not u32[]";
-      return {};
-    }
     return ir::FoldInOp::create(builder, *location, ir::KeyType::get(context()),
                                 key, count,
                                 builder.getI64IntegerAttr(op.offset));
@@ -166,6 +168,22 @@ private:
       return {};
     return ir::KeyDataOp::create(
         builder, *location, ir::toTensorType(DType::U32, {2}, context()), key);
+  }
+
+  Value build(const WrapKeyDataOp &op, const TracedOp &) {
+    Value data = useWords(op.value, {2}, "key data is not u32[2]");
+    if (!data)
+      return {};
+    return ir::WrapKeyDataOp::create(builder, *location,
+                                     ir::KeyType::get(context()), data);
+  }
+
+  Value build(const AdvanceOp &op, const TracedOp &) {
+    Value count = useWords(op.value, {}, "a counter is not u32[]");
+    if (!count)
+      return {};
+    return ir::AdvanceOp::create(builder, *location, count.getType(), count,
+                                 builder.getI64IntegerAttr(op.by));
   }
 
   Value build(const DrawOp &op, const TracedOp &) {

@@ -37,6 +37,12 @@ template <typename H> H AbslHashValue(H h, const SplitOp &o) {
 template <typename H> H AbslHashValue(H h, const KeyDataOp &o) {
   return H::combine(std::move(h), o.key);
 }
+template <typename H> H AbslHashValue(H h, const WrapKeyDataOp &o) {
+  return H::combine(std::move(h), o.value);
+}
+template <typename H> H AbslHashValue(H h, const AdvanceOp &o) {
+  return H::combine(std::move(h), o.value, o.by);
+}
 template <typename H> H AbslHashValue(H h, const DrawOp &o) {
   return H::combine(std::move(h), o.key, o.sampler);
 }

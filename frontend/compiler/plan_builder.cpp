@@ -67,6 +67,9 @@ std::pair<Plan::Origin, std::string> describeValue(ir::WriteOp write) {
     return {Plan::Origin::Drawn, samplerText(sampler.getSampler())};
   if (llvm::isa<ir::KeyDataOp>(value))
     return {Plan::Origin::KeyData, "key data"};
+  if (auto advance = llvm::dyn_cast<ir::AdvanceOp>(value))
+    return {Plan::Origin::Computed,
+            absl::StrCat("count + ", static_cast<uint32_t>(advance.getBy()))};
   if (std::optional<ir::ImportedTensorOp> imported = ir::importTensorOp(value))
     return {Plan::Origin::Computed, toString(imported->op)};
   return {Plan::Origin::Filled, constantText(value)};

@@ -3,6 +3,7 @@
 #include "graft/nnx/random.h"
 
 #include "absl/strings/str_cat.h"
+#include "frontend/nnx/apply.h"
 #include "frontend/nnx/eager.h"
 #include "frontend/nnx/trace_context.h"
 #include "graft/nnx/config.h"
@@ -16,6 +17,15 @@ using detail::Trace;
 
 RandomKey poison(const absl::Status &error) {
   return RandomKey::poisoned(detail::report(detail::currentLocation(), error));
+}
+
+ValueId record(Trace &trace, const decltype(TracedOp::op) &op) {
+  return trace.record(op, detail::toSourceLine(detail::currentLocation()));
+}
+
+Tensor words(const std::vector<uint32_t> &values, const Shape &shape) {
+  absl::StatusOr<Array> array = Array::fromSpan<uint32_t>(shape, values);
+  return array.ok() ? Tensor(*array) : detail::fail(array.status());
 }
 
 /// Derives a key: a known one at once by `derive(Key)`, a traced one as the op
@@ -35,9 +45,7 @@ RandomKey derived(const RandomKey &key, const DeriveT &derive,
   absl::StatusOr<ValueId> value = detail::keyValue(*trace, key);
   if (!value.ok())
     return poison(value.status());
-  return KeyAccess::traced(
-      *trace, trace->record(record(*value),
-                            detail::toSourceLine(detail::currentLocation())));
+  return KeyAccess::traced(*trace, random::record(*trace, record(*value)));
 }
 
 Sampler sampler(SamplerKind kind, const Shape &shape, DType dtype) {
@@ -74,11 +82,55 @@ std::vector<RandomKey> split(const RandomKey &key, int64_t count,
         absl::StrCat("split: expected at least 1 key, got ", count)))};
   CounterLayout layout = currentConfig().layout;
   std::vector<RandomKey> keys;
+  keys.reserve(count);
   for (int64_t i = 0; i < count; ++i)
     keys.push_back(derived(
         key, [&](Key known) { return graft::split(known, i, count, layout); },
         [&](ValueId value) { return SplitOp{value, i, count, layout}; }));
   return keys;
+}
+
+Tensor keyData(const RandomKey &key, std::source_location where) {
+  detail::LocationScope scope(where);
+  Trace *trace = detail::currentTrace();
+  if (key.kind() == RandomKey::Kind::Poisoned)
+    return Tensor::poisoned(key.status());
+  if (trace && trace->isAbstract())
+    return Tensor::abstract(DType::U32, {2});
+  if (!trace) {
+    absl::StatusOr<Key> known = key.key();
+    return known.ok() ? words({known->k0, known->k1}, {2})
+                      : detail::fail(known.status());
+  }
+  absl::StatusOr<ValueId> value = detail::keyValue(*trace, key);
+  if (!value.ok())
+    return detail::fail(value.status());
+  return detail::TensorAccess::traced(*trace, record(*trace, KeyDataOp{*value}),
+                                      DType::U32, {2});
+}
+
+RandomKey wrapKeyData(const Tensor &data, std::source_location where) {
+  detail::LocationScope scope(where);
+  Trace *trace = detail::currentTrace();
+  if (data.isPoisoned())
+    return RandomKey::poisoned(data.status());
+  if (data.kind() == Tensor::Kind::Empty || data.dtype() != DType::U32 ||
+      data.shape() != Shape{2})
+    return poison(absl::InvalidArgumentError(absl::StrCat(
+        "wrapKeyData: expected key data u32[2], found ", data.toString())));
+  if (trace && trace->isAbstract())
+    return KeyAccess::abstract();
+  if (!trace || data.kind() == Tensor::Kind::Concrete) {
+    absl::StatusOr<Array> array = data.array();
+    if (!array.ok())
+      return poison(array.status());
+    const absl::StatusOr<Key> &known = RngSeed(*array).key();
+    return known.ok() ? RandomKey(*known) : poison(known.status());
+  }
+  absl::StatusOr<ValueId> value = detail::materialize(*trace, data);
+  if (!value.ok())
+    return poison(value.status());
+  return KeyAccess::traced(*trace, record(*trace, WrapKeyDataOp{*value}));
 }
 
 Tensor bits(const RandomKey &key, const Shape &shape, DType dtype,

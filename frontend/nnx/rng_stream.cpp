@@ -3,8 +3,10 @@
 #include "graft/nnx/rng_stream.h"
 
 #include "absl/strings/str_cat.h"
+#include "frontend/nnx/apply.h"
 #include "frontend/nnx/eager.h"
 #include "frontend/nnx/trace_context.h"
+#include "graft/nnx/random.h"
 
 namespace graft::nnx {
 
@@ -13,105 +15,78 @@ using detail::Trace;
 
 namespace {
 
-/// Returns `key` as a key of `trace`.
-RandomKey inTrace(Trace &trace, const RandomKey &key,
-                  const std::source_location &where) {
-  if (key.kind() != RandomKey::Kind::Concrete)
-    return key;
-  return KeyAccess::traced(
-      trace, trace.record(KeyOp{*key.key()}, detail::toSourceLine(where)));
+/// What a draw gives: the key, and the counter after it.
+struct Next {
+  RandomKey key{Key()};
+  Tensor count;
+};
+
+/// fold_in(key, count), recorded.
+Next nextOf(Trace &trace, const RandomKey &key, const Tensor &count) {
+  absl::StatusOr<ValueId> source = detail::keyValue(trace, key);
+  absl::StatusOr<ValueId> drawn = detail::materialize(trace, count);
+  if (!source.ok() || !drawn.ok()) {
+    absl::Status error = source.ok() ? drawn.status() : source.status();
+    return {RandomKey::poisoned(error), detail::fail(error)};
+  }
+  const SourceLine where = detail::toSourceLine(detail::currentLocation());
+  RandomKey next = KeyAccess::traced(
+      trace, trace.record(FoldInOp{*source, *drawn, 0}, where));
+  ValueId advanced = trace.record(AdvanceOp{*drawn, 1}, where);
+  return {next, detail::TensorAccess::traced(trace, advanced, DType::U32, {})};
 }
 
-/// Returns the words of `key`, recorded in a trace.
-Tensor keyData(const RandomKey &key, const std::source_location &where) {
+/// The same at once.
+Next nextOf(const RandomKey &key, const Tensor &count) {
+  absl::StatusOr<Array> array = count.array();
+  absl::StatusOr<absl::Span<const uint32_t>> drawn =
+      array.ok() ? array->span<uint32_t>() : array.status();
+  if (!drawn.ok())
+    return {RandomKey::poisoned(drawn.status()), detail::fail(drawn.status())};
+  return {random::foldIn(key, drawn->front()),
+          detail::fillOrRecord(drawn->front() + 1U, {}, DType::U32)};
+}
+
+Next nextOf(const Tensor &keyData, const Tensor &count) {
+  if (!detail::hasType(count) || count.dtype() != DType::U32 ||
+      !count.shape().empty()) {
+    Tensor bad = detail::hasType(count)
+                     ? detail::failArgument(
+                           absl::StrCat("a random stream's count is ",
+                                        count.toString(), ", expected u32[]"))
+                     : detail::badOperand(count);
+    return {RandomKey::poisoned(bad.status()), bad};
+  }
+  RandomKey key = random::wrapKeyData(keyData);
   if (key.kind() == RandomKey::Kind::Poisoned)
-    return Tensor::poisoned(key.status());
+    return {key, Tensor::poisoned(key.status())};
   Trace *trace = detail::currentTrace();
   if (trace && trace->isAbstract())
-    return Tensor::abstract(DType::U32, {2});
-  if (trace)
-    return detail::TensorAccess::traced(
-        *trace,
-        trace->record(KeyDataOp{KeyAccess::valueId(key)},
-                      detail::toSourceLine(where)),
-        DType::U32, {2});
-  absl::StatusOr<Key> words = key.key();
-  if (!words.ok())
-    return Tensor::poisoned(detail::report(where, words.status()));
-  absl::StatusOr<Array> array =
-      Array::fromSpan<uint32_t>({2}, {words->k0, words->k1});
-  return array.ok() ? Tensor(*array)
-                    : Tensor::poisoned(detail::report(where, array.status()));
-}
-
-Tensor countData(uint32_t count) {
-  return detail::fillOrRecord(count, {}, DType::U32);
-}
-
-/// Returns the only words of a variable outside of traces.
-absl::StatusOr<std::vector<uint32_t>> wordsOf(const Attr &attr,
-                                              size_t expected) {
-  absl::StatusOr<Array> array = attr.tensor().array();
-  if (!array.ok())
-    return array.status();
-  absl::StatusOr<absl::Span<const uint32_t>> words = array->span<uint32_t>();
-  if (!words.ok())
-    return words.status();
-  if (words->size() != expected)
-    return absl::InvalidArgumentError(absl::StrCat(
-        "expected ", expected, " words in a random stream's variable, found ",
-        words->size()));
-  return std::vector<uint32_t>(words->begin(), words->end());
+    return {key, Tensor::abstract(DType::U32, {})};
+  return trace ? nextOf(*trace, key, count) : nextOf(key, count);
 }
 
 } // namespace
 
 RngStream::RngStream(const RandomKey &first, const std::string &tag,
-                     std::source_location where)
-    : source(first) {
+                     std::source_location where) {
   detail::LocationScope scope(where);
-  Trace *trace = detail::currentTrace();
-  if (trace && !trace->isAbstract())
-    source = inTrace(*trace, first, where);
   Tensor zero = first.kind() == RandomKey::Kind::Poisoned
                     ? Tensor::poisoned(first.status())
-                    : countData(0);
+                    : detail::fillOrRecord(0, {}, DType::U32);
   Metadata metadata{{"tag", tag}};
-  key = Object(RngKey(keyData(source, where), metadata, where), where);
+  key = Object(RngKey(random::keyData(first, where), metadata, where), where);
   count = Object(RngCount(zero, metadata, where), where);
 }
 
 RandomKey RngStream::operator()(std::source_location where) {
-  Variable counter = count.variable();
-  auto poison = [&](const absl::Status &error) {
-    return RandomKey::poisoned(detail::report(where, error));
-  };
   detail::LocationScope scope(where);
-  Trace *trace = detail::currentTrace();
-  if (trace && trace->isAbstract()) {
-    absl::Status set = counter.set(countData(0), where);
-    return set.ok() ? KeyAccess::abstract() : RandomKey::poisoned(set);
-  }
-  if (trace) {
-    if (source.kind() != RandomKey::Kind::Traced ||
-        KeyAccess::traceId(source) != trace->id())
-      return poison(absl::UnimplementedError(
-          "a stream that was made outside of this trace cannot draw in it; "
-          "pass an Rngs as an argument and fork it inside"));
-    FoldInOp op{KeyAccess::valueId(source), noValue, drawn};
-    RandomKey next = KeyAccess::traced(
-        *trace, trace->record(op, detail::toSourceLine(where)));
-    absl::Status set = counter.set(countData(++drawn), where);
-    return set.ok() ? next : RandomKey::poisoned(set);
-  }
-  absl::StatusOr<std::vector<uint32_t>> words = wordsOf(key, 2);
-  absl::StatusOr<std::vector<uint32_t>> number = wordsOf(count, 1);
-  if (!words.ok() || !number.ok())
-    return poison(words.ok() ? number.status() : words.status());
-  absl::Status set = counter.set(countData(number->front() + 1), where);
-  if (!set.ok())
-    return RandomKey::poisoned(set);
-  return foldIn(Key{(*words)[0], (*words)[1]}, number->front());
+  Variable counter = count.variable();
+  Next next = nextOf(key.variable().value(where), counter.value(where));
+  if (next.key.kind() == RandomKey::Kind::Poisoned)
+    return next.key;
+  absl::Status set = counter.set(next.count, where);
+  return set.ok() ? next.key : RandomKey::poisoned(set);
 }
 
 Ref<RngStream> RngStream::fork(std::source_location where) {

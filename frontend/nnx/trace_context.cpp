@@ -135,6 +135,7 @@ void Trace::renumber() {
             renew(o.variable);
           if constexpr (requires { o.value; })
             renew(o.value);
+          // Not SplitOp's, which is a number.
           if constexpr (std::is_same_v<decltype(o), FoldInOp &>)
             renew(o.count);
         },

@@ -130,9 +130,9 @@ private:
   absl::Status execute(Operation *op) {
     return llvm::TypeSwitch<Operation *, absl::Status>(op)
         .Case<ir::KeyOp, ir::FoldInOp, ir::SplitOp, ir::KeyDataOp,
-              ir::VariableOp, ir::ReadOp, ir::UpdateOp, arith::ConstantOp,
-              linalg::FillOp, tensor::EmptyOp, func::CallOp,
-              ir::SamplerOpInterface>(
+              ir::WrapKeyDataOp, ir::AdvanceOp, ir::VariableOp, ir::ReadOp,
+              ir::UpdateOp, arith::ConstantOp, linalg::FillOp, tensor::EmptyOp,
+              func::CallOp, ir::SamplerOpInterface>(
             [&](auto known) { return carryOut(known); })
         .Default([&](Operation *other) { return carryOutTensorOp(other); });
   }
@@ -178,6 +178,24 @@ private:
     }
     items[op.getResult()] = foldIn(key(op.getKey()), data);
     return absl::OkStatus();
+  }
+
+  absl::Status carryOut(ir::WrapKeyDataOp op) {
+    absl::StatusOr<absl::Span<const uint32_t>> words =
+        array(op.getData()).span<uint32_t>();
+    if (!words.ok())
+      return words.status();
+    items[op.getResult()] = Key{words->front(), words->back()};
+    return absl::OkStatus();
+  }
+
+  absl::Status carryOut(ir::AdvanceOp op) {
+    absl::StatusOr<absl::Span<const uint32_t>> count =
+        array(op.getCount()).span<uint32_t>();
+    if (!count.ok())
+      return count.status();
+    const uint32_t next = count->front() + static_cast<uint32_t>(op.getBy());
+    return define(op.getResult(), Array::fromSpan<uint32_t>({}, {next}));
   }
 
   absl::Status carryOut(ir::SplitOp op) {

@@ -46,7 +46,8 @@ Bidirectional::Bidirectional(Ref<RNN> forward, Ref<RNN> backward,
   attr("merge_fn") = Object(nameOf(options.merge), where);
 }
 
-BidirectionalSequence Bidirectional::run(Tensor x, const Tensor &seqLengths) {
+BidirectionalSequence Bidirectional::run(const Tensor &x,
+                                         const Tensor &seqLengths) {
   std::source_location where = detail::callLocation();
   absl::StatusOr<Ref<RNN>> forward = forwardRnn.as<RNN>(where);
   absl::StatusOr<Ref<RNN>> backward = backwardRnn.as<RNN>(where);

@@ -104,7 +104,7 @@ RNN::RNN(Ref<RecurrentCell> cell, const RNNOptions &options,
   attr("keep_order") = Object(options.keepOrder, where);
 }
 
-Sequence RNN::run(Tensor x, const RNNCall &options) {
+Sequence RNN::run(const Tensor &x, const RNNCall &options) {
   std::optional<detail::LayerScope> scope(std::in_place);
   bool timeMajor =
       options.timeMajor.value_or(detail::flagOf(attr("time_major")));

@@ -16,6 +16,10 @@ func.func @keys(%k: !graft.key, %n: tensor<ui32>) -> tensor<2xui32> {
   %e = graft.split %c, 0 of 1 layout original
   // CHECK: graft.key_data %[[C]] : tensor<2xui32>
   %f = graft.key_data %c : tensor<2xui32>
+  // CHECK: graft.wrap_key_data %{{.*}} : tensor<2xui32>
+  %g = graft.wrap_key_data %f : tensor<2xui32>
+  // CHECK: graft.advance %[[N]] by 4294967295 : tensor<ui32>
+  %h = graft.advance %n by 4294967295 : tensor<ui32>
   return %f : tensor<2xui32>
 }
 

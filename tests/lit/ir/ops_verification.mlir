@@ -233,6 +233,22 @@ func.func @key_data_shape(%k: !graft.key) {
 
 // -----
 
+func.func @wrap_key_data_type(%a: tensor<2xi32>) {
+  // expected-error@+1 {{'graft.wrap_key_data' op operand #0 must be tensor<2xui32>, but got 'tensor<2xi32>'}}
+  %0 = graft.wrap_key_data %a : tensor<2xi32>
+  return
+}
+
+// -----
+
+func.func @advance_by(%n: tensor<ui32>) {
+  // expected-error@+1 {{attribute 'by' failed to satisfy constraint: 64-bit signless integer attribute whose value is non-negative whose maximum value is 4294967295}}
+  %0 = graft.advance %n by 4294967296 : tensor<ui32>
+  return
+}
+
+// -----
+
 // What is loaded has a size.
 func.func @load_type(%b: !graft.buffer) {
   // expected-error@+1 {{'graft.load' op result #0 must be statically shaped tensor}}

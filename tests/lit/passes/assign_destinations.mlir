@@ -44,6 +44,26 @@ func.func @counter(%n: tensor<ui32> {graft.donated}, %k: !graft.key) -> (tensor<
   return %2, %3 : tensor<2xui32>, tensor<2xui32>
 }
 
+// A stream comes in and goes out: its words are loaded once, its counter is
+// written.
+// CHECK-LABEL: func.func @stream(
+// CHECK-NEXT:    %[[W:.*]] = graft.load %[[D:.*]] : tensor<2xui32>
+// CHECK-NEXT:    %[[N:.*]] = graft.load %[[A:.*]] : tensor<ui32>
+// CHECK-NEXT:    graft.release %[[A]]
+// CHECK:         %[[M:.*]] = graft.advance %[[N]] by 2 : tensor<ui32>
+// CHECK-NEXT:    %[[B:.*]] = graft.alloc 4
+// CHECK-NEXT:    graft.write %[[M]] into %[[B]] : tensor<ui32>
+// CHECK-NEXT:    %[[S:.*]] = graft.share %[[D]]
+// CHECK-NEXT:    return %{{.*}}, %[[S]], %[[B]] :
+func.func @stream(%w: tensor<2xui32>, %n: tensor<ui32> {graft.donated})
+    -> (tensor<4xf32>, tensor<2xui32>, tensor<ui32>) {
+  %k = graft.wrap_key_data %w : tensor<2xui32>
+  %0 = graft.fold_in %k, 1 plus %n : tensor<ui32>
+  %1 = graft.normal %0 : tensor<4xf32>
+  %2 = graft.advance %n by 2 : tensor<ui32>
+  return %1, %w, %2 : tensor<4xf32>, tensor<2xui32>, tensor<ui32>
+}
+
 // One value under two paths is one buffer.
 // CHECK-LABEL: func.func @tied(
 // CHECK-COUNT-1: graft.alloc 16

@@ -41,6 +41,16 @@ func.func @computed_counter(%a: tensor<4xui32>, %k: !graft.key) -> tensor<4xf32>
 
 // -----
 
+func.func @computed_words(%a: tensor<4xui32>) -> tensor<4xf32> {
+  %0 = tensor.extract_slice %a[1] [2] [1] : tensor<4xui32> to tensor<2xui32>
+  // expected-error@+1 {{'graft.wrap_key_data' op expected its words to be an argument: the CPU backend computes keys before anything else}}
+  %1 = graft.wrap_key_data %0 : tensor<2xui32>
+  %2 = graft.normal %1 : tensor<4xf32>
+  return %2 : tensor<4xf32>
+}
+
+// -----
+
 // Storage that the program does not own.
 func.func @into_not_donated(%a: tensor<4xf32>, %k: !graft.key) -> tensor<4xf32> {
   // expected-error@+1 {{expected graft.into to be a donated argument that nothing uses, got 0}}

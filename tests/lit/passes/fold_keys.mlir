@@ -32,6 +32,41 @@ func.func @split() -> (!graft.key, !graft.key) {
   return %0, %1 : !graft.key, !graft.key
 }
 
+// A stream that the program keeps: its words are a key's, its counter is known.
+// CHECK-LABEL: func.func @stream(
+// CHECK:         %[[N:.*]] = arith.constant dense<2> : tensor<ui32>
+// CHECK:         %[[K:.*]] = graft.key <2768684296, 3055579793>
+// CHECK:         %[[D:.*]] = graft.key_data %[[K]]
+// CHECK:         return %[[D]], %[[N]]
+func.func @stream() -> (tensor<2xui32>, tensor<ui32>) {
+  %k = graft.key <0, 42>
+  %w = graft.key_data %k : tensor<2xui32>
+  %n = arith.constant dense<5> : tensor<ui32>
+  %n2 = graft.advance %n by 4294967293 : tensor<ui32>
+  %k2 = graft.wrap_key_data %w : tensor<2xui32>
+  %0 = graft.fold_in %k2, 4 plus %n2 : tensor<ui32>
+  %1 = graft.key_data %0 : tensor<2xui32>
+  return %1, %n2 : tensor<2xui32>, tensor<ui32>
+}
+
+// Words that are known, and a counter that comes in and advances.
+// CHECK-LABEL: func.func @advances(
+// CHECK-SAME:    %[[N:.*]]: tensor<ui32>
+// CHECK:         %[[K:.*]] = graft.key <7, 9>
+// CHECK:         graft.fold_in %[[K]], 2 plus %[[N]] : tensor<ui32>
+// CHECK:         %[[M:.*]] = graft.advance %[[N]] by 3 : tensor<ui32>
+// CHECK:         return %{{.*}}, %[[M]], %[[N]]
+func.func @advances(%n: tensor<ui32>) -> (!graft.key, tensor<ui32>, tensor<ui32>) {
+  %w = arith.constant dense<[7, 9]> : tensor<2xui32>
+  %k = graft.wrap_key_data %w : tensor<2xui32>
+  %0 = graft.advance %n by 1 : tensor<ui32>
+  %1 = graft.advance %0 by 1 : tensor<ui32>
+  %2 = graft.fold_in %k, 0 plus %1 : tensor<ui32>
+  %3 = graft.advance %1 by 1 : tensor<ui32>
+  %4 = graft.advance %n by 0 : tensor<ui32>
+  return %2, %3, %4 : !graft.key, tensor<ui32>, tensor<ui32>
+}
+
 // Must not touch: the counter is data, though the key is known.
 // CHECK-LABEL: func.func @counter(
 // CHECK:         %[[K:.*]] = graft.key <0, 42>

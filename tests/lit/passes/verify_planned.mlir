@@ -72,7 +72,7 @@ func.func @planned_c2(%k: !graft.key) {
 
 // A tensor that two ops use.
 func.func @planned_c2_twice(%a: !graft.buffer {graft.tensor = tensor<4xf32>}) {
-  // expected-error@+1 {{'graft.load' op expected to be a counter or the operand of one tensor op}}
+  // expected-error@+1 {{'graft.load' op expected to be words of a random stream or the operand of one tensor op}}
   %0 = graft.load %a : tensor<4xf32>
   %1 = arith.addf %0, %0 : tensor<4xf32>
   return
@@ -91,7 +91,7 @@ func.func @planned_c2_operand(%a: tensor<4xf32>) {
 
 // A reshape is no step.
 func.func @planned_c1_reshape(%a: !graft.buffer {graft.tensor = tensor<4xf32>}) {
-  // expected-error@+1 {{'graft.load' op expected to be a counter or the operand of one tensor op}}
+  // expected-error@+1 {{'graft.load' op expected to be words of a random stream or the operand of one tensor op}}
   %0 = graft.load %a : tensor<4xf32>
   %1 = tensor.expand_shape %0 [[0, 1]] output_shape [2, 2] : tensor<4xf32> into tensor<2x2xf32>
   return

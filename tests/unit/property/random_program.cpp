@@ -16,9 +16,10 @@ namespace {
 
 const std::vector<Shape> &shapes() {
   static const auto *all = new std::vector<Shape>{
-      {},     {0},      {3, 0},    {1},      {2},       {7},       {64},
-      {65},   {4, 4},   {4, 3},    {13, 17}, {32, 48},  {3, 5, 7}, {1, 130},
-      {4099}, {2, 512}, {8, 8, 8}, {63, 65}, {6, 1, 9}, {4, 3, 4}, {5, 2, 5}};
+      {},        {0},       {3, 0},    {1},       {2},       {7},
+      {64},      {65},      {4, 4},    {4, 3},    {13, 17},  {32, 48},
+      {3, 5, 7}, {1, 130},  {4099},    {2, 512},  {8, 8, 8}, {63, 65},
+      {6, 1, 9}, {4, 3, 4}, {5, 2, 5}, {7, 4, 7}, {2, 3, 2}};
   return *all;
 }
 
@@ -93,6 +94,10 @@ private:
       counts.push_back(addArgument(ArgumentKind::Tensor, count, coin()));
       tensors.push_back({counts.back(), count});
     }
+    for (uint64_t n = below(3); n > 0; --n) {
+      words.push_back(addArgument(ArgumentKind::Tensor, key, coin()));
+      tensors.push_back({words.back(), key});
+    }
     // A stream's counter is a Variable: its reads are the argument.
     if (!counts.empty() && coin()) {
       const ValueId stream = define(VariableOp{counts[0], "RngCount"}, "count");
@@ -101,20 +106,31 @@ private:
   }
 
   void addStep() {
-    switch (below(20)) {
+    switch (below(28)) {
     case 0:
     case 1:
       return addFoldIn();
     case 2:
       return addSplit();
     case 3:
-      tensors.push_back({define(KeyDataOp{pick(keys)}), {DType::U32, {2}}});
+      words.push_back(define(KeyDataOp{pick(keys)}));
+      tensors.push_back({words.back(), {DType::U32, {2}}});
       return;
+    case 20:
+    case 21:
+      if (!words.empty())
+        keys.push_back(define(WrapKeyDataOp{pick(words)}));
+      return;
+    case 22:
+    case 23:
+      return addAdvance();
     case 4:
       return addConstant(pick(palette));
     case 5:
     case 6:
     case 7:
+    case 24:
+    case 25:
       return addTensor(pick(palette));
     case 8:
     case 9:
@@ -128,6 +144,8 @@ private:
     case 15:
     case 16:
     case 17:
+    case 18:
+    case 19:
       return addTensorOp();
     default:
       if (!variables.empty())
@@ -141,6 +159,14 @@ private:
       op.count = pick(counts);
     op.offset = static_cast<uint32_t>(coin() ? below(10) : random());
     keys.push_back(define(op));
+  }
+
+  void addAdvance() {
+    if (counts.empty())
+      return;
+    const auto by = static_cast<uint32_t>(coin() ? below(4) : random());
+    counts.push_back(define(AdvanceOp{pick(counts), by}));
+    tensors.push_back({counts.back(), {DType::U32, {}}});
   }
 
   void addSplit() {
@@ -246,7 +272,7 @@ private:
   std::vector<bool> isExact; // by result
   ValueId next = 0;
   std::vector<TensorType> palette;
-  std::vector<ValueId> keys, counts;
+  std::vector<ValueId> keys, counts, words;
   std::vector<Typed> tensors, variables;
 };
 

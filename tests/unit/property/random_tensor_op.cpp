@@ -22,7 +22,7 @@ public:
       : random(random), tensors(tensors), x(pick(tensors)) {}
 
   Found run() {
-    switch (below(14)) {
+    switch (below(15)) {
     case 0:
       return unary();
     case 1:
@@ -48,6 +48,7 @@ public:
     case 11:
       return reduce();
     case 12:
+    case 13:
       return product();
     default:
       return gather();

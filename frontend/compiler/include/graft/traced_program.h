@@ -68,6 +68,20 @@ struct KeyDataOp {
   friend bool operator==(const KeyDataOp &, const KeyDataOp &) = default;
 };
 
+/// `graft.wrap_key_data`: a u32[2] tensor as a key. Result: a key.
+struct WrapKeyDataOp {
+  ValueId value;
+  friend bool operator==(const WrapKeyDataOp &,
+                         const WrapKeyDataOp &) = default;
+};
+
+/// `graft.advance`: a u32[] counter plus `by`, modulo 2^32. Result: a tensor.
+struct AdvanceOp {
+  ValueId value;
+  uint32_t by;
+  friend bool operator==(const AdvanceOp &, const AdvanceOp &) = default;
+};
+
 /// A sampler op. Result: a tensor of sampler.dtype and sampler.resultShape().
 struct DrawOp {
   ValueId key;
@@ -116,8 +130,8 @@ struct UpdateOp {
 
 /// One recorded op.
 struct TracedOp {
-  std::variant<KeyOp, FoldInOp, SplitOp, KeyDataOp, DrawOp, ConstantOp,
-               ComputeOp, VariableOp, ReadOp, UpdateOp>
+  std::variant<KeyOp, FoldInOp, SplitOp, KeyDataOp, WrapKeyDataOp, AdvanceOp,
+               DrawOp, ConstantOp, ComputeOp, VariableOp, ReadOp, UpdateOp>
       op;
   /// The value this op defines, or noValue for UpdateOp.
   ValueId result = noValue;

@@ -37,6 +37,17 @@ std::vector<RandomKey>
 split(const RandomKey &key, int64_t count = 2,
       std::source_location where = std::source_location::current());
 
+/// Returns `jax.random.key_data(key)`, U32 [2].
+Tensor keyData(const RandomKey &key,
+               std::source_location where = std::source_location::current());
+
+/// Returns `jax.random.wrap_key_data(data)`: the key whose words are `data`,
+/// U32 [2]. Inside a trace the program reads them when it starts, so they must
+/// be known, an argument, or a key's data.
+RandomKey
+wrapKeyData(const Tensor &data,
+            std::source_location where = std::source_location::current());
+
 /// Random words: U8, U16, U32 or U64.
 Tensor bits(const RandomKey &key, const Shape &shape, DType dtype = DType::U32,
             std::source_location where = std::source_location::current());

@@ -17,11 +17,9 @@ namespace graft::nnx {
 /// State: `count` RngCount u32[], how many keys were given, and `key` RngKey
 /// u32[2], the key data; both with metadata tag. Setting either changes what
 /// comes next.
-///
-/// Draws work outside of traces, under evalShape, and inside the trace that
-/// made the stream. A stream that belongs to a module which is an argument of
-/// jit passes through it unchanged, but cannot draw there yet: that poisons the
-/// key with Unimplemented.
+/// As with all variables, a trace draws from the streams that it made and from
+/// those of modules that are its arguments; these have advanced when it
+/// returns.
 class RngStream : public Module {
 public:
   using Module::Module;
@@ -31,7 +29,8 @@ public:
             std::source_location where = std::source_location::current());
 
   /// Returns the next key: fold_in(key, count), after which count is one more.
-  /// The key is poisoned if the variables are, or belong to another trace.
+  /// The key is poisoned if the variables are, if they are not u32[2] and u32[]
+  /// (stacked streams belong to no lane), or belong to another trace.
   RandomKey
   operator()(std::source_location where = std::source_location::current());
 
@@ -43,11 +42,6 @@ public:
   Attr &count = attr("count");
 
   std::string className() const override { return "RngStream"; }
-
-private:
-  /// In the trace that made the stream: the key as a key, and the counter.
-  RandomKey source{Key()};
-  uint32_t drawn = 0;
 };
 
 } // namespace graft::nnx

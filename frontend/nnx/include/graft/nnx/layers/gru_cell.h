@@ -19,8 +19,8 @@ namespace graft::nnx {
 struct GRUCellOptions {
   /// The functions of the gates and of what is remembered; from tensor to
   /// tensor, elementwise.
-  Callable gateFn = [](Tensor x) { return sigmoid(x); };
-  Callable activationFn = [](Tensor x) { return tanh(x); };
+  Callable gateFn = [](const Tensor &x) { return sigmoid(x); };
+  Callable activationFn = [](const Tensor &x) { return tanh(x); };
   Initializer kernelInit = initializers::lecunNormal();
   /// Of the kernels that the carry is multiplied with.
   Initializer recurrentKernelInit = initializers::orthogonal();

@@ -101,7 +101,7 @@ public:
   /// empty. Result: [batch..., queries, outFeatures].
   // NOLINTNEXTLINE(performance-unnecessary-value-param): Module's signature
   Tensor call(Tensor x) override { return call(x, x, x); }
-  Tensor call(Tensor x, const MultiHeadAttentionCall &options) {
+  Tensor call(const Tensor &x, const MultiHeadAttentionCall &options) {
     return call(x, x, x, options);
   }
   Tensor call(Tensor inputsQ, Tensor inputsK, Tensor inputsV = Tensor(),

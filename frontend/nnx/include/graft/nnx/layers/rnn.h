@@ -80,12 +80,13 @@ public:
   }
 
   /// The outputs of `run`.
-  Tensor call(Tensor x) override { return run(std::move(x)).outputs; }
+  // NOLINTNEXTLINE(performance-unnecessary-value-param): Module's signature
+  Tensor call(Tensor x) override { return run(x).outputs; }
 
   /// Steps the cell, one copy of its ops a step, along x [batch..., time, in],
   /// or [time, batch..., in] if time is major; the outputs likewise. The time
   /// must not be 0.
-  Sequence run(Tensor x, const RNNCall &options = {});
+  Sequence run(const Tensor &x, const RNNCall &options = {});
 
   /// A RecurrentCell, and where its first carry comes from.
   Attr &cell = attr("cell");
@@ -130,11 +131,13 @@ public:
   }
 
   /// The outputs of `run`.
-  Tensor call(Tensor x) override { return run(std::move(x)).outputs; }
+  // NOLINTNEXTLINE(performance-unnecessary-value-param): Module's signature
+  Tensor call(Tensor x) override { return run(x).outputs; }
 
   /// Runs both over x, the second in reverse, keeping the order, and merges
   /// the outputs: concatenated they have the features of both.
-  BidirectionalSequence run(Tensor x, const Tensor &seqLengths = Tensor());
+  BidirectionalSequence run(const Tensor &x,
+                            const Tensor &seqLengths = Tensor());
 
   Attr &forwardRnn = attr("forward_rnn");
   Attr &backwardRnn = attr("backward_rnn");

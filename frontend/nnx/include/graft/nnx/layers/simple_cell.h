@@ -19,7 +19,7 @@ namespace graft::nnx {
 struct SimpleCellOptions {
   /// Add the carry before the activation, a function from tensor to tensor.
   bool residual = false;
-  Callable activationFn = [](Tensor x) { return tanh(x); };
+  Callable activationFn = [](const Tensor &x) { return tanh(x); };
   Initializer kernelInit = initializers::lecunNormal();
   /// Of the kernels that the carry is multiplied with.
   Initializer recurrentKernelInit = initializers::orthogonal();
