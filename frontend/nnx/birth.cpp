@@ -20,8 +20,9 @@ void Birth::attach(Birth &child, const std::shared_ptr<Birth> &parent,
 
 Path Birth::path() const {
   std::vector<PathElement> elements;
-  for (const Birth *node = this; node && node->key; node = node->parent.get())
-    elements.push_back(*node->key);
+  for (const Birth *node = this; node; node = node->parent.get())
+    if (node->key)
+      elements.push_back(*node->key);
   std::reverse(elements.begin(), elements.end());
   return Path(std::move(elements));
 }

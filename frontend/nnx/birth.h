@@ -15,7 +15,8 @@
 
 namespace graft::nnx::detail {
 
-/// A node of the tree of first attachments. Acyclic: `attach` refuses a parent
+/// A node of the tree of first attachments; one with a parent but without a key
+/// is in its parent's place. Acyclic: `attach` refuses a parent
 /// that is below the child, so that the shared pointers free themselves.
 struct Birth {
   std::shared_ptr<Birth> parent;

@@ -5,11 +5,9 @@
 #include <algorithm>
 #include <set>
 
-#include "absl/strings/ascii.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
-#include "absl/strings/str_split.h"
-#include "absl/strings/strip.h"
+#include "frontend/nnx/sharding_text.h"
 #include "graft/nnx/repr.h"
 
 namespace graft::nnx {
@@ -68,35 +66,6 @@ absl::Status check(const Sampler &sampler, const PartitionSpec &spec,
   return verify(sampler);
 }
 
-std::vector<std::string> textOf(const PartitionSpec &spec) {
-  std::vector<std::string> entries;
-  entries.reserve(spec.size());
-  for (const std::optional<std::string> &axis : spec)
-    entries.push_back(axis ? repr(*axis) : "None");
-  return entries;
-}
-
-/// Reads what withPartitioning wrote; nothing if `text` is something else.
-std::optional<PartitionSpec> parseTuple(absl::string_view text) {
-  if (!absl::ConsumePrefix(&text, "(") || !absl::ConsumeSuffix(&text, ")"))
-    return std::nullopt;
-  PartitionSpec spec;
-  for (absl::string_view entry : absl::StrSplit(text, ',')) {
-    entry = absl::StripAsciiWhitespace(entry);
-    if (entry.empty())
-      continue;
-    if (entry == "None") {
-      spec.push_back(std::nullopt);
-    } else if (entry.size() >= 2 && entry.front() == '\'' &&
-               entry.back() == '\'') {
-      spec.emplace_back(std::string(entry.substr(1, entry.size() - 2)));
-    } else {
-      return std::nullopt;
-    }
-  }
-  return spec;
-}
-
 } // namespace
 
 absl::StatusOr<int64_t> Mesh::numDevices() const {
@@ -115,15 +84,13 @@ absl::StatusOr<int64_t> Mesh::numDevices() const {
 }
 
 std::string toString(const PartitionSpec &spec) {
-  return absl::StrCat("P(", absl::StrJoin(textOf(spec), ", "), ")");
+  return absl::StrCat("P(", absl::StrJoin(detail::entriesOf(spec), ", "), ")");
 }
 
 Initializer withPartitioning(const Initializer &init,
                              const PartitionSpec &spec) {
   Metadata metadata = init.metadata();
-  // A Python tuple of one has a comma.
-  metadata["out_sharding"] = absl::StrCat(
-      "(", absl::StrJoin(textOf(spec), ", "), spec.size() == 1 ? ",)" : ")");
+  metadata["out_sharding"] = detail::specText(spec);
   return init.withMetadata(std::move(metadata));
 }
 
@@ -136,7 +103,7 @@ getPartitionSpec(const State &state,
     auto text = leaf.metadata.find("out_sharding");
     if (text == leaf.metadata.end())
       continue;
-    std::optional<PartitionSpec> read = parseTuple(text->second);
+    std::optional<PartitionSpec> read = detail::parseSpec(text->second);
     if (!read)
       return absl::InvalidArgumentError(
           absl::StrCat(path.toString(),

@@ -27,6 +27,7 @@ add_graft_unittest(GraftNnxTests MLIR
     nnx/state_test.cpp
     nnx/trace_test.cpp
     nnx/update_test.cpp
+    nnx/vmap_test.cpp
   LINK_LIBS GraftNnx GraftCheckpoint)
 target_compile_definitions(GraftNnxTests PRIVATE
   GRAFT_GOLDEN_DIR="${PROJECT_SOURCE_DIR}/tests/golden")

@@ -64,5 +64,6 @@
 #include "graft/nnx/trace.h"
 #include "graft/nnx/update.h"
 #include "graft/nnx/variable.h"
+#include "graft/nnx/vmap.h"
 
 #endif // GRAFT_NNX_H
