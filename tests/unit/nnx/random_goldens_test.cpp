@@ -183,7 +183,7 @@ int compareSet(const std::string &set) {
 }
 
 TEST(RandomGoldens, Initializers) {
-  EXPECT_EQ(compareSet("initializers"), 586);
+  EXPECT_EQ(compareSet("initializers"), 969);
 }
 
 TEST(RandomGoldens, SamplersAndDoubles) {

@@ -76,6 +76,12 @@ TEST(ReprTest, AbstractStatesPrintAsFlaxPrintsThem) {
 TEST(ReprTest, ConcreteStatesPrintAsFlaxPrintsThem) {
   EXPECT_EQ(state(mlp())->toString(), golden("mlp"));
   EXPECT_EQ(state(make<Deep>(Rngs(0)))->toString(), golden("deep"));
+  EXPECT_EQ(toPureDict(*state(mlp())).toString(), golden("mlp_pure"));
+  auto sharded =
+      Linear::make(2, 2, Rngs(0),
+                   {.kernelInit = withPartitioning(initializers::lecunNormal(),
+                                                   {std::nullopt, "model"})});
+  EXPECT_EQ(state(sharded)->toString(), golden("sharded"));
   EXPECT_EQ(State().toString(), "State({})");
 }
 

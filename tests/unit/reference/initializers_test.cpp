@@ -24,11 +24,12 @@ struct VarianceScaling {
   std::string distribution;
 };
 
-// Two-dimensional weights only; the input axis is the first.
-double denominatorOf(const std::string &mode, const Shape &shape, int outAxis) {
-  auto in = static_cast<double>(shape[0]);
+// The input axis is the last but one.
+double denominatorOf(const std::string &mode, const Shape &shape,
+                     size_t outAxis) {
+  auto in = static_cast<double>(shape[shape.size() - 2]);
   auto out = static_cast<double>(shape[outAxis]);
-  double receptive = static_cast<double>(shape[0] * shape[1]) / in / out;
+  double receptive = static_cast<double>(*numElements(shape)) / in / out;
   double fanIn = in * receptive, fanOut = out * receptive;
   if (mode == "fan_in")
     return fanIn;
@@ -38,7 +39,7 @@ double denominatorOf(const std::string &mode, const Shape &shape, int outAxis) {
 }
 
 void scaleByVariance(Sampler &sampler, const VarianceScaling &init,
-                     int outAxis) {
+                     size_t outAxis) {
   DType dtype = sampler.dtype;
   auto round = [dtype](double x) { return roundTo(dtype, x); };
   double variance = roundTo(
@@ -79,7 +80,7 @@ void configure(Sampler &sampler, const Golden &golden) {
     scaleByVariance(sampler,
                     {number("scale"), args.getString("mode")->str(),
                      args.getString("distribution")->str()},
-                    args.get("out_axis") ? 0 : 1);
+                    args.get("out_axis") ? 0 : sampler.shape.size() - 1);
   } else if (init.starts_with("normal")) {
     sampler.kind = SamplerKind::Normal;
     sampler.scale = number("stddev");
@@ -97,7 +98,7 @@ void configure(Sampler &sampler, const Golden &golden) {
                     {init.starts_with("he_") ? 2.0 : 1.0,
                      init.starts_with("glorot_") ? "fan_avg" : "fan_in",
                      isUniform ? "uniform" : "truncated_normal"},
-                    1);
+                    sampler.shape.size() - 1);
   }
 }
 
@@ -176,8 +177,8 @@ Counts compareSet(const std::string &set) {
 
 TEST(Initializers, AllGoldens) {
   Counts counts = compareSet("initializers");
-  EXPECT_EQ(counts.jit, 473);
-  EXPECT_EQ(counts.eager, 473);
+  EXPECT_EQ(counts.jit, 794);
+  EXPECT_EQ(counts.eager, 794);
 }
 
 TEST(Initializers, DoublesAndOrthogonal) {
