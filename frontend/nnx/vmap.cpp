@@ -119,6 +119,7 @@ void stackParts(const std::vector<Parts> &lanes, const StackOptions &options,
   std::map<const VariableData *, Variable> replacements;
   for (size_t i = 0; i < lanes.front().variables.size(); ++i) {
     std::vector<Tensor> values;
+    values.reserve(lanes.size());
     for (const Parts &lane : lanes)
       values.push_back(
           VariableData::handle(lane.variables[i].second).value(where));
@@ -131,6 +132,7 @@ void stackParts(const std::vector<Parts> &lanes, const StackOptions &options,
   replaceVariables(lanes.front(), replacements, where);
   for (size_t i = 0; i < lanes.front().data.size(); ++i) {
     std::vector<Tensor> values;
+    values.reserve(lanes.size());
     for (const Parts &lane : lanes)
       values.push_back(lane.data[i].attr->get().tensor(where));
     *lanes.front().data[i].attr =

@@ -104,53 +104,77 @@ RNN::RNN(Ref<RecurrentCell> cell, const RNNOptions &options,
   attr("keep_order") = Object(options.keepOrder, where);
 }
 
+namespace {
+
+/// What a run does: its own options, else the layer's.
+struct Order {
+  bool timeMajor, reverse, keepOrder;
+
+  Order(RNN &rnn, const RNNCall &call)
+      : timeMajor(call.timeMajor.value_or(flag(rnn, "time_major"))),
+        reverse(call.reverse.value_or(flag(rnn, "reverse"))),
+        keepOrder(call.keepOrder.value_or(flag(rnn, "keep_order"))) {}
+
+  static bool flag(RNN &rnn, const char *name) {
+    return detail::flagOf(rnn.attr(name));
+  }
+};
+
+absl::Status checkSequence(const Tensor &x, bool timeMajor) {
+  if (x.shape().size() >= 2 &&
+      x.shape()[timeMajor ? 0 : x.shape().size() - 2] > 0)
+    return absl::OkStatus();
+  return absl::InvalidArgumentError(
+      absl::StrCat("RNN: expected a sequence of at least one step, [",
+                   timeMajor ? "time, batch..., in" : "batch..., time, in",
+                   "], found ", x.toString()));
+}
+
+/// The carry that a run starts with.
+absl::StatusOr<Carry> firstCarry(RNN &rnn, RecurrentCell &cell,
+                                 const Carry &given, const Shape &shape) {
+  if (!given.empty())
+    return given;
+  if (Ref<RngStream> stream = rnn.rngs.module<RngStream>())
+    return cell.initializeCarry(shape, *stream, initializers::zeros(),
+                                detail::currentLocation());
+  return absl::InvalidArgumentError(
+      "RNGs must be provided to initialize the cell carry.");
+}
+
+} // namespace
+
 Sequence RNN::run(const Tensor &x, const RNNCall &options) {
   std::optional<detail::LayerScope> scope(std::in_place);
-  bool timeMajor =
-      options.timeMajor.value_or(detail::flagOf(attr("time_major")));
-  bool reverse = options.reverse.value_or(detail::flagOf(attr("reverse")));
-  bool keepOrder =
-      options.keepOrder.value_or(detail::flagOf(attr("keep_order")));
+  const Order order(*this, options);
   Ref<RecurrentCell> step = cell.module<RecurrentCell>();
   if (!step)
     return failed(absl::InvalidArgumentError(absl::StrCat(
         "RNN: its cell is ", cell.get().describe(), ", not a cell")));
   if (!detail::hasType(x))
     return {{detail::badOperand(x)}, detail::badOperand(x)};
-  if (x.shape().size() < 2 ||
-      x.shape()[timeMajor ? 0 : x.shape().size() - 2] == 0)
-    return failed(absl::InvalidArgumentError(
-        absl::StrCat("RNN: expected a sequence of at least one step, [",
-                     timeMajor ? "time, batch..., in" : "batch..., time, in",
-                     "], found ", x.toString())));
-  Shape batch(x.shape().begin() + timeMajor,
-              x.shape().end() - (timeMajor ? 1 : 2));
-  Tensor steps = batched(x, timeMajor);
-  if (!detail::hasType(steps))
-    return {{steps}, steps};
+  if (absl::Status status = checkSequence(x, order.timeMajor); !status.ok())
+    return failed(status);
+  Shape batch(x.shape().begin() + order.timeMajor,
+              x.shape().end() - (order.timeMajor ? 1 : 2));
+  Tensor steps = batched(x, order.timeMajor);
   Tensor lengths = options.seqLengths;
-  if (lengths.kind() != Tensor::Kind::Empty)
+  if (lengths.kind() != Tensor::Kind::Empty && detail::hasType(steps))
     lengths = reshape(lengths, {steps.shape()[0]});
-  if (reverse)
+  if (order.reverse && detail::hasType(steps))
     steps = detail::flipSequences(steps, lengths);
   if (!detail::hasType(steps))
     return {{steps}, steps};
-  Carry carry = options.initialCarry;
-  if (carry.empty()) {
-    Ref<RngStream> stream = rngs.module<RngStream>();
-    if (!stream)
-      return failed(absl::InvalidArgumentError(
-          "RNGs must be provided to initialize the cell carry."));
-    carry =
-        step->initializeCarry(stepShape(batch, steps), *stream,
-                              initializers::zeros(), detail::currentLocation());
-  }
+  absl::StatusOr<Carry> carry =
+      firstCarry(*this, *step, options.initialCarry, stepShape(batch, steps));
+  if (!carry.ok())
+    return failed(carry.status());
   scope.reset(); // the cell may be the user's
-  Sequence result = unroll(*step, std::move(carry), steps, batch, lengths);
+  Sequence result = unroll(*step, *std::move(carry), steps, batch, lengths);
   scope.emplace();
-  if (reverse && keepOrder && detail::hasType(result.outputs))
+  if (order.reverse && order.keepOrder && detail::hasType(result.outputs))
     result.outputs = detail::flipSequences(result.outputs, lengths);
-  result.outputs = unbatched(result.outputs, batch, timeMajor);
+  result.outputs = unbatched(result.outputs, batch, order.timeMajor);
   return result;
 }
 

@@ -310,6 +310,20 @@ Cases rnnCases() {
 }
 
 TEST(LayersForwardTest, Dropout) { expectForward(dropoutCases()); }
+/// The stream of a network that is an argument gives the first carry, and has
+/// advanced when the program returns.
+TEST(LayersForwardTest, RnnAsAnArgumentOfJit) {
+  auto rnn = RNN::make(LSTMCell::make(4, 6, Rngs(0)));
+  auto same = RNN::make(LSTMCell::make(4, 6, Rngs(0)));
+  const Tensor x = initializers::normal(1)(Key{0, 1}, {2, 5, 4}, DType::F32);
+  auto forward =
+      jit([](Ref<RNN> model, Tensor input) { return (*model)(input); });
+  auto result = forward(rnn, x);
+  ASSERT_TRUE(result.ok()) << result.status();
+  expectClose(*result, (*same)(x), 1e-6, "outputs");
+  EXPECT_EQ(state(rnn)->toString(), state(same)->toString());
+}
+
 TEST(LayersForwardTest, Cells) { expectForward(cellCases()); }
 TEST(LayersForwardTest, Rnn) { expectForward(rnnCases()); }
 TEST(LayersForwardTest, Wrappers) { expectForward(wrapperCases()); }
