@@ -124,7 +124,7 @@ RandomKey wrapKeyData(const Tensor &data, std::source_location where) {
     absl::StatusOr<Array> array = data.array();
     if (!array.ok())
       return poison(array.status());
-    const absl::StatusOr<Key> &known = RngSeed(*array).key();
+    absl::StatusOr<Key> known = RngSeed(*array).key();
     return known.ok() ? RandomKey(*known) : poison(known.status());
   }
   absl::StatusOr<ValueId> value = detail::materialize(*trace, data);
