@@ -177,16 +177,17 @@ Tensor broadcastTo(const Operand &x, const Shape &shape) {
   int64_t lead = rankOf(shape) - rankOf(tensor);
   Shape kept;
   std::vector<int64_t> repeated;
-  for (int64_t d = 0; d < rankOf(shape); ++d) {
+  bool fits = lead >= 0;
+  for (int64_t d = 0; fits && d < rankOf(shape); ++d) {
     int64_t extent = d < lead ? 1 : tensor.shape()[d - lead];
     if (d >= lead && extent == shape[d])
       kept.push_back(extent);
     else if (extent == 1)
       repeated.push_back(d);
     else
-      lead = -1;
+      fits = false;
   }
-  if (lead < 0)
+  if (!fits)
     return detail::failArgument(absl::StrCat("broadcastTo: ", tensor.toString(),
                                              " does not broadcast to ",
                                              detail::listText(shape)));
