@@ -11,12 +11,13 @@
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
-#include <fstream>
 #include <string>
 
+#include "bench/process_memory.h"
 #include "graft/nnx.h"
 
 namespace nnx = graft::nnx;
+using graft::bench::statusBytes;
 
 namespace {
 
@@ -56,15 +57,6 @@ struct Llama : nnx::Module {
   }
 };
 
-/// VmHWM in bytes.
-int64_t peakRss() {
-  std::ifstream status("/proc/self/status");
-  for (std::string line; std::getline(status, line);)
-    if (line.rfind("VmHWM:", 0) == 0)
-      return std::atoll(line.c_str() + 6) * 1024;
-  return 0;
-}
-
 double secondsSince(std::chrono::steady_clock::time_point start) {
   return std::chrono::duration<double>(std::chrono::steady_clock::now() - start)
       .count();
@@ -90,11 +82,11 @@ absl::StatusOr<Counts> count(const nnx::Ref<Llama> &model) {
 absl::Status run(int64_t blocks) {
   auto build = [blocks] { return nnx::make<Llama>(blocks, nnx::Rngs(0)); };
 
-  int64_t rssBefore = peakRss();
+  int64_t rssBefore = statusBytes("VmHWM");
   auto start = std::chrono::steady_clock::now();
   auto model = nnx::evalShape(build);
   double evalShapeSeconds = secondsSince(start);
-  int64_t evalShapeBytes = peakRss() - rssBefore;
+  int64_t evalShapeBytes = statusBytes("VmHWM") - rssBefore;
   if (!model.ok())
     return model.status();
   absl::StatusOr<Counts> counts = count(*model);

@@ -14,14 +14,15 @@
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
-#include <fstream>
 #include <string>
 #include <vector>
 
+#include "bench/process_memory.h"
 #include "graft/memory.h"
 #include "graft/nnx.h"
 
 namespace nnx = graft::nnx;
+using graft::bench::statusBytes;
 
 namespace {
 
@@ -48,18 +49,6 @@ auto partialInit(int64_t dim) {
        .argNames = {"old", "rngs"},
        .name = "partial_init"});
 }
-
-/// Returns a line of /proc/self/status in bytes.
-int64_t statusBytes(const std::string &field) {
-  std::ifstream status("/proc/self/status");
-  for (std::string line; std::getline(status, line);)
-    if (line.compare(0, field.size() + 1, field + ":") == 0)
-      return std::atoll(line.c_str() + field.size() + 1) * 1024;
-  return 0;
-}
-
-/// Makes VmHWM start again from VmRSS.
-void resetHighWaterMark() { std::ofstream("/proc/self/clear_refs") << "5"; }
 
 /// Sets an entry to 0.5 everywhere; the copy this takes is given back.
 absl::Status fill(nnx::State &state, const std::string &layer,
@@ -135,7 +124,7 @@ absl::StatusOr<Call> measure(auto &partial, int64_t dim, int64_t baseRss) {
   call.oldBytes = byteSize(*old);
   graft::MemoryStats before = graft::memoryStats();
   graft::resetPeakBytes();
-  resetHighWaterMark();
+  graft::bench::resetHighWaterMark();
   int64_t rssBefore = statusBytes("VmRSS");
   Clock::time_point start = Clock::now();
   auto model = partial(*old, nnx::Rngs(42));

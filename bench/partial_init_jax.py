@@ -19,6 +19,8 @@ import jax
 import jax.numpy as jnp
 from flax import nnx
 
+from peer_memory import reset_high_water_mark, status_bytes
+
 
 class TwoLayerMLP(nnx.Module):
     """The model of the guide."""
@@ -26,19 +28,6 @@ class TwoLayerMLP(nnx.Module):
     def __init__(self, dim, rngs):
         self.linear1 = nnx.Linear(dim, dim, rngs=rngs)
         self.linear2 = nnx.Linear(dim, dim, rngs=rngs)
-
-
-def status_bytes(field: str) -> int:
-    with open("/proc/self/status", encoding="ascii") as status:
-        for line in status:
-            if line.startswith(field + ":"):
-                return int(line.split()[1]) * 1024
-    raise KeyError(field)
-
-
-def reset_high_water_mark():
-    with open("/proc/self/clear_refs", "w", encoding="ascii") as refs:
-        refs.write("5")
 
 
 def old_state(dim):

@@ -73,6 +73,42 @@ def to_table(summary, titles, metrics):
     return lines
 
 
+def bar_chart(path, groups, titles, metrics, caption):
+    """Draws a panel a metric to PATH: in each group a bar a contestant, on a
+    logarithmic axis, labelled with the median, with min and max as whiskers.
+
+    A metric is (name, factor, axis title); `groups` maps a label to a summary.
+    """
+    # Only here: scripts that draw nothing start faster without it.
+    from matplotlib import pyplot  # pylint: disable=import-outside-toplevel
+
+    figure, axes = pyplot.subplots(len(metrics), 1, layout="constrained",
+                                   figsize=(10, 3.2 * len(metrics)))
+    width = 0.8 / len(titles)
+    for axis, (metric, factor, label) in zip(axes, metrics):
+        for place, (name, title) in enumerate(titles.items()):
+            values = [summary[name][metric] for summary in groups.values()]
+            middles = [value["median"] * factor for value in values]
+            whiskers = [[middle - value["min"] * factor
+                         for middle, value in zip(middles, values)],
+                        [value["max"] * factor - middle
+                         for middle, value in zip(middles, values)]]
+            bars = axis.bar([group + place * width for group in range(len(groups))],
+                            middles, width, yerr=whiskers, label=title.replace("`", ""))
+            axis.bar_label(bars, labels=[f"{middle:,.0f}" if middle >= 100 else f"{middle:.3g}"
+                                        for middle in middles],
+                           fontsize=7)
+        axis.set_yscale("log")
+        axis.set_ylabel(label)
+        axis.margins(y=0.15)
+        axis.set_xticks([group + 0.4 - width / 2 for group in range(len(groups))],
+                        list(groups))
+    figure.legend(*axes[0].get_legend_handles_labels(), fontsize=8, ncols=3,
+                  loc="outside lower center")
+    figure.suptitle(caption, fontsize=9)
+    figure.savefig(path, dpi=110)
+
+
 def write(folder, name, report, page):
     """Writes FOLDER/NAME.json and NAME.md and prints the latter."""
     folder.mkdir(parents=True, exist_ok=True)

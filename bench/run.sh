@@ -1,18 +1,19 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #
-# usage: bench/run.sh [partial_init|abstract_model [ARG...]]
+# usage: bench/run.sh [partial_init|abstract_model|full_init [ARG...]]
 #
-# Measures Graft beside Flax, everything or one benchmark, and writes
-# build/bench/NAME.md and NAME.json. ARGs go to bench/measure_NAME.py. Builds
-# nothing but the Python environment: tools/dev.sh bench builds Graft first.
+# Measures Graft beside its peers, everything or one benchmark, and writes
+# build/bench/NAME.md, NAME.json and, where there is one, the plot NAME.png. ARGs go
+# to bench/measure_NAME.py. Builds nothing but the Python environment: tools/dev.sh
+# bench builds Graft first.
 
 set -euo pipefail
 
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 venv=build/bench-venv
 stamp=$venv/requirements.txt
-benchmarks=(partial_init abstract_model)
+benchmarks=(partial_init abstract_model full_init)
 
 if ! cmp -s bench/requirements.txt "$stamp"; then
   rm -rf "$venv"

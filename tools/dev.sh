@@ -39,7 +39,7 @@ usage: tools/dev.sh COMMAND
   demo                setup, build, fetch a real 90.9 MB model and add LoRA
   lint [--fix]        run each script of tools/lint, mending what it can
   docs [--check]      regenerate docs/ops.md and docs/passes.md, or compare
-  bench [NAME [ARG...]]  measure beside Flax, all or one (bench/run.sh)
+  bench [NAME [ARG...]]  measure beside the peers, all or one (bench/run.sh)
   help                print this
 
 Presets are those of CMakePresets.json: release, dev, ci, asan, tsan. The
