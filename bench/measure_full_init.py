@@ -9,15 +9,10 @@ take turns, so that the machine's moods hit all alike. Writes DIR/full_init.json
 .png, and prints the Markdown. Quote the ratios; the absolute figures are this machine's.
 """
 
-import itertools
-import os
-import shutil
 import sys
-import tempfile
-from pathlib import Path
 
-from report import (ROOT, bar_chart, machine, parse_arguments, run_process, spread,
-                    to_table, write)
+from report import (ROOT, bar_chart, graft_environment, machine, parse_arguments,
+                    run_process, spread, take_turns, to_table, write)
 
 PEERS = ROOT / "bench" / "full_init_peers.py"
 CONTESTANTS = {
@@ -40,31 +35,17 @@ METRICS = [
 ]
 
 
-def run_contestant(name, mode, job, arguments, cache):
-    """Runs one contestant once; the Graft ones share the object cache `cache`."""
-    dtype, dim = JOBS[job]
-    later = arguments.later if mode == "time" else 0
-    sizes = [mode, dtype, dim // arguments.shrink, later]
-    if not name.startswith("graft-"):
-        return run_process([sys.executable, PEERS, name, *sizes], dict(os.environ))
-    if name == "graft-cold":
-        shutil.rmtree(cache, ignore_errors=True)
-        cache.mkdir()
-    return run_process([arguments.program, *sizes],
-                       {**os.environ, "XDG_CACHE_HOME": str(cache)})
-
-
 def measure(arguments):
-    runs = {job: {name: {"time": [], "memory": []} for name in CONTESTANTS}
-            for job in JOBS}
-    with tempfile.TemporaryDirectory() as work:
-        for turn, job in itertools.product(range(arguments.runs), JOBS):
-            for mode, name in itertools.product(("time", "memory"), CONTESTANTS):
-                print(f"run {turn + 1}/{arguments.runs}: {job}, {name}, {mode}",
-                      file=sys.stderr)
-                runs[job][name][mode].append(run_contestant(
-                    name, mode, job, arguments, Path(work) / "cache"))
-    return runs
+    def run(name, mode, job, cache):
+        dtype, dim = JOBS[job]
+        sizes = [mode, dtype, dim // arguments.shrink,
+                 arguments.later if mode == "time" else 0]
+        if name.startswith("graft-"):
+            return run_process([arguments.program, *sizes],
+                               graft_environment(name, cache))
+        return run_process([sys.executable, PEERS, name, *sizes])
+
+    return take_turns(arguments.runs, JOBS, CONTESTANTS, run)
 
 
 def summarize(runs):

@@ -8,15 +8,10 @@ turns, so that the machine's moods hit all alike. Writes DIR/partial_init.json a
 latter. Quote the ratios; the absolute figures are this machine's.
 """
 
-import itertools
-import os
-import shutil
 import sys
-import tempfile
-from pathlib import Path
 
-from report import (ROOT, machine, parse_arguments, run_process, spread, to_table,
-                    write)
+from report import (ROOT, graft_environment, machine, parse_arguments, run_process,
+                    spread, take_turns, to_table, write)
 
 PEER = ROOT / "bench" / "partial_init_jax.py"
 CONTESTANTS = {
@@ -34,29 +29,18 @@ METRICS = [
 ]
 
 
-def run_contestant(name, mode, arguments, cache):
-    """Runs one contestant once; the Graft ones share the object cache `cache`."""
-    sizes = [mode, arguments.dim, arguments.later]
-    if name.startswith("flax-"):
-        return run_process([sys.executable, PEER, name.removeprefix("flax-"), *sizes],
-                           dict(os.environ))
-    if name == "graft-cold":
-        shutil.rmtree(cache, ignore_errors=True)
-        cache.mkdir()
-    return run_process([arguments.program, *sizes],
-                       {**os.environ, "XDG_CACHE_HOME": str(cache)})
+JOB = "partial_init"
 
 
 def measure(arguments):
-    runs = {name: {"time": [], "memory": []} for name in CONTESTANTS}
-    with tempfile.TemporaryDirectory() as work:
-        for turn in range(arguments.runs):
-            for mode, name in itertools.product(("time", "memory"), CONTESTANTS):
-                print(f"run {turn + 1}/{arguments.runs}: {name}, {mode}",
-                      file=sys.stderr)
-                runs[name][mode].append(
-                    run_contestant(name, mode, arguments, Path(work) / "cache"))
-    return runs
+    def run(name, mode, _, cache):
+        sizes = [mode, arguments.dim, arguments.later]
+        if name.startswith("graft-"):
+            return run_process([arguments.program, *sizes],
+                               graft_environment(name, cache))
+        return run_process([sys.executable, PEER, name.removeprefix("flax-"), *sizes])
+
+    return take_turns(arguments.runs, [JOB], CONTESTANTS, run)[JOB]
 
 
 def summarize(runs):

@@ -2,12 +2,15 @@
 """What the measuring scripts share: processes, spreads, the machine, files."""
 
 import argparse
+import itertools
 import json
 import os
 import platform
+import shutil
 import statistics
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -35,6 +38,30 @@ def run_process(command, environment=None):
     if done.returncode != 0:
         sys.exit(f"bench: error: {command[0]} exited with {done.returncode}")
     return json.loads(done.stdout.strip().splitlines()[-1])
+
+
+def graft_environment(name, cache):
+    """Returns the environment of a run of Graft: of contestant "graft-cold" the object
+    cache, the folder `cache`, is emptied first."""
+    if name == "graft-cold":
+        shutil.rmtree(cache, ignore_errors=True)
+        cache.mkdir()
+    return {**os.environ, "XDG_CACHE_HOME": str(cache)}
+
+
+def take_turns(count, jobs, contestants, run):
+    """Calls run(name, mode, job, cache) `count` times for each job, mode ("time",
+    "memory") and contestant, who take turns. Returns the results as lists in
+    [job][name][mode]."""
+    runs = {job: {name: {"time": [], "memory": []} for name in contestants}
+            for job in jobs}
+    with tempfile.TemporaryDirectory() as work:
+        cache = Path(work) / "cache"
+        for turn, job in itertools.product(range(count), jobs):
+            for mode, name in itertools.product(("time", "memory"), contestants):
+                print(f"run {turn + 1}/{count}: {job}, {name}, {mode}", file=sys.stderr)
+                runs[job][name][mode].append(run(name, mode, job, cache))
+    return runs
 
 
 def spread(values):

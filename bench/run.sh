@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #
-# usage: bench/run.sh [partial_init|abstract_model|full_init [ARG...]]
+# usage: bench/run.sh [partial_init|abstract_model|full_init|surgery [ARG...]]
 #
 # Measures Graft beside its peers, everything or one benchmark, and writes
 # build/bench/NAME.md, NAME.json and, where there is one, the plot NAME.png. ARGs go
@@ -13,7 +13,7 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 venv=build/bench-venv
 stamp=$venv/requirements.txt
-benchmarks=(partial_init abstract_model full_init)
+benchmarks=(partial_init abstract_model full_init surgery)
 
 if ! cmp -s bench/requirements.txt "$stamp"; then
   rm -rf "$venv"

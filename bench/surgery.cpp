@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Graft's side of the surgery benchmark: one process, one JSON line.
+//
+//   bench_surgery JOB time|memory LATER_CALLS SHRINK
+//
+// A function from a donated old state to the new one: the first call, which
+// traces and compiles, then later ones, each on a fresh old state. SHRINK
+// divides the edges of all tensors. `memory` runs the job on tiny tensors
+// first, so that what LLVM takes by itself is not counted.
+
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <functional>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "absl/strings/str_cat.h"
+#include "bench/process_memory.h"
+#include "graft/memory.h"
+#include "graft/nnx.h"
+
+namespace nnx = graft::nnx;
+using graft::Shape;
+using graft::bench::statusBytes;
+
+namespace {
+
+/// What a job starts from, and what it does. Sizes are in units that are 4096
+/// at full size.
+struct Job {
+  std::function<std::map<std::string, Shape>(int64_t unit)> old;
+  std::function<nnx::State(nnx::State old, const nnx::Rngs &rngs, int64_t unit)>
+      run;
+};
+
+std::string layer(int i, const char *name) {
+  return absl::StrCat("layer", i, name);
+}
+
+std::map<std::string, Shape>
+layers(int count, const std::vector<const char *> &names, int64_t unit) {
+  std::map<std::string, Shape> shapes;
+  for (int i = 0; i < count; ++i)
+    for (const char *name : names)
+      shapes[layer(i, name)] = {unit, unit};
+  return shapes;
+}
+
+/// Draws every row of the new table, then sets the old ones: the compiler's
+/// work is to see that 64 rows are new.
+nnx::State resizeVocabulary(nnx::State old, const nnx::Rngs &rngs,
+                            int64_t unit) {
+  nnx::Tensor table = old["embedding"].value();
+  const int64_t rows = table.shape()[0] + (unit + 63) / 64;
+  nnx::Tensor fresh = nnx::initializers::normal(0.02)(
+      rngs.params(), {rows, unit}, graft::DType::F32);
+  old["embedding"] = nnx::setSlice(fresh, {0, 0}, table);
+  return old;
+}
+
+nnx::State swapHead(nnx::State old, const nnx::Rngs &rngs, int64_t unit) {
+  old["head"] = nnx::initializers::lecunNormal()(rngs.params(), {2 * unit, 10},
+                                                 graft::DType::F32);
+  return old;
+}
+
+nnx::State fuseQkv(nnx::State old, const nnx::Rngs &, int64_t) {
+  nnx::State result;
+  for (int i = 0; i < 4; ++i)
+    result[layer(i, "qkv")] = nnx::concatenate({old[layer(i, "q")].value(),
+                                                old[layer(i, "k")].value(),
+                                                old[layer(i, "v")].value()},
+                                               1);
+  return result;
+}
+
+nnx::State stackLayers(nnx::State old, const nnx::Rngs &, int64_t) {
+  std::vector<nnx::Tensor> kernels;
+  for (int i = 0; i < 8; ++i)
+    kernels.push_back(old[layer(i, "w")].value());
+  nnx::State result;
+  result["w"] = nnx::stack(kernels);
+  return result;
+}
+
+/// Layers 0 to 3, then 2 and 3 again.
+nnx::State growDeeper(nnx::State old, const nnx::Rngs &, int64_t) {
+  for (int i = 4; i < 6; ++i)
+    old[layer(i, "w")] = old[layer(i - 2, "w")].value();
+  return old;
+}
+
+nnx::State castState(nnx::State old, const nnx::Rngs &, int64_t) {
+  nnx::State result;
+  for (const auto &[path, leaf] : old)
+    result[path[0]] = nnx::astype(leaf.value, graft::DType::BF16);
+  return result;
+}
+
+nnx::State renameLayers(nnx::State old, const nnx::Rngs &, int64_t) {
+  nnx::State result;
+  for (int i = 0; i < 8; ++i)
+    result[layer(i, "kernel")] = old[layer(i, "w")].value();
+  return result;
+}
+
+const std::map<std::string, Job> &jobs() {
+  static const auto *all = new std::map<std::string, Job>{
+      {"vocabulary_resize",
+       {[](int64_t unit) {
+          return std::map<std::string, Shape>{
+              {"embedding", {unit * 125 / 16, unit}}};
+        },
+        resizeVocabulary}},
+      {"head_swap",
+       {[](int64_t unit) {
+          return std::map<std::string, Shape>{{"body", {2 * unit, 2 * unit}},
+                                              {"head", {2 * unit, 1000}}};
+        },
+        swapHead}},
+      {"qkv_fusion",
+       {[](int64_t unit) { return layers(4, {"q", "k", "v"}, unit); },
+        fuseQkv}},
+      {"layer_stacking",
+       {[](int64_t unit) { return layers(8, {"w"}, unit); }, stackLayers}},
+      {"depth_up_scaling",
+       {[](int64_t unit) { return layers(4, {"w"}, unit); }, growDeeper}},
+      {"cast_to_bf16",
+       {[](int64_t unit) { return layers(8, {"w"}, unit); }, castState}},
+      {"rename_only",
+       {[](int64_t unit) { return layers(8, {"w"}, unit); }, renameLayers}},
+  };
+  return *all;
+}
+
+/// The old weights: constants, so that making them leaves nothing behind.
+absl::StatusOr<nnx::State>
+oldState(const std::map<std::string, Shape> &shapes) {
+  nnx::State state;
+  for (const auto &[name, shape] : shapes) {
+    auto fill = nnx::jit([shape = shape] {
+      return nnx::initializers::constant(0.5)(graft::Key(), shape,
+                                              graft::DType::F32);
+    })();
+    if (!fill.ok())
+      return fill.status();
+    state[name] = *fill;
+  }
+  return state;
+}
+
+/// What one call took.
+struct Call {
+  double seconds = 0;
+  double peakOverSize = 0;
+  double accountedOverSize = 0;
+  int64_t drawnElements = 0;
+  int64_t resultBytes = 0;
+};
+
+/// Runs `call` once on a fresh old state. `baseRss` and `baseBytes` are what
+/// the process had before there was any.
+template <class F>
+absl::StatusOr<Call> measure(F &function, const Job &job, int64_t unit,
+                             int64_t baseRss, int64_t baseBytes) {
+  using Clock = std::chrono::steady_clock;
+  absl::StatusOr<nnx::State> old = oldState(job.old(unit));
+  if (!old.ok())
+    return old.status();
+  graft::resetPeakBytes();
+  graft::bench::resetHighWaterMark();
+  Call call;
+  Clock::time_point start = Clock::now();
+  auto result = function(*std::move(old), nnx::Rngs(42));
+  call.seconds = std::chrono::duration<double>(Clock::now() - start).count();
+  const int64_t peak = statusBytes("VmHWM");
+  if (!result.ok())
+    return result.status();
+  for (const auto &[path, leaf] : *result) {
+    auto array = leaf.value.array();
+    if (!array.ok())
+      return array.status();
+    call.resultBytes += array->byteSize();
+  }
+  const auto size = static_cast<double>(call.resultBytes);
+  call.peakOverSize = static_cast<double>(peak - baseRss) / size;
+  call.accountedOverSize =
+      static_cast<double>(graft::memoryStats().peakBytes - baseBytes) / size;
+  call.drawnElements = function.lastStats().drawnElements;
+  return call;
+}
+
+absl::StatusOr<std::vector<Call>> run(const Job &job, bool tinyFirst,
+                                      int laterCalls, int64_t shrink) {
+  auto functionOf = [&](int64_t unit) {
+    return nnx::jit(
+        [&job, unit](nnx::State old, const nnx::Rngs &rngs) {
+          return job.run(std::move(old), rngs, unit);
+        },
+        {.donateArgnums = {0}, .argNames = {"old", "rngs"}, .name = "surgery"});
+  };
+  if (tinyFirst) {
+    auto tiny = functionOf(16);
+    if (auto call = measure(tiny, job, 16, 0, 0); !call.ok())
+      return call.status();
+  }
+  const int64_t baseRss = statusBytes("VmRSS");
+  const int64_t baseBytes = graft::memoryStats().liveBytes;
+  auto function = functionOf(4096 / shrink);
+  std::vector<Call> calls;
+  for (int i = 0; i <= laterCalls; ++i) {
+    auto call = measure(function, job, 4096 / shrink, baseRss, baseBytes);
+    if (!call.ok())
+      return call.status();
+    calls.push_back(*call);
+  }
+  return calls;
+}
+
+void print(const std::vector<Call> &calls) {
+  std::printf("{\"result_bytes\": %lld, \"calls\": [",
+              static_cast<long long>(calls.front().resultBytes));
+  const char *separator = "";
+  for (const Call &call : calls) {
+    std::printf("%s{\"seconds\": %.9f, \"peak_over_size\": %.6f, "
+                "\"accounted_over_size\": %.6f, \"drawn_elements\": %lld}",
+                separator, call.seconds, call.peakOverSize,
+                call.accountedOverSize,
+                static_cast<long long>(call.drawnElements));
+    separator = ", ";
+  }
+  std::printf("]}\n");
+}
+
+} // namespace
+
+int main(int argc, char **argv) {
+  auto job = jobs().find(argc == 5 ? argv[1] : "");
+  const std::string mode = argc == 5 ? argv[2] : "";
+  const int laterCalls = argc == 5 ? std::atoi(argv[3]) : -1;
+  const int64_t shrink = argc == 5 ? std::atoll(argv[4]) : 0;
+  if (job == jobs().end() || (mode != "time" && mode != "memory") ||
+      laterCalls < 0 || shrink < 1 || shrink > 256) {
+    std::fprintf(stderr,
+                 "usage: bench_surgery JOB time|memory LATER_CALLS SHRINK\n");
+    return 2;
+  }
+  auto calls = run(job->second, mode == "memory", laterCalls, shrink);
+  if (!calls.ok()) {
+    std::fprintf(stderr, "bench_surgery: error: %s\n",
+                 calls.status().ToString().c_str());
+    return 1;
+  }
+  print(*calls);
+  return 0;
+}
