@@ -13,49 +13,15 @@
 #include <cstdlib>
 #include <string>
 
+#include "bench/llama.h"
 #include "bench/process_memory.h"
 #include "graft/nnx.h"
 
 namespace nnx = graft::nnx;
+using graft::bench::Llama;
 using graft::bench::statusBytes;
 
 namespace {
-
-constexpr int64_t width = 8192, hidden = 28672, kvWidth = 1024, words = 32000;
-
-nnx::Ref<nnx::Linear> linear(int64_t in, int64_t out, const nnx::Rngs &rngs) {
-  return nnx::Linear::make(in, out, rngs, {.useBias = false});
-}
-
-nnx::Ref<nnx::LayerNorm> norm(const nnx::Rngs &rngs) {
-  return nnx::LayerNorm::make(width, rngs, {.useBias = false});
-}
-
-struct Block : nnx::Module {
-  explicit Block(const nnx::Rngs &rngs) {
-    attr("q") = linear(width, width, rngs);
-    attr("k") = linear(width, kvWidth, rngs);
-    attr("v") = linear(width, kvWidth, rngs);
-    attr("o") = linear(width, width, rngs);
-    attr("gate") = linear(width, hidden, rngs);
-    attr("up") = linear(width, hidden, rngs);
-    attr("down") = linear(hidden, width, rngs);
-    attr("attention_norm") = norm(rngs);
-    attr("mlp_norm") = norm(rngs);
-  }
-};
-
-struct Llama : nnx::Module {
-  Llama(int64_t blocks, const nnx::Rngs &rngs) {
-    attr("embed") = nnx::Embed::make(words, width, rngs);
-    auto list = nnx::make<nnx::List>();
-    for (int64_t i = 0; i < blocks; ++i)
-      list->append(nnx::make<Block>(rngs));
-    attr("blocks") = list;
-    attr("norm") = norm(rngs);
-    attr("lm_head") = linear(width, words, rngs);
-  }
-};
 
 double secondsSince(std::chrono::steady_clock::time_point start) {
   return std::chrono::duration<double>(std::chrono::steady_clock::now() - start)
@@ -80,7 +46,8 @@ absl::StatusOr<Counts> count(const nnx::Ref<Llama> &model) {
 }
 
 absl::Status run(int64_t blocks) {
-  auto build = [blocks] { return nnx::make<Llama>(blocks, nnx::Rngs(0)); };
+  const graft::bench::LlamaSizes sizes = {.blocks = blocks};
+  auto build = [&] { return nnx::make<Llama>(sizes, nnx::Rngs(0)); };
 
   int64_t rssBefore = statusBytes("VmHWM");
   auto start = std::chrono::steady_clock::now();

@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Flax's side of the abstract-model benchmark: one process, one JSON line.
 
-usage: abstract_model_jax.py BLOCKS
+usage: abstract_model_jax.py BLOCKS [WIDTH HIDDEN KV_WIDTH]
 
-The Llama-shaped model of abstract_model.cpp without its data: nnx.eval_shape of it,
-then lowering and compiling of its full initialization.
+The model of llama.h without its data: nnx.eval_shape of it, then lowering and compiling
+of its full initialization.
 """
 
 import json
@@ -16,7 +16,9 @@ import time
 import jax
 from flax import nnx
 
-WIDTH, HIDDEN, KV_WIDTH, WORDS = 8192, 28672, 1024, 32000
+BLOCKS, WIDTH, HIDDEN, KV_WIDTH = (
+    int(argument) for argument in [*sys.argv[1:], 8192, 28672, 1024][:4])
+WORDS = 32000
 
 
 def linear(inputs, outputs, rngs):
@@ -45,9 +47,9 @@ class Block(nnx.Module):
 class Llama(nnx.Module):
     """The whole model."""
 
-    def __init__(self, blocks, rngs):
+    def __init__(self, rngs):
         self.embed = nnx.Embed(WORDS, WIDTH, rngs=rngs)
-        self.blocks = nnx.List([Block(rngs) for _ in range(blocks)])
+        self.blocks = nnx.List([Block(rngs) for _ in range(BLOCKS)])
         self.norm = norm(rngs)
         self.lm_head = linear(WIDTH, WORDS, rngs)
 
@@ -57,16 +59,15 @@ def peak_rss():
 
 
 def main():
-    blocks = int(sys.argv[1])
     rss_before = peak_rss()
     start = time.perf_counter()
-    model = nnx.eval_shape(lambda: Llama(blocks, nnx.Rngs(0)))
+    model = nnx.eval_shape(lambda: Llama(nnx.Rngs(0)))
     eval_shape_seconds = time.perf_counter() - start
     eval_shape_bytes = peak_rss() - rss_before
     leaves = jax.tree.leaves(nnx.state(model))
 
     def init():
-        return nnx.state(Llama(blocks, nnx.Rngs(0)))
+        return nnx.state(Llama(nnx.Rngs(0)))
 
     start = time.perf_counter()
     compiled = jax.jit(init).lower().compile()

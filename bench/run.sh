@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #
-# usage: bench/run.sh [partial_init|abstract_model|full_init|surgery [ARG...]]
+# usage: bench/run.sh [NAME [ARG...]]
 #
-# Measures Graft beside its peers, everything or one benchmark, and writes
+# Measures Graft beside its peers, everything or one benchmark (abstract_model,
+# first_tile, full_init, partial_init, surgery), and writes
 # build/bench/NAME.md, NAME.json and, where there is one, the plot NAME.png. ARGs go
 # to bench/measure_NAME.py. Builds nothing but the Python environment: tools/dev.sh
 # bench builds Graft first.
@@ -13,7 +14,7 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 venv=build/bench-venv
 stamp=$venv/requirements.txt
-benchmarks=(partial_init abstract_model full_init surgery)
+benchmarks=(partial_init full_init surgery first_tile abstract_model)
 
 if ! cmp -s bench/requirements.txt "$stamp"; then
   rm -rf "$venv"
