@@ -79,6 +79,7 @@ nnx::State fuseQkv(nnx::State old, const nnx::Rngs &, int64_t) {
 
 nnx::State stackLayers(nnx::State old, const nnx::Rngs &, int64_t) {
   std::vector<nnx::Tensor> kernels;
+  kernels.reserve(8);
   for (int i = 0; i < 8; ++i)
     kernels.push_back(old[layer(i, "w")].value());
   nnx::State result;
@@ -93,7 +94,7 @@ nnx::State growDeeper(nnx::State old, const nnx::Rngs &, int64_t) {
   return old;
 }
 
-nnx::State castState(nnx::State old, const nnx::Rngs &, int64_t) {
+nnx::State castState(const nnx::State &old, const nnx::Rngs &, int64_t) {
   nnx::State result;
   for (const auto &[path, leaf] : old)
     result[path[0]] = nnx::astype(leaf.value, graft::DType::BF16);
