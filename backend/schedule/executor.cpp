@@ -4,8 +4,8 @@
 // arguments, compute the keys and see that there is memory, carry out the
 // steps, hand over the results. Nothing is consumed before the steps. Draws and
 // fills are cut into tiles and done together; they are pending until a step
-// needs them finished. A tensor op, and what is drawn whole, is one piece of
-// work, done at its step: there is one scratch at a time.
+// needs them finished. A tensor op, and what is drawn whole, is done at its
+// step: there is one scratch at a time.
 
 #include "backend/schedule/executor.h"
 
@@ -19,10 +19,12 @@
 #include "backend/runtime/buffer.h"
 #include "backend/runtime/saturating.h"
 #include "backend/schedule/check_arguments.h"
+#include "backend/schedule/flat_compute.h"
 #include "backend/schedule/held_arguments.h"
 #include "backend/schedule/key_program.h"
 #include "backend/schedule/peak.h"
 #include "backend/schedule/tile_batch.h"
+#include "backend/schedule/tiles.h"
 #include "backend/whole/draw_whole.h"
 
 namespace graft {
@@ -69,7 +71,8 @@ public:
       const RunOptions &options, const DrawerList &drawers)
       : schedule(schedule), drawers(drawers), held(schedule, arguments),
         buffers(schedule.numBuffers), fromArgument(schedule.numBuffers, false),
-        cancel(options.cancel), tiles(options) {}
+        cancel(options.cancel), threads(effectiveThreads(options.numThreads)),
+        tiles(options) {}
 
   absl::StatusOr<std::vector<Array>> execute() {
     if (absl::Status status = prepare(); !status.ok())
@@ -235,12 +238,30 @@ private:
       operands.push_back({operand.type, bytes->data()});
     }
     absl::Span<std::byte> target = buffers[step.buffer]->writableBytes();
-    compute(step.op, operands, {step.result, target.data()});
+    if (absl::Status status =
+            computeOn(step.op, operands, {step.result, target.data()});
+        !status.ok())
+      return status;
     for (const Operand &operand : step.operands)
       if (operand.isLastRead)
         held.forget(operand.argument);
-    tiles.addDone(static_cast<int64_t>(target.size()));
     return absl::OkStatus();
+  }
+
+  // On all threads where elements are independent, else in one piece.
+  absl::Status computeOn(const TensorOp &op,
+                         absl::Span<const ConstTensorView> operands,
+                         const TensorView &result) {
+    if (!isFlat(op)) {
+      compute(op, operands, result);
+      tiles.addDone(byteSize(result.type.dtype, result.type.shape).value_or(0));
+      return absl::OkStatus();
+    }
+    const FlatRun run = {threads, cancel,
+                         [&](int64_t bytes) { tiles.addDone(bytes); }};
+    return computeFlat(op, operands, result, run)
+               ? absl::OkStatus()
+               : absl::CancelledError("the run was cancelled");
   }
 
   absl::Status carryOut(const FreeStep &step) {
@@ -286,6 +307,7 @@ private:
   std::vector<std::shared_ptr<Storage>> buffers;
   std::vector<bool> fromArgument; // the slot's storage is an argument's
   const std::atomic<bool> *cancel;
+  const int threads;
   TileBatch tiles;
   size_t nextDrawer = 0;
 };

@@ -6,11 +6,13 @@ add_graft_unittest(GraftExecutorTests
     executor/concurrent_donation_test.cpp
     executor/draw_whole_test.cpp
     executor/failed_run_test.cpp
+    executor/flat_compute_test.cpp
+    compute/tensors.cpp
     executor/helper_pool_test.cpp
     executor/key_argument_test.cpp
     executor/plan_sums_test.cpp
     executor/schedules.cpp
-  LINK_LIBS GraftCompiler GraftReference GraftSchedule)
+  LINK_LIBS GraftCompiler GraftCompute GraftReference GraftSchedule)
 # No test uses the user's cache.
 set_tests_properties(GraftExecutorTests PROPERTIES
   ENVIRONMENT GRAFT_OBJECT_CACHE=off)
