@@ -18,8 +18,8 @@ system_python=/usr/bin/python3
 build_packages=(
   build-essential ca-certificates ccache clang-22 cmake git
   libabsl-dev libbenchmark-dev libclang-rt-22-dev libeigen3-dev libgmock-dev
-  libgtest-dev libmlir-22-dev lld-22 llvm-22-dev llvm-22-tools mlir-22-tools
-  ninja-build python3 python3-venv
+  libgtest-dev libmlir-22-dev libzstd-dev lld-22 llvm-22-dev llvm-22-tools
+  mlir-22-tools ninja-build python3 python3-venv
 )
 # What the lints need besides.
 lint_packages=(clang-format-22 clang-tidy-22 shellcheck)
@@ -103,7 +103,7 @@ setup() {
 
   command -v apt-get >/dev/null ||
     die "this machine has no apt-get. Graft is built on Debian 12; elsewhere" \
-      "install LLVM/MLIR 22, Abseil, Eigen, GoogleTest, Google Benchmark," \
+      "install LLVM/MLIR 22, Abseil, Eigen, GoogleTest, Google Benchmark, zstd," \
       "CMake and Ninja yourself and configure with -DMLIR_DIR=<llvm-22>/lib/cmake/mlir"
   say "installing ${missing[*]}"
   apt update

@@ -10,6 +10,7 @@
 #include "absl/strings/str_join.h"
 #include "backend/checkpoint/errors.h"
 #include "backend/checkpoint/file_storage.h"
+#include "backend/checkpoint/orbax_directory.h"
 #include "backend/checkpoint/safetensors_header.h"
 #include "backend/checkpoint/safetensors_index.h"
 
@@ -19,7 +20,10 @@ struct Checkpoint::Impl {
   std::string path;
   std::vector<TensorInfo> tensors; // sorted by name
   std::map<std::string, std::string> metadata;
-  std::map<std::string, std::shared_ptr<const File>> files; // by path
+  std::map<std::string, std::shared_ptr<Storage>> storages; // by name
+
+  absl::Status addSafetensors(const std::string &path);
+  absl::Status addOrbax(const std::string &item);
 };
 
 namespace {
@@ -38,7 +42,8 @@ const TensorInfo *findByName(const std::vector<TensorInfo> &sorted,
 
 bool isDirectory(const std::string &path) {
   struct stat info;
-  return stat(path.c_str(), &info) == 0 && S_ISDIR(info.st_mode);
+  return path.find('\0') == std::string::npos &&
+         stat(path.c_str(), &info) == 0 && S_ISDIR(info.st_mode);
 }
 
 bool exists(const std::string &path) {
@@ -57,8 +62,9 @@ absl::StatusOr<std::string> resolve(const std::string &path) {
     if (std::string file = absl::StrCat(directory, name); exists(file))
       return file;
   return absl::NotFoundError(absl::StrCat(
-      "expected model.safetensors.index.json or model.safetensors in ",
-      quoted(path), ", found neither"));
+      "expected model.safetensors.index.json, model.safetensors or Orbax's "
+      "_METADATA in ",
+      quoted(path), ", found none"));
 }
 
 // An open file and what its header says.
@@ -145,27 +151,48 @@ absl::StatusOr<std::vector<Shard>> openAll(const std::string &path) {
 } // namespace
 
 absl::StatusOr<Checkpoint> Checkpoint::open(const std::string &path) {
+  auto impl = std::make_shared<Impl>();
+  impl->path = path;
+  std::optional<std::string> item;
+  if (isDirectory(path))
+    item = findOrbaxItem(path);
+  if (absl::Status status =
+          item ? impl->addOrbax(*item) : impl->addSafetensors(path);
+      !status.ok())
+    return status;
+  std::sort(impl->tensors.begin(), impl->tensors.end(), byName);
+  if (absl::Status status = refuseDuplicates(impl->tensors); !status.ok())
+    return withContext(quoted(path), status);
+  return Checkpoint(std::move(impl));
+}
+
+absl::Status Checkpoint::Impl::addOrbax(const std::string &item) {
+  absl::StatusOr<std::vector<OrbaxLeaf>> leaves = readOrbax(item);
+  if (!leaves.ok())
+    return leaves.status();
+  for (OrbaxLeaf &leaf : *leaves) {
+    storages[leaf.info.name] = std::move(leaf.storage);
+    tensors.push_back(std::move(leaf.info));
+  }
+  return absl::OkStatus();
+}
+
+absl::Status Checkpoint::Impl::addSafetensors(const std::string &path) {
   absl::StatusOr<std::string> file = resolve(path);
   if (!file.ok())
     return file.status();
   absl::StatusOr<std::vector<Shard>> shards = openAll(*file);
   if (!shards.ok())
     return shards.status();
-  auto impl = std::make_shared<Impl>();
-  impl->path = path;
   if (!shards->empty())
-    impl->metadata = std::move(shards->front().header.metadata);
-  for (Shard &shard : *shards) {
-    std::vector<TensorInfo> &more = shard.header.tensors;
-    impl->tensors.insert(impl->tensors.end(),
-                         std::make_move_iterator(more.begin()),
-                         std::make_move_iterator(more.end()));
-    impl->files.emplace(shard.file->path(), std::move(shard.file));
-  }
-  std::sort(impl->tensors.begin(), impl->tensors.end(), byName);
-  if (absl::Status status = refuseDuplicates(impl->tensors); !status.ok())
-    return withContext(quoted(*file), status);
-  return Checkpoint(std::move(impl));
+    metadata = std::move(shards->front().header.metadata);
+  for (Shard &shard : *shards)
+    for (TensorInfo &info : shard.header.tensors) {
+      storages[info.name] =
+          std::make_shared<FileStorage>(shard.file, info.offset, info.size);
+      tensors.push_back(std::move(info));
+    }
+  return absl::OkStatus();
 }
 
 const std::string &Checkpoint::path() const { return impl->path; }
@@ -184,10 +211,8 @@ const std::map<std::string, std::string> &Checkpoint::metadata() const {
 
 absl::StatusOr<Array> Checkpoint::array(const std::string &name) const {
   if (const TensorInfo *info = find(name))
-    return Array::fromStorage(
-        info->dtype, info->shape,
-        std::make_shared<FileStorage>(impl->files.at(info->file), info->offset,
-                                      info->size));
+    return Array::fromStorage(info->dtype, info->shape,
+                              impl->storages.at(name));
   std::vector<std::string> names;
   for (const TensorInfo &info : impl->tensors)
     names.push_back(info.name);

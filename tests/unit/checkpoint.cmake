@@ -5,6 +5,7 @@ add_graft_unittest(GraftCheckpointTests
     checkpoint/header_refusals_test.cpp
     checkpoint/json_reader_test.cpp
     checkpoint/nearest_names_test.cpp
+    checkpoint/orbax_test.cpp
     checkpoint/reading_test.cpp
     checkpoint/saving_failures_test.cpp
     checkpoint/saving_format_test.cpp
@@ -12,6 +13,8 @@ add_graft_unittest(GraftCheckpointTests
     checkpoint/sharded_test.cpp
     ../fuzz/safetensors_fuzzer.cpp
   LINK_LIBS GraftCheckpoint)
+target_compile_definitions(GraftCheckpointTests PRIVATE
+  GRAFT_GOLDEN_DIR="${PROJECT_SOURCE_DIR}/tests/golden")
 
 # The fuzzer proper, for builds with GRAFT_SANITIZE=...,fuzzer-no-link.
 if(GRAFT_SANITIZE MATCHES "fuzzer-no-link")

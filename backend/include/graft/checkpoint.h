@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Checkpoints on disk: safetensors files and sharded sets with an index.
+// Checkpoints on disk: safetensors files, sharded sets with an index, and
+// directories of Orbax.
 //
 //   auto ckpt = graft::Checkpoint::open("model.safetensors").value();
 //   graft::Array weight = ckpt.array("encoder.weight").value();  // nothing
@@ -8,7 +9,8 @@
 //   weight}});
 //
 // Format: safetensors 0.8.0 (8-byte little-endian header length, JSON header,
-// data) and Hugging Face's `model.safetensors.index.json`.
+// data) and Hugging Face's `model.safetensors.index.json`; Orbax 0.12.8 (a tree
+// in `_METADATA`, zarr in OCDBT or in plain files).
 
 #ifndef GRAFT_CHECKPOINT_H
 #define GRAFT_CHECKPOINT_H
@@ -41,13 +43,19 @@ struct TensorInfo {
 class Checkpoint {
 public:
   /// Opens a .safetensors file, a .index.json, or a directory that holds
-  /// `model.safetensors.index.json` or `model.safetensors`.
+  /// `model.safetensors.index.json` or `model.safetensors`, or that Orbax wrote
+  /// (`PyTreeCheckpointer`, `StandardCheckpointer`, `save_pytree`). Of the
+  /// latter a leaf's name is its keys joined with dots, without the "value" or
+  /// "raw_value" in which Flax keeps a variable's value; strings and empty
+  /// containers are no tensors.
   ///
   /// Fails with NotFound or PermissionDenied if a file cannot be opened, and
   /// with InvalidArgument, naming the file, the tensor, what was expected and
   /// what was found, if the format's rules are broken: each of safetensors
   /// 0.8.0's, and an index that names a file outside its own directory, a file
-  /// that lacks a mapped tensor, or a tensor twice.
+  /// that lacks a mapped tensor, or a tensor twice; of OCDBT's, zarr's and
+  /// Orbax's, a missing chunk, and what Orbax does not write, such as
+  /// compressors other than zstd.
   static absl::StatusOr<Checkpoint> open(const std::string &path);
 
   const std::string &path() const;

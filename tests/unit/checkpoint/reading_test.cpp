@@ -132,8 +132,8 @@ TEST_F(ReadingTest, WhatCannotBeOpened) {
               Fails(notFound, "none.safetensors': No such file"));
   EXPECT_THAT(Checkpoint::open(path + "/below"), Fails(notFound, path));
   EXPECT_THAT(Checkpoint::open(dir.path),
-              Fails(notFound, "expected model.safetensors.index.json or "
-                              "model.safetensors in"));
+              Fails(notFound, "expected model.safetensors.index.json, "
+                              "model.safetensors or Orbax's _METADATA in"));
   EXPECT_THAT(Checkpoint::open(""), Fails(invalidArgument, "found ''"));
   EXPECT_THAT(Checkpoint::open(std::string("a\0b", 3)),
               Fails(invalidArgument, "'a\\000b'"));
