@@ -259,6 +259,26 @@ absl::StatusOr<ZarrMetadata> parseZarr2(absl::string_view json) {
   return finished(in, std::move(zarr), needed == 2);
 }
 
+absl::StatusOr<std::string> zarr2Text(DType dtype, const Shape &shape) {
+  auto named =
+      std::find_if(dtypesOf2().begin(), dtypesOf2().end(),
+                   [&](const auto &entry) { return entry.second == dtype; });
+  absl::StatusOr<int64_t> count = numElements(shape);
+  if (named == dtypesOf2().end() || count.value_or(0) == 0)
+    return absl::InvalidArgumentError(
+        absl::StrCat("Orbax cannot hold ", toString(dtype, shape),
+                     named == dtypesOf2().end() ? ": zarr has no such dtype"
+                                                : ": it has no elements"));
+  const std::string extents = absl::StrCat("[", absl::StrJoin(shape, ","), "]");
+  return absl::StrCat("{\"chunks\":", extents,
+                      ",\"compressor\":null,\"dimension_separator\":\".\","
+                      "\"dtype\":\"",
+                      named->first,
+                      "\",\"fill_value\":null,\"filters\":null,"
+                      "\"order\":\"C\",\"shape\":",
+                      extents, ",\"zarr_format\":2}");
+}
+
 absl::StatusOr<ZarrMetadata> parseZarr3(absl::string_view json) {
   ZarrMetadata zarr;
   JsonReader in(json);

@@ -36,6 +36,11 @@ absl::StatusOr<ZarrMetadata> parseZarr2(absl::string_view json);
 /// Reads `zarr.json`, of version 3. Fails likewise.
 absl::StatusOr<ZarrMetadata> parseZarr3(absl::string_view json);
 
+/// Returns the `.zarray` of an array of one chunk as it is in memory. Fails
+/// with InvalidArgument for a dtype that zarr has no name for, or an array
+/// without elements, which TensorStore has no chunk for.
+absl::StatusOr<std::string> zarr2Text(DType dtype, const Shape &shape);
+
 /// Returns the names of all chunks, in row-major order: "0.0", "0.1", ...; "0"
 /// for a scalar, or "c/0/0" and "c". Fails with InvalidArgument if there are
 /// more than `most`.

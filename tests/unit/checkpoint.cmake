@@ -5,6 +5,7 @@ add_graft_unittest(GraftCheckpointTests
     checkpoint/header_refusals_test.cpp
     checkpoint/json_reader_test.cpp
     checkpoint/nearest_names_test.cpp
+    checkpoint/orbax_saving_test.cpp
     checkpoint/orbax_test.cpp
     checkpoint/reading_test.cpp
     checkpoint/saving_failures_test.cpp

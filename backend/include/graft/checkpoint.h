@@ -91,11 +91,11 @@ struct NamedArray {
 /// How a checkpoint is saved.
 struct SaveOptions {
   /// Written as `__metadata__`.
-  std::map<std::string, std::string> metadata;
+  std::map<std::string, std::string> metadata = {};
   /// Polled between chunks; when it becomes true saving stops with Cancelled.
   const std::atomic<bool> *cancel = nullptr;
   /// Called now and then with bytes written so far and in all.
-  std::function<void(int64_t done, int64_t total)> progress;
+  std::function<void(int64_t done, int64_t total)> progress = nullptr;
 };
 
 /// Writes `tensors` as one safetensors file at `path`: to a temporary beside
@@ -113,6 +113,21 @@ struct SaveOptions {
 absl::Status saveSafetensors(const std::string &path,
                              absl::Span<const NamedArray> tensors,
                              const SaveOptions &options = {});
+
+/// Writes `tensors` as a new directory at `path` that Orbax restores
+/// (`PyTreeCheckpointer`, `StandardCheckpointer`, `load_pytree`): plain files
+/// of zarr version 2, not compressed. A name's dots separate keys; each leaf
+/// gets the last key "value", as Flax has it. Written beside `path`, synced,
+/// then renamed; arrays still in a file are copied file to file.
+///
+/// Fails, leaving nothing of its own behind, with AlreadyExists if there is
+/// something at `path`; with InvalidArgument if `options.metadata` is not
+/// empty, two tensors have one name, one name is below another, a name has a
+/// slash, a quote, a backslash or an empty key, a tensor has no elements or a
+/// dtype that zarr has not; and otherwise as saveSafetensors.
+absl::Status saveOrbax(const std::string &path,
+                       absl::Span<const NamedArray> tensors,
+                       const SaveOptions &options = {});
 
 /// Returns up to `limit` of `names` that look most like `name`, best first;
 /// none if nothing is close. For "did you mean".

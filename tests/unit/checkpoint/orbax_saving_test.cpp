@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+
+#include <filesystem>
+
+#include "gmock/gmock.h"
+#include "gtest/gtest.h"
+
+#include "graft/checkpoint.h"
+#include "tests/unit/checkpoint/test_files.h"
+
+namespace graft {
+namespace {
+
+namespace fs = std::filesystem;
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+
+Array iota(const Shape &shape) {
+  std::vector<float> values(*numElements(shape));
+  for (size_t i = 0; i < values.size(); ++i)
+    values[i] = static_cast<float>(i);
+  return *Array::fromSpan<float>(shape, absl::MakeConstSpan(values));
+}
+
+std::string messageOf(const absl::Status &status) {
+  return std::string(status.message());
+}
+
+TEST(OrbaxSaving, WhatIsSavedIsRead) {
+  TempDir dir;
+  const std::string path = dir / "checkpoint";
+  const std::vector<NamedArray> tensors = {
+      {"linear.kernel", iota({3, 2})},
+      {"0.scale", iota({})},
+      {"half", *Array::fromBytes(DType::BF16, {2}, std::vector<std::byte>(4))}};
+  int64_t written = 0, all = 0;
+  ASSERT_THAT(saveOrbax(path, tensors,
+                        {.progress =
+                             [&](int64_t done, int64_t total) {
+                               written = done;
+                               all = total;
+                             }}),
+              IsOk());
+  EXPECT_GT(all, 24 + 4 + 4); // and the texts
+  EXPECT_EQ(written, all);
+  EXPECT_THAT(dir.list(), ElementsAre("checkpoint"));
+  auto checkpoint = Checkpoint::open(path);
+  ASSERT_TRUE(checkpoint.ok()) << checkpoint.status();
+  ASSERT_EQ(checkpoint->tensors().size(), 3u);
+  for (const NamedArray &tensor : tensors) {
+    Array array = *checkpoint->array(tensor.name);
+    EXPECT_EQ(array.dtype(), tensor.array.dtype());
+    EXPECT_EQ(array.shape(), tensor.array.shape());
+    EXPECT_TRUE(*array.bytes() == *tensor.array.bytes()) << tensor.name;
+  }
+  // Orbax's own words, compared with what it wrote for the guide's model.
+  EXPECT_EQ(readFile(path + "/linear.kernel.value/.zarray"),
+            R"({"chunks":[3,2],"compressor":null,"dimension_separator":".",)"
+            R"("dtype":"<f4","fill_value":null,"filters":null,"order":"C",)"
+            R"("shape":[3,2],"zarr_format":2})");
+  const std::string tree = readFile(path + "/_METADATA");
+  EXPECT_THAT(tree, HasSubstr(R"x("('linear', 'kernel', 'value')": {)x"
+                              R"x("key_metadata": [{"key": "linear", )x"
+                              R"x("key_type": 2}, {"key": "kernel", )x"
+                              R"x("key_type": 2}, {"key": "value", )x"
+                              R"x("key_type": 2}], "value_metadata": )x"
+                              R"x({"value_type": "jax.Array", )x"
+                              R"x("skip_deserialize": false, )x"
+                              R"x("write_shape": [3, 2]}})x"));
+  EXPECT_THAT(readFile(path + "/_sharding"),
+              HasSubstr(R"("bGluZWFyLmtlcm5lbC52YWx1ZQ==":"{\"sharding_type)"));
+}
+
+TEST(OrbaxSaving, ArraysInFilesAreCopiedWithoutBeingRead) {
+  TempDir dir;
+  ASSERT_THAT(saveSafetensors(dir / "in.safetensors", {{"w", iota({64, 64})}}),
+              IsOk());
+  Array array = *Checkpoint::open(dir / "in.safetensors")->array("w");
+  ASSERT_THAT(saveOrbax(dir / "a", {{"w", array}}), IsOk());
+  Array again = *Checkpoint::open(dir / "a")->array("w");
+  ASSERT_THAT(saveOrbax(dir / "b", {{"renamed", again}}), IsOk());
+  EXPECT_TRUE(*Checkpoint::open(dir / "b")->array("renamed")->bytes() ==
+              *iota({64, 64}).bytes());
+}
+
+TEST(OrbaxSaving, WhatCannotBeSavedLeavesNothing) {
+  TempDir dir;
+  const Array w = iota({2});
+  auto save = [&](const std::vector<NamedArray> &tensors,
+                  const SaveOptions &options = {}) {
+    return messageOf(saveOrbax(dir / "new", tensors, options));
+  };
+  EXPECT_THAT(save({{"a", w}, {"a", w}}), HasSubstr("found 'a' twice"));
+  EXPECT_THAT(save({{"a.b", w}, {"a", w}, {"a0", w}}),
+              HasSubstr("'a.b' is below 'a', which is a tensor"));
+  for (const char *name : {"", "a..b", ".a", "a/b", "a'b", "a\\b"})
+    EXPECT_THAT(save({{name, w}}), HasSubstr("expected keys without slashes"));
+  EXPECT_THAT(save({{"a", iota({0, 2})}}),
+              HasSubstr("'a': Orbax cannot hold f32[0,2]: it has no elements"));
+  EXPECT_THAT(save({{"a", *Array::fromBytes(DType::F8E8M0, {1},
+                                            std::vector<std::byte>(1))}}),
+              HasSubstr("zarr has no such dtype"));
+  EXPECT_THAT(save({{"a", w}}, {.metadata = {{"k", "v"}}}),
+              HasSubstr("no place for metadata"));
+  std::atomic<bool> cancel{true};
+  EXPECT_THAT(save({{"a", w}}, {.cancel = &cancel}), HasSubstr("cancelled"));
+  EXPECT_THAT(dir.list(), ElementsAre());
+  writeFile(dir / "new", "old");
+  EXPECT_THAT(save({{"a", w}}), HasSubstr("exists; remove it"));
+  EXPECT_EQ(readFile(dir / "new"), "old");
+  EXPECT_THAT(messageOf(saveOrbax(dir / "no/such", {{"a", w}})),
+              HasSubstr("cannot create a directory for"));
+}
+
+} // namespace
+} // namespace graft
