@@ -5,6 +5,7 @@
 #include <mutex>
 
 #include "absl/strings/str_cat.h"
+#include "backend/jit/target_choice.h"
 #include "backend/lowering/generator_digest.h"
 #include "backend/lowering/kernel_builder.h"
 #include "backend/lowering/lower_to_llvm.h"
@@ -22,12 +23,19 @@ namespace graft {
 using llvm::orc::JITTargetMachineBuilder;
 
 absl::StatusOr<JITTargetMachineBuilder> hostTarget() {
+  absl::StatusOr<std::string> cpu = chosenCPU();
+  if (!cpu.ok())
+    return cpu.status();
   llvm::Expected<JITTargetMachineBuilder> target =
       JITTargetMachineBuilder::detectHost();
   if (!target)
     return absl::InternalError(
         absl::StrCat("LLVM cannot generate code for this machine: ",
                      llvm::toString(target.takeError())));
+  if (!cpu->empty()) {
+    target->getFeatures() = llvm::SubtargetFeatures();
+    target->setCPU(*cpu);
+  }
   // vcvtneps2bf16 flushes denormals whatever the mode.
   target->getFeatures().AddFeature("avx512bf16", false);
   // Measured on straight-line vector code: None compiles in 16 ms and runs 4-9

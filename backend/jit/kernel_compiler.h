@@ -13,9 +13,9 @@
 
 namespace graft {
 
-/// Returns how code for this machine is generated: its CPU and features, strict
-/// floating point, position-independent. Fails with Internal if LLVM does not
-/// know the machine.
+/// Returns how code for this machine is generated: its CPU and features, or
+/// those of `chosenCPU`, strict floating point, position-independent. Fails
+/// with Internal if LLVM does not know the machine, or as `chosenCPU` does.
 absl::StatusOr<llvm::orc::JITTargetMachineBuilder> hostTarget();
 
 /// Returns all that decides the object code of `spec` on `target`: the sources

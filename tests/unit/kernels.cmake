@@ -9,8 +9,17 @@ add_graft_unittest(GraftKernelTests MLIR
     kernels/kernel_registry_test.cpp
     kernels/kernel_spec_test.cpp
     kernels/object_cache_test.cpp
+    kernels/target_choice_test.cpp
     kernels/temporary_directory.cpp
   LINK_LIBS GraftJit GraftLowering GraftReference)
 # Tests with caches of their own make them; no test uses the user's.
 set_tests_properties(GraftKernelTests PROPERTIES
   ENVIRONMENT GRAFT_OBJECT_CACHE=off)
+# The same with code for machines without AVX-512, and for those without FMA.
+if(CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|AMD64")
+  foreach(cpu x86-64-v2 x86-64-v3)
+    add_test(NAME GraftKernelTests-${cpu} COMMAND GraftKernelTests)
+    set_tests_properties(GraftKernelTests-${cpu} PROPERTIES
+      ENVIRONMENT "GRAFT_OBJECT_CACHE=off;GRAFT_TARGET_CPU=${cpu}")
+  endforeach()
+endif()
