@@ -5,6 +5,8 @@
 #include <bit>
 #include <cstring>
 
+#include "backend/jit/target_choice.h"
+
 #ifdef __x86_64__
 #include <immintrin.h>
 #endif
@@ -46,37 +48,59 @@ void joinToU64(const uint32_t *high, const uint32_t *low, int64_t count,
 
 namespace {
 
-void lookUpBF16OneByOne(const uint32_t *words, int64_t count,
-                        const uint16_t *table, std::byte *out) {
-  for (int64_t i = 0; i < count; ++i)
-    put(out, i, table[words[i] >> 1 & 0x7F]);
+#ifdef __x86_64__
+// Bits `shift` and up of the low halves of 32 words, as 16-bit lanes.
+__attribute__((target("avx512bw"), always_inline)) inline __m512i
+indicesOf(const uint32_t *words, int shift) {
+  const __m512i evens = _mm512_set_epi16(
+      62, 60, 58, 56, 54, 52, 50, 48, 46, 44, 42, 40, 38, 36, 34, 32, 30, 28,
+      26, 24, 22, 20, 18, 16, 14, 12, 10, 8, 6, 4, 2, 0);
+  __m512i halves = _mm512_permutex2var_epi16(_mm512_loadu_si512(words), evens,
+                                             _mm512_loadu_si512(words + 16));
+  return _mm512_srli_epi16(halves, shift);
 }
 
-#ifdef __x86_64__
-// The same, 32 at a time with the table in four registers. One by one, the
-// look-up would take half as long as the hash.
-__attribute__((target("avx512bw"))) void
-lookUpBF16InRegisters(const uint32_t *words, int64_t count,
-                      const uint16_t *table, std::byte *out) {
-  const __m512i entries0 = _mm512_loadu_si512(table);
-  const __m512i entries32 = _mm512_loadu_si512(table + 32);
-  const __m512i entries64 = _mm512_loadu_si512(table + 64);
-  const __m512i entries96 = _mm512_loadu_si512(table + 96);
-  int64_t i = 0;
-  for (; i + 32 <= count; i += 32) {
-    // Bits 1-7 of each word, as 16-bit lanes.
-    __m256i first = _mm512_cvtepi32_epi16(_mm512_loadu_si512(words + i));
-    __m256i second = _mm512_cvtepi32_epi16(_mm512_loadu_si512(words + i + 16));
-    __m512i halves =
-        _mm512_inserti64x4(_mm512_castsi256_si512(first), second, 1);
-    __m512i index = _mm512_srli_epi16(halves, 1);
-    // The permutations heed bits 0-5 of the index, the blend bit 6.
-    __m512i low = _mm512_permutex2var_epi16(entries0, index, entries32);
-    __m512i high = _mm512_permutex2var_epi16(entries64, index, entries96);
-    __mmask32 upper = _mm512_test_epi16_mask(index, _mm512_set1_epi16(64));
-    _mm512_storeu_si512(out + 2 * i, _mm512_mask_blend_epi16(upper, low, high));
+struct TwoRegisters {
+  __m512i first, second;
+};
+
+// Looks 64 indices up in a table of 64 << `levels` entries: the permutations
+// heed bits 0-5 of an index, a tree of blends the bits from 6 on. Two registers
+// of indices for each load of the table.
+template <int levels>
+__attribute__((target("avx512bw"), always_inline)) inline TwoRegisters
+permute(const uint16_t *table, TwoRegisters index) {
+  if constexpr (levels == 0) {
+    const __m512i low = _mm512_loadu_si512(table);
+    const __m512i high = _mm512_loadu_si512(table + 32);
+    return {_mm512_permutex2var_epi16(low, index.first, high),
+            _mm512_permutex2var_epi16(low, index.second, high)};
+  } else {
+    TwoRegisters low = permute<levels - 1>(table, index);
+    TwoRegisters high = permute<levels - 1>(table + (32 << levels), index);
+    const __m512i bit = _mm512_set1_epi16(32 << levels);
+    return {_mm512_mask_blend_epi16(_mm512_test_epi16_mask(index.first, bit),
+                                    low.first, high.first),
+            _mm512_mask_blend_epi16(_mm512_test_epi16_mask(index.second, bit),
+                                    low.second, high.second)};
   }
-  lookUpBF16OneByOne(words + i, count - i, table, out + 2 * i);
+}
+
+// Looks up bits `shift` and up of the low halves of 64 words a turn; returns
+// how many words it did. One by one, that takes half as long as the hash and
+// longer.
+template <int levels, int shift>
+__attribute__((target("avx512bw"))) int64_t
+lookUpInRegisters(const uint32_t *words, int64_t count, const uint16_t *table,
+                  std::byte *out) {
+  int64_t i = 0;
+  for (; i + 64 <= count; i += 64) {
+    TwoRegisters found = permute<levels>(
+        table, {indicesOf(words + i, shift), indicesOf(words + i + 32, shift)});
+    _mm512_storeu_si512(out + 2 * i, found.first);
+    _mm512_storeu_si512(out + 2 * i + 64, found.second);
+  }
+  return i;
 }
 #endif
 
@@ -84,16 +108,23 @@ lookUpBF16InRegisters(const uint32_t *words, int64_t count,
 
 void lookUpBF16(const uint32_t *words, int64_t count, const uint16_t *table,
                 std::byte *out) {
+  int64_t done = 0;
 #ifdef __x86_64__
-  if (__builtin_cpu_supports("avx512bw"))
-    return lookUpBF16InRegisters(words, count, table, out);
+  if (mayUseAVX512())
+    done = lookUpInRegisters<1, 1>(words, count, table, out);
 #endif
-  lookUpBF16OneByOne(words, count, table, out);
+  for (int64_t i = done; i < count; ++i)
+    put(out, i, table[words[i] >> 1 & 0x7F]);
 }
 
 void lookUpF16(const uint32_t *words, int64_t count, const uint16_t *table,
                std::byte *out) {
-  for (int64_t i = 0; i < count; ++i)
+  int64_t done = 0;
+#ifdef __x86_64__
+  if (mayUseAVX512())
+    done = lookUpInRegisters<4, 6>(words, count, table, out);
+#endif
+  for (int64_t i = done; i < count; ++i)
     put(out, i, table[words[i] >> 6 & 0x3FF]);
 }
 
