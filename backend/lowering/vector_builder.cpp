@@ -8,6 +8,7 @@
 #include "backend/lowering/kernel_spec.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 
 namespace graft {
@@ -107,6 +108,20 @@ Value VectorBuilder::maximum(Value a, Value b) {
 }
 Value VectorBuilder::minimum(Value a, Value b) {
   return select(less(a, b), a, b);
+}
+
+Value VectorBuilder::unlessAll(Value condition, Value otherwise,
+                               llvm::function_ref<Value()> build) {
+  Value all = vector::ReductionOp::create(builder, vector::CombiningKind::AND,
+                                          condition);
+  auto branch = scf::IfOp::create(builder, otherwise.getType(), all,
+                                  /*withElseRegion=*/true);
+  OpBuilder::InsertionGuard guard(builder);
+  builder.setInsertionPointToStart(branch.thenBlock());
+  scf::YieldOp::create(builder, otherwise);
+  builder.setInsertionPointToStart(branch.elseBlock());
+  scf::YieldOp::create(builder, build());
+  return branch.getResult(0);
 }
 
 Value VectorBuilder::bitsToFloat(Value a) {

@@ -58,6 +58,11 @@ public:
   /// a < b ? a : b, as std::min(b, a).
   mlir::Value minimum(mlir::Value a, mlir::Value b);
 
+  /// `otherwise` where all lanes of `condition` hold, else what `build` appends
+  /// and returns, which runs only then.
+  mlir::Value unlessAll(mlir::Value condition, mlir::Value otherwise,
+                        llvm::function_ref<mlir::Value()> build);
+
   mlir::Value bitsToFloat(mlir::Value a);
   mlir::Value floatToBits(mlir::Value a);
   /// The integers as signed numbers, which must be exact in f32.

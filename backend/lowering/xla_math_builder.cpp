@@ -93,10 +93,13 @@ Value buildErfInv(VectorBuilder &v, Value x, ErfInvRange range) {
   if (range == ErfInvRange::Central)
     return v.multiplyF(p, x);
 
-  Value tail = evaluate(
-      v.subtractF(v.sqrt(v.negate(log)), v.floatConstant(0x40400000)), // 3
-      tailPolynomial);
-  p = v.select(v.less(v.floatConstant(0xC0A00000), log), p, tail); // -5
+  Value isCentral = v.less(v.floatConstant(0xC0A00000), log); // -5
+  p = v.unlessAll(isCentral, p, [&] {
+    Value tail = evaluate(
+        v.subtractF(v.sqrt(v.negate(log)), v.floatConstant(0x40400000)), // 3
+        tailPolynomial);
+    return v.select(isCentral, p, tail);
+  });
   Value result = v.multiplyF(p, x);
   if (range == ErfInvRange::Open)
     return result;
