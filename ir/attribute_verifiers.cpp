@@ -43,6 +43,12 @@ LogicalResult GraftDialect::verifyOperationAttribute(Operation *op,
                ? success()
                : refuse(op, attribute, "an i64, the number of an argument");
   }
+  if (attribute.getName() == rangeAttrName) {
+    auto range = llvm::dyn_cast<DenseF32ArrayAttr>(value);
+    return range && range.size() == 2 && range[0] <= range[1]
+               ? success()
+               : refuse(op, attribute, "two f32, the least one first");
+  }
   if (attribute.getName() == prunedAttrName && llvm::isa<func::FuncOp>(op))
     return isPrunedList(value)
                ? success()

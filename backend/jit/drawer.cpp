@@ -255,8 +255,8 @@ drawerFor(const Sampler &sampler) {
     if (!ExactFloatMode::flushesDenormals &&
         reference::mayFlush(sampler.kind, constants))
       return std::make_shared<ReferenceDrawer>(sampler);
-    spec = kernelFor(sampler.kind, constants.low, constants.span);
     parameters = formulaOf(constants);
+    spec = kernelFor(sampler.kind, parameters);
   } else if (sampler.kind != SamplerKind::RandomBits) {
     table = reference::drawTable(sampler);
   }

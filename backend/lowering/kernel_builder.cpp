@@ -5,6 +5,7 @@
 #include "backend/lowering/threefry_builder.h"
 #include "backend/lowering/vector_builder.h"
 #include "backend/lowering/xla_math_builder.h"
+#include "ir/dialect.h"
 #include "mlir/Dialect/ControlFlow/IR/ControlFlow.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/Math/IR/Math.h"
@@ -23,7 +24,16 @@ struct Parameters {
   Value low, span, clampLow, clampHigh, multiply1, multiply2;
 };
 
-Parameters loadParameters(ImplicitLocOpBuilder &builder, Value address) {
+// Notes what is known of the f32 that an operation has just computed.
+void noteRange(Value value, const FloatRange &range) {
+  if (range.isFinite())
+    value.getDefiningOp()->setAttr(
+        ir::GraftDialect::rangeAttrName,
+        DenseF32ArrayAttr::get(value.getContext(), {range.low, range.high}));
+}
+
+Parameters loadParameters(ImplicitLocOpBuilder &builder, Value address,
+                          const KnownRanges &known) {
   auto load = [&](Type type, size_t offset) -> Value {
     Value field = LLVM::GEPOp::create(
         builder, address.getType(), builder.getI8Type(), address,
@@ -32,20 +42,25 @@ Parameters loadParameters(ImplicitLocOpBuilder &builder, Value address) {
   };
   Type i32 = builder.getI32Type(), f32 = builder.getF32Type();
   using P = KernelParameters;
-  return {.key0 = load(i32, offsetof(P, key0)),
-          .key1 = load(i32, offsetof(P, key1)),
-          .counter0 = load(i32, offsetof(P, counter0)),
-          .stride0 = load(i32, offsetof(P, stride0)),
-          .counter1 = load(i32, offsetof(P, counter1)),
-          .stride1 = load(i32, offsetof(P, stride1)),
-          .mask0 = load(i32, offsetof(P, mask0)),
-          .mask1 = load(i32, offsetof(P, mask1)),
-          .low = load(f32, offsetof(P, low)),
-          .span = load(f32, offsetof(P, span)),
-          .clampLow = load(f32, offsetof(P, clampLow)),
-          .clampHigh = load(f32, offsetof(P, clampHigh)),
-          .multiply1 = load(f32, offsetof(P, multiply1)),
-          .multiply2 = load(f32, offsetof(P, multiply2))};
+  Parameters parameters = {.key0 = load(i32, offsetof(P, key0)),
+                           .key1 = load(i32, offsetof(P, key1)),
+                           .counter0 = load(i32, offsetof(P, counter0)),
+                           .stride0 = load(i32, offsetof(P, stride0)),
+                           .counter1 = load(i32, offsetof(P, counter1)),
+                           .stride1 = load(i32, offsetof(P, stride1)),
+                           .mask0 = load(i32, offsetof(P, mask0)),
+                           .mask1 = load(i32, offsetof(P, mask1)),
+                           .low = load(f32, offsetof(P, low)),
+                           .span = load(f32, offsetof(P, span)),
+                           .clampLow = load(f32, offsetof(P, clampLow)),
+                           .clampHigh = load(f32, offsetof(P, clampHigh)),
+                           .multiply1 = load(f32, offsetof(P, multiply1)),
+                           .multiply2 = load(f32, offsetof(P, multiply2))};
+  noteRange(parameters.low, known.low);
+  noteRange(parameters.span, known.span);
+  noteRange(parameters.clampLow, known.clampLow);
+  noteRange(parameters.clampHigh, known.clampHigh);
+  return parameters;
 }
 
 // One of the two counters of a block with the key added:
@@ -59,28 +74,29 @@ Value buildCounter(VectorBuilder &v, Value counter, Value key, Value stride,
 }
 
 // max(low, fma(f, span, low)) with f in [0,1) made of the word's upper 23 bits.
-Value buildUniform(VectorBuilder &v, const Parameters &p, Value word) {
+Value buildUniform(VectorBuilder &v, const Parameters &p,
+                   const KnownRanges &known, Value word) {
   Value one = v.floatConstant(0x3F800000);
   Value mantissa = v.bitOr(v.shiftRight(word, 9), v.intConstant(0x3F800000));
   Value f = v.subtractF(v.bitsToFloat(mantissa), one);
   Value low = v.splat(p.low);
-  return v.maximum(v.fma(f, v.splat(p.span), low), low);
+  Value scaled = v.fma(f, v.splat(p.span), low);
+  noteRange(scaled, known.argument);
+  return v.maximum(scaled, low);
 }
 
 // The kernel's formula: what becomes of the random words.
 Value buildBody(VectorBuilder &v, const KernelSpec &spec, const Parameters &p,
-                Value word) {
+                const KnownRanges &known, Value word) {
   if (spec.body == SamplerKind::RandomBits)
     return word;
-  Value u = buildUniform(v, p, word);
+  Value u = buildUniform(v, p, known, word);
   Value multiply1 = v.splat(p.multiply1);
   if (spec.body == SamplerKind::Uniform)
     return v.multiplyF(u, multiply1);
 
-  ErfInvRange range = !spec.tail                         ? ErfInvRange::Central
-                      : spec.body == SamplerKind::Normal ? ErfInvRange::Open
-                                                         : ErfInvRange::Closed;
-  Value x = v.multiplyF(buildErfInv(v, u, range), multiply1);
+  Value x = v.multiplyF(buildErfInv(v, u), multiply1);
+  noteRange(x, known.value);
   if (spec.body == SamplerKind::TruncatedNormal)
     x = v.minimum(v.splat(p.clampHigh), v.maximum(v.splat(p.clampLow), x));
   return v.multiplyF(x, v.splat(p.multiply2));
@@ -101,7 +117,8 @@ Value buildWords(VectorBuilder &v, const Parameters &p,
 void buildFunctionBody(ImplicitLocOpBuilder &b, const KernelSpec &spec,
                        Value out, Value blocks, Value address) {
   VectorBuilder v(b);
-  Parameters p = loadParameters(b, address);
+  const KnownRanges known = knownRanges(spec);
+  Parameters p = loadParameters(b, address, known);
   ThreefrySchedule schedule = buildThreefrySchedule(b, p.key0, p.key1);
   Value lanes0 = v.multiply(v.iota(), v.splat(p.stride0));
   Value lanes1 = v.multiply(v.iota(), v.splat(p.stride1));
@@ -116,7 +133,7 @@ void buildFunctionBody(ImplicitLocOpBuilder &b, const KernelSpec &spec,
                                         constant(blockElements));
     Value first32 = arith::TruncIOp::create(b, b.getI32Type(), first);
     Value word = buildWords(v, p, schedule, first32, lanes0, lanes1);
-    Value result = buildBody(v, spec, p, word);
+    Value result = buildBody(v, spec, p, known, word);
     Value place =
         LLVM::GEPOp::create(b, out.getType(), b.getF32Type(), out,
                             ArrayRef<LLVM::GEPArg>{LLVM::GEPArg(first)});
@@ -127,10 +144,16 @@ void buildFunctionBody(ImplicitLocOpBuilder &b, const KernelSpec &spec,
 
 } // namespace
 
+void registerKernelDialects(DialectRegistry &registry) {
+  registry.insert<arith::ArithDialect, math::MathDialect, vector::VectorDialect,
+                  scf::SCFDialect, cf::ControlFlowDialect, LLVM::LLVMDialect>();
+}
+
 void loadKernelDialects(MLIRContext &context) {
-  context.loadDialect<arith::ArithDialect, math::MathDialect,
-                      vector::VectorDialect, scf::SCFDialect,
-                      cf::ControlFlowDialect, LLVM::LLVMDialect>();
+  DialectRegistry registry;
+  registerKernelDialects(registry);
+  context.appendDialectRegistry(registry);
+  context.loadAllAvailableDialects();
 }
 
 OwningOpRef<ModuleOp> buildKernel(MLIRContext &context,

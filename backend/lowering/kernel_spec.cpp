@@ -2,40 +2,81 @@
 
 #include "backend/lowering/kernel_spec.h"
 
+#include <bit>
 #include <cmath>
+#include <limits>
 
 namespace graft {
+namespace {
 
-size_t kernelIndex(const KernelSpec &spec) {
-  return spec.body == SamplerKind::TruncatedNormal && spec.tail
-             ? numKernels - 1
-             : static_cast<size_t>(spec.body);
+// The formula's constants for bounds of -2 and 2.
+constexpr KernelParameters two = {.low = std::bit_cast<float>(0xBF745A18),
+                                  .span = std::bit_cast<float>(0x3FF45A18),
+                                  .clampLow = std::bit_cast<float>(0xBFFFFFFF),
+                                  .clampHigh = std::bit_cast<float>(0x3FFFFFFF),
+                                  .multiply1 =
+                                      std::bit_cast<float>(0x3FB504F3)};
+
+bool hasBoundsOfTwo(const KernelParameters &p) {
+  return p.low == two.low && p.span == two.span && p.clampLow == two.clampLow &&
+         p.clampHigh == two.clampHigh && p.multiply1 == two.multiply1;
 }
 
-KernelSpec kernelFor(SamplerKind kind, float low, float span) {
-  switch (kind) {
-  case SamplerKind::RandomBits:
-  case SamplerKind::Uniform:
-    return {kind, false};
-  case SamplerKind::Normal:
-    return {kind, true};
-  case SamplerKind::TruncatedNormal:
-    // low+span is where the uniform argument ends, rounded as it is. Written so
-    // that a NaN takes the tail.
-    return {kind, !(std::fabs(low) <= maxCentral &&
-                    std::fabs(low + span) <= maxCentral)};
-  default:
-    break; // no kernel of its own
+// low+span is where the uniform argument ends, rounded as it is. False for a
+// NaN.
+bool isCentral(const KernelParameters &p) {
+  return std::fabs(p.low) <= maxCentral &&
+         std::fabs(p.low + p.span) <= maxCentral;
+}
+
+FloatRange exactly(float value) { return FloatRange::between(value, value); }
+
+} // namespace
+
+size_t kernelIndex(const KernelSpec &spec) {
+  return static_cast<size_t>(spec.body) + static_cast<size_t>(spec.bounds);
+}
+
+KernelSpec kernelFor(SamplerKind kind, const KernelParameters &parameters) {
+  KernelSpec spec{kind, KnownBounds::None};
+  if (kind != SamplerKind::TruncatedNormal)
+    return spec;
+  if (hasBoundsOfTwo(parameters))
+    spec.bounds = KnownBounds::Two;
+  else if (isCentral(parameters))
+    spec.bounds = KnownBounds::Central;
+  return spec;
+}
+
+KnownRanges knownRanges(const KernelSpec &spec) {
+  constexpr float most = std::numeric_limits<float>::max();
+  KnownRanges known;
+  known.low = FloatRange::between(-most, most);
+  known.span = FloatRange::between(0, most);
+  if (spec.body == SamplerKind::Normal) {
+    known.low = exactly(-1 + 0x1p-24f);
+    known.span = exactly(2);
   }
-  return {kind, true};
+  if (spec.bounds == KnownBounds::Central)
+    known.low = known.argument = FloatRange::between(-maxCentral, maxCentral);
+  if (spec.bounds == KnownBounds::Two) {
+    known.low = exactly(two.low);
+    known.span = exactly(two.span);
+    known.clampLow = exactly(two.clampLow);
+    known.clampHigh = exactly(two.clampHigh);
+    known.value = FloatRange::between(two.clampLow, two.clampHigh);
+  }
+  return known;
 }
 
 std::string kernelName(const KernelSpec &spec) {
   absl::string_view body = toString(spec.body);
   std::string name = "graft_";
   name.append(body.data(), body.size());
-  if (spec.tail)
-    name += "_tail";
+  if (spec.bounds == KnownBounds::Central)
+    name += "_central";
+  if (spec.bounds == KnownBounds::Two)
+    name += "_two";
   return name;
 }
 

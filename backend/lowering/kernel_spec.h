@@ -12,36 +12,39 @@
 #include <cstdint>
 #include <string>
 
+#include "backend/lowering/float_range.h"
 #include "graft/sampler.h"
 
 namespace graft {
 
-/// A kernel: a formula and the facts its code relies on.
+/// What is known of the bounds of a truncated normal distribution.
+enum class KnownBounds : uint8_t {
+  None,
+  Central, ///< the uniform argument is within -maxCentral .. maxCentral
+  Two,     ///< -2 and 2, Flax's and JAX's default
+};
+
+/// A kernel: a formula and what is known of its parameters.
 struct KernelSpec {
   /// RandomBits writes u32 words, the others f32 values.
   SamplerKind body = SamplerKind::RandomBits;
-  /// erf_inv needs its second polynomial, for arguments near -1 and 1.
-  bool tail = false;
+  /// None unless `body` is TruncatedNormal.
+  KnownBounds bounds = KnownBounds::None;
 
   friend bool operator==(const KernelSpec &, const KernelSpec &) = default;
 };
 
 /// The kernels that `kernelFor` returns have indices 0 .. numKernels-1.
-inline constexpr size_t numKernels = 5;
+inline constexpr size_t numKernels = 6;
 
 /// Returns the position of `spec` in a table of all kernels.
 size_t kernelIndex(const KernelSpec &spec);
-
-/// Returns the kernel of an f32 (u32, for RandomBits) draw of `kind` whose
-/// uniform argument is low + f*span, f in [0,1). Normal always takes the tail;
-/// TruncatedNormal only where its argument may leave [-maxCentral, maxCentral].
-KernelSpec kernelFor(SamplerKind kind, float low, float span);
 
 /// erf_inv's first polynomial holds for w = -log1p(-u*u) < 5, that is for
 /// |u| < 0.99662; up to here, where w is 4.61, no rounding can reach 5.
 inline constexpr float maxCentral = 0.995f;
 
-/// Returns the symbol of the kernel, e.g. "graft_truncated_normal_tail".
+/// Returns the symbol of the kernel, e.g. "graft_truncated_normal_central".
 std::string kernelName(const KernelSpec &spec);
 
 /// Elements in one block, the unit of a kernel's loop.
@@ -66,6 +69,20 @@ struct KernelParameters {
   float multiply1 = 1;
   float multiply2 = 1;
 };
+
+/// Returns the kernel of an f32 (u32, for RandomBits) draw of `kind` with the
+/// formula's constants of `parameters`: the one that knows most about them.
+KernelSpec kernelFor(SamplerKind kind, const KernelParameters &parameters);
+
+/// What a kernel's code may rely on.
+struct KnownRanges {
+  FloatRange low, span, clampLow, clampHigh;
+  FloatRange argument; ///< the uniform value
+  FloatRange value;    ///< the normal value before it is clamped
+};
+
+/// Returns what holds for all parameters with which `kernelFor` gives `spec`.
+KnownRanges knownRanges(const KernelSpec &spec);
 
 /// Writes blocks*blockElements elements, of 4 bytes each, to `out`, which needs
 /// no alignment. Runs in the floating-point environment of ExactFloatMode.

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "absl/strings/str_cat.h"
+#include "backend/lowering/passes.h"
 #include "mlir/Conversion/Passes.h"
 #include "mlir/IR/Diagnostics.h"
 #include "mlir/Pass/PassManager.h"
@@ -26,6 +27,8 @@ lowerToLLVM(ModuleOp module, llvm::LLVMContext &context) {
       });
 
   PassManager passes(module.getContext());
+  passes.addPass(createFoldFloatRanges());
+  passes.addPass(createExpandLog1p());
   passes.addPass(createSCFToControlFlowPass());
   passes.addPass(createConvertVectorToLLVMPass());
   passes.addPass(createConvertMathToLLVMPass());

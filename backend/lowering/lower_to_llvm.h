@@ -12,9 +12,9 @@
 
 namespace graft {
 
-/// Lowers a module of `buildKernel` with the upstream conversions and
-/// translates it. Fails with Internal, quoting the diagnostics, if one of them
-/// refuses.
+/// Optimizes a module of `buildKernel`, lowers it with the upstream conversions
+/// and translates it. Fails with Internal, quoting the diagnostics, if one of
+/// them refuses.
 absl::StatusOr<std::unique_ptr<llvm::Module>>
 lowerToLLVM(mlir::ModuleOp module, llvm::LLVMContext &context);
 

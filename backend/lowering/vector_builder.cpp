@@ -90,6 +90,9 @@ Value VectorBuilder::fma(Value a, Value b, Value c) {
   return math::FmaOp::create(builder, a, b, c);
 }
 Value VectorBuilder::sqrt(Value a) { return math::SqrtOp::create(builder, a); }
+Value VectorBuilder::log1p(Value a) {
+  return math::Log1pOp::create(builder, a);
+}
 Value VectorBuilder::abs(Value a) { return math::AbsFOp::create(builder, a); }
 Value VectorBuilder::negate(Value a) {
   return arith::NegFOp::create(builder, a);

@@ -48,6 +48,8 @@ public:
   mlir::Value divideF(mlir::Value a, mlir::Value b);
   mlir::Value fma(mlir::Value a, mlir::Value b, mlir::Value c);
   mlir::Value sqrt(mlir::Value a);
+  /// `math.log1p`, which stands for XLA's.
+  mlir::Value log1p(mlir::Value a);
   mlir::Value abs(mlir::Value a);
   mlir::Value negate(mlir::Value a);
   mlir::Value less(mlir::Value a, mlir::Value b);

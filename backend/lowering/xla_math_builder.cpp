@@ -74,7 +74,7 @@ Value buildLog1p(VectorBuilder &v, Value x) {
   return v.select(v.less(v.floatConstant(0xBED413CD), x), small, large);
 }
 
-Value buildErfInv(VectorBuilder &v, Value x, ErfInvRange range) {
+Value buildErfInv(VectorBuilder &v, Value x) {
   constexpr std::array<uint32_t, 9> centralPolynomial = {
       0x32F16588, 0x34B84B36, 0xB66C7357, 0xB6935AC1, 0x396532DB,
       0xBAA45408, 0xBB88E4EF, 0x3E7C8F63, 0x3FC02E2F};
@@ -83,16 +83,13 @@ Value buildErfInv(VectorBuilder &v, Value x, ErfInvRange range) {
       0xBBF9C5D7, 0x3C1AA57E, 0x3F8036DB, 0x40354F7E};
 
   // In terms of w = -log1p(-x*x): w - 2.5 is -2.5 - log, w < 5 is -5 < log.
-  Value log = buildLog1p(v, v.multiplyF(x, v.negate(x)));
+  Value log = v.log1p(v.multiplyF(x, v.negate(x)));
   auto evaluate = [&](Value argument, ArrayRef<uint32_t> polynomial) {
     return buildHorner(v, v.floatConstant(polynomial.front()), argument,
                        polynomial.drop_front());
   };
   Value p = evaluate(v.subtractF(v.floatConstant(0xC0200000), log), // -2.5
                      centralPolynomial);
-  if (range == ErfInvRange::Central)
-    return v.multiplyF(p, x);
-
   Value isCentral = v.less(v.floatConstant(0xC0A00000), log); // -5
   p = v.unlessAll(isCentral, p, [&] {
     Value tail = evaluate(
@@ -101,8 +98,6 @@ Value buildErfInv(VectorBuilder &v, Value x, ErfInvRange range) {
     return v.select(isCentral, p, tail);
   });
   Value result = v.multiplyF(p, x);
-  if (range == ErfInvRange::Open)
-    return result;
   Value infinite = v.multiplyF(x, v.floatConstant(0x7F800000));
   return v.select(v.equal(v.abs(x), v.floatConstant(one)), infinite, result);
 }

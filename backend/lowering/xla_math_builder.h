@@ -17,16 +17,10 @@ mlir::Value buildLog(VectorBuilder &vectors, mlir::Value x);
 /// Builds log1p(x) for lanes in (-1, 0]. -1 gives some finite value.
 mlir::Value buildLog1p(VectorBuilder &vectors, mlir::Value x);
 
-/// What is known of erf_inv's argument.
-enum class ErfInvRange {
-  Central, ///< |x| <= maxCentral: the second polynomial is left out
-  Open,    ///< -1 < x < 1
-  Closed,  ///< -1 <= x <= 1: +-1 gives +-inf
-};
-
-/// Builds erf_inv(x) (Giles' two polynomials), x in `range`.
-mlir::Value buildErfInv(VectorBuilder &vectors, mlir::Value x,
-                        ErfInvRange range);
+/// Builds erf_inv(x) for x in [-1, 1] (Giles' two polynomials), with
+/// `math.log1p` for XLA's; the second polynomial runs only where a lane needs
+/// it.
+mlir::Value buildErfInv(VectorBuilder &vectors, mlir::Value x);
 
 } // namespace graft
 

@@ -5,6 +5,8 @@ add_graft_unittest(GraftKernelTests MLIR
     kernels/drawer_sizes_test.cpp
     kernels/drawer_windows_test.cpp
     kernels/float_mode_test.cpp
+    kernels/float_range_test.cpp
+    kernels/kernel_builder_test.cpp
     kernels/kernel_counts_test.cpp
     kernels/kernel_registry_test.cpp
     kernels/kernel_spec_test.cpp

@@ -3,6 +3,8 @@
 #include "mlir/Tools/mlir-opt/MlirOptMain.h"
 #include "mlir/Transforms/Passes.h"
 
+#include "backend/lowering/kernel_builder.h"
+#include "backend/lowering/passes.h"
 #include "ir/registration.h"
 #include "passes/passes.h"
 
@@ -10,6 +12,8 @@ int main(int argc, char **argv) {
   mlir::DialectRegistry registry;
   graft::ir::registerDialects(registry);
   graft::passes::registerAll();
+  graft::registerKernelDialects(registry);
+  graft::registerGraftKernelPasses();
   mlir::registerTransformsPasses();
   return mlir::asMainReturnCode(
       mlir::MlirOptMain(argc, argv, "Graft optimizer driver\n", registry));

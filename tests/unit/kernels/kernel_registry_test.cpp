@@ -20,7 +20,7 @@ namespace {
 
 using testing::HasSubstr;
 
-constexpr KernelSpec bits{SamplerKind::RandomBits, false};
+constexpr KernelSpec bits{SamplerKind::RandomBits};
 
 // The first word that `kernel` draws under the key (0, 0).
 uint32_t firstWord(KernelFunction kernel) {
@@ -62,8 +62,7 @@ TEST(KernelRegistry, ACachedObjectThatDoesNotLinkIsGeneratedAgain) {
   ObjectCache cache(directory.path() + "/graft");
   std::string objectName = objectKey(bits, hostTarget().value());
   std::string otherKernel =
-      compileKernel({SamplerKind::Uniform, false}, hostTarget().value())
-          .value();
+      compileKernel({SamplerKind::Uniform}, hostTarget().value()).value();
   for (const std::string &contents :
        {std::string("garbage"), std::string(), otherKernel,
         otherKernel.substr(0, otherKernel.size() / 2)}) {
@@ -79,7 +78,7 @@ TEST(KernelRegistry, ACachedObjectThatDoesNotLinkIsGeneratedAgain) {
 TEST(KernelRegistry, ThreadsShareKernels) {
   KernelRegistry registry((ObjectCache("")));
   const std::vector<KernelSpec> specs = {
-      bits, {SamplerKind::Uniform, false}, {SamplerKind::Normal, true}};
+      bits, {SamplerKind::Uniform}, {SamplerKind::Normal}};
   std::vector<std::vector<KernelFunction>> found(6);
   std::vector<std::thread> threads;
   for (auto &functions : found)
@@ -103,7 +102,7 @@ TEST(KernelCompiler, KeysNameKernelTargetAndVersion) {
 #ifdef __x86_64__
   EXPECT_THAT(name, HasSubstr("-avx512bf16"));
 #endif
-  EXPECT_NE(name, objectKey({SamplerKind::Uniform, false}, target));
+  EXPECT_NE(name, objectKey({SamplerKind::Uniform}, target));
   target.setCPU("x86-64");
   EXPECT_NE(name, objectKey(bits, target));
 }
@@ -142,7 +141,7 @@ TEST(KernelCompiler, OlderMachinesComputeTheSame) {
                      .span = constants.span,
                      .multiply1 = constants.multiply1,
                      .multiply2 = constants.multiply2};
-  KernelSpec spec{SamplerKind::Normal, true};
+  KernelSpec spec{SamplerKind::Normal};
   std::set<std::string> objects;
   for (const char *cpu : {"x86-64", "x86-64-v3"}) {
     if (std::string(cpu) == "x86-64-v3" && !__builtin_cpu_supports("fma"))

@@ -13,43 +13,66 @@
 namespace graft {
 namespace {
 
+// Every f32 that has the upper 23 bits of a word for a fraction.
+constexpr int32_t numFractions = 1 << 23;
+
+float fraction(int32_t i) { return std::ldexp(static_cast<float>(i), -23); }
+
+KernelParameters parametersOf(SamplerKind kind, double lower, double upper) {
+  Sampler sampler;
+  sampler.kind = kind;
+  sampler.lower = lower;
+  sampler.upper = upper;
+  reference::SamplerParameters constants = reference::parametersOf(sampler);
+  return {.low = constants.low,
+          .span = constants.span,
+          .clampLow = constants.clampLow,
+          .clampHigh = constants.clampHigh,
+          .multiply1 = constants.multiply1};
+}
+
+KnownBounds boundsKnown(double lower, double upper) {
+  constexpr SamplerKind kind = SamplerKind::TruncatedNormal;
+  return kernelFor(kind, parametersOf(kind, lower, upper)).bounds;
+}
+
+bool contains(const FloatRange &range, float value) {
+  return range.low <= value && value <= range.high;
+}
+
 TEST(KernelSpec, IndicesAndNamesAreDistinct) {
   std::set<size_t> indices;
   std::set<std::string> names;
-  for (KernelSpec spec : {KernelSpec{SamplerKind::RandomBits, false},
-                          KernelSpec{SamplerKind::Uniform, false},
-                          KernelSpec{SamplerKind::Normal, true},
-                          KernelSpec{SamplerKind::TruncatedNormal, false},
-                          KernelSpec{SamplerKind::TruncatedNormal, true}}) {
+  constexpr SamplerKind truncated = SamplerKind::TruncatedNormal;
+  for (KernelSpec spec :
+       {KernelSpec{SamplerKind::RandomBits}, KernelSpec{SamplerKind::Uniform},
+        KernelSpec{SamplerKind::Normal},
+        KernelSpec{truncated, KnownBounds::None},
+        KernelSpec{truncated, KnownBounds::Central},
+        KernelSpec{truncated, KnownBounds::Two}}) {
     EXPECT_LT(kernelIndex(spec), numKernels);
     indices.insert(kernelIndex(spec));
     names.insert(kernelName(spec));
   }
   EXPECT_EQ(indices.size(), numKernels);
   EXPECT_EQ(names.size(), numKernels);
-  EXPECT_TRUE(names.contains("graft_truncated_normal_tail"));
+  EXPECT_TRUE(names.contains("graft_truncated_normal_central"));
 }
 
-TEST(KernelSpec, OnlyWideBoundsNeedTheTail) {
-  auto needsTail = [](double lower, double upper) {
-    Sampler sampler;
-    sampler.kind = SamplerKind::TruncatedNormal;
-    sampler.lower = lower;
-    sampler.upper = upper;
-    reference::SamplerParameters p = reference::parametersOf(sampler);
-    return kernelFor(sampler.kind, p.low, p.span).tail;
-  };
-  EXPECT_FALSE(needsTail(-2, 2));
-  EXPECT_FALSE(needsTail(-2.8, 0));
-  EXPECT_TRUE(needsTail(-3, 0));
-  EXPECT_TRUE(needsTail(0, 3));
-  EXPECT_TRUE(needsTail(-10, 10));
-  EXPECT_TRUE(kernelFor(SamplerKind::TruncatedNormal, 0,
-                        std::numeric_limits<float>::quiet_NaN())
-                  .tail);
+TEST(KernelSpec, BoundsAreKnownWhereTheyAreTwoOrCentral) {
+  EXPECT_EQ(boundsKnown(-2, 2), KnownBounds::Two);
+  EXPECT_EQ(boundsKnown(-2, 1.9999999), KnownBounds::Central);
+  EXPECT_EQ(boundsKnown(-2.8, 0), KnownBounds::Central);
+  EXPECT_EQ(boundsKnown(-3, 0), KnownBounds::None);
+  EXPECT_EQ(boundsKnown(0, 3), KnownBounds::None);
+  EXPECT_EQ(boundsKnown(-10, 10), KnownBounds::None);
+  KernelParameters unknown;
+  unknown.span = std::numeric_limits<float>::quiet_NaN();
+  EXPECT_EQ(kernelFor(SamplerKind::TruncatedNormal, unknown).bounds,
+            KnownBounds::None);
 }
 
-// The proof behind `tail`: over every f32 in [1/2, maxCentral] erf_inv's w
+// The proof behind Central: over every f32 in [1/2, maxCentral] erf_inv's w
 // stays below 5, and below 1/2 it cannot be larger than log(4/3) by any
 // rounding.
 TEST(KernelSpec, CentralArgumentsNeverReachTheTail) {
@@ -60,14 +83,50 @@ TEST(KernelSpec, CentralArgumentsNeverReachTheTail) {
   EXPECT_GT(largest, 4.60f);
 }
 
-// The proof behind leaving out |x| == 1 in Normal: its argument, max(low,
-// fma(f, 2, low)), ends below 1.
-TEST(KernelSpec, NormalArgumentsStayInsideOne) {
-  Sampler sampler;
-  sampler.kind = SamplerKind::Normal;
-  reference::SamplerParameters p = reference::parametersOf(sampler);
-  EXPECT_GT(p.low, -1.0f);
-  EXPECT_LT(std::fma(1.0f - 0x1p-23f, p.span, p.low), 1.0f);
+// The proofs behind the rest, over all of the 2^23 fractions.
+
+TEST(KernelSpec, ParametersAndArgumentsAreInTheKnownRanges) {
+  for (SamplerKind kind : {SamplerKind::Normal, SamplerKind::TruncatedNormal}) {
+    KernelParameters p = parametersOf(kind, -2, 2);
+    KnownRanges known = knownRanges(kernelFor(kind, p));
+    EXPECT_EQ(known.low, FloatRange::between(p.low, p.low));
+    EXPECT_EQ(known.span, FloatRange::between(p.span, p.span));
+    FloatRange argument =
+        fma(FloatRange::between(0, fraction(numFractions - 1)), known.span,
+            known.low);
+    EXPECT_LT(std::max(-argument.low, argument.high), 1);
+    for (int32_t i = 0; i < numFractions; ++i) {
+      float u = std::fma(fraction(i), p.span, p.low);
+      ASSERT_GE(u, p.low); // what the maximum is for
+      ASSERT_TRUE(contains(argument, u)) << u;
+    }
+  }
+}
+
+TEST(KernelSpec, ValuesNeverReachBoundsOfTwo) {
+  KernelParameters p = parametersOf(SamplerKind::TruncatedNormal, -2, 2);
+  KnownRanges known = knownRanges(kernelFor(SamplerKind::TruncatedNormal, p));
+  EXPECT_EQ(known.value, FloatRange::between(p.clampLow, p.clampHigh));
+  for (int32_t i = 0; i < numFractions; ++i) {
+    float u = std::fma(fraction(i), p.span, p.low);
+    float value = reference::xlaErfInv(u) * p.multiply1;
+    ASSERT_TRUE(contains(known.value, value)) << value;
+    ASSERT_LT(-reference::xlaLog1p(u * -u), 2.5f) << u;
+  }
+}
+
+// log1p's range of a point holds its value, and ends keep their order.
+TEST(KernelSpec, LogarithmsAreInTheirRanges) {
+  for (SamplerKind kind : {SamplerKind::Normal, SamplerKind::TruncatedNormal}) {
+    KernelParameters p = parametersOf(kind, -2, 2);
+    for (int32_t i = 0; i < numFractions; ++i) {
+      float u = std::fma(fraction(i), p.span, p.low);
+      float x = u * -u;
+      ASSERT_TRUE(
+          contains(log1p(FloatRange::between(x, x)), reference::xlaLog1p(x)))
+          << x;
+    }
+  }
 }
 
 } // namespace
