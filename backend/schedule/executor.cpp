@@ -29,11 +29,6 @@
 
 namespace graft {
 
-namespace {
-using DrawerList = std::vector<std::shared_ptr<const Drawer>>;
-} // namespace
-
-// One drawer a DrawStep, in order: of its sampler, or of what that is made of.
 struct Executor::Drawers {
   const DrawerMaker maker;
   std::mutex mutex;
@@ -42,23 +37,14 @@ struct Executor::Drawers {
   explicit Drawers(DrawerMaker maker) : maker(std::move(maker)) {}
 
   absl::StatusOr<std::shared_ptr<const DrawerList>>
-  get(const Schedule &schedule) {
+  get(const Schedule &schedule, int threads) {
     std::lock_guard<std::mutex> lock(mutex);
     if (made)
       return made;
-    auto all = std::make_shared<DrawerList>();
-    for (const Step &step : schedule.steps) {
-      const auto *draw = std::get_if<DrawStep>(&step);
-      if (!draw)
-        continue;
-      absl::StatusOr<std::shared_ptr<const Drawer>> drawer =
-          maker(isDrawnWhole(draw->sampler.kind) ? sourceOf(draw->sampler)
-                                                 : draw->sampler);
-      if (!drawer.ok())
-        return drawer.status();
-      all->push_back(*std::move(drawer));
-    }
-    made = std::move(all);
+    absl::StatusOr<DrawerList> all = makeDrawers(schedule, maker, threads);
+    if (!all.ok())
+      return all.status();
+    made = std::make_shared<const DrawerList>(*std::move(all));
     return made;
   }
 };
@@ -329,7 +315,7 @@ Executor::run(absl::Span<const Array> arguments, const RunOptions &options,
     return absl::CancelledError(
         "the run was cancelled before it began; nothing was consumed");
   absl::StatusOr<std::shared_ptr<const DrawerList>> made =
-      drawers->get(program);
+      drawers->get(program, effectiveThreads(options.numThreads));
   if (!made.ok())
     return made.status();
   accounts::PeakWatch watch;

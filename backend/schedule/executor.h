@@ -5,12 +5,11 @@
 #ifndef GRAFT_BACKEND_SCHEDULE_EXECUTOR_H
 #define GRAFT_BACKEND_SCHEDULE_EXECUTOR_H
 
-#include <functional>
 #include <memory>
 #include <vector>
 
 #include "absl/status/statusor.h"
-#include "backend/jit/draw.h"
+#include "backend/schedule/make_drawers.h"
 #include "backend/schedule/schedule.h"
 #include "graft/array.h"
 #include "graft/run_options.h"
@@ -21,10 +20,6 @@ namespace graft {
 /// at the first run; if that fails, the next run tries again. Thread-safe.
 class Executor {
 public:
-  using DrawerMaker =
-      std::function<absl::StatusOr<std::shared_ptr<const Drawer>>(
-          const Sampler &)>;
-
   /// `makeDrawer` must be thread-safe; tests give their own.
   explicit Executor(Schedule schedule, DrawerMaker makeDrawer = drawerFor);
   ~Executor();

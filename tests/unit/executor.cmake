@@ -10,6 +10,7 @@ add_graft_unittest(GraftExecutorTests
     compute/tensors.cpp
     executor/helper_pool_test.cpp
     executor/key_argument_test.cpp
+    executor/make_drawers_test.cpp
     executor/plan_sums_test.cpp
     executor/schedules.cpp
   LINK_LIBS GraftCompiler GraftCompute GraftReference GraftSchedule)
