@@ -2,7 +2,7 @@
 //
 // Generated kernels beside the hand-written ones: one process, one JSON line.
 //
-//   bench_kernels MIB REPETITIONS
+//   bench_kernels MIB REPETITIONS [TILE_KIB]
 //
 // Draws MIB of every sampler on 1 and 2 threads, Graft and the reference taking
 // turns on the same warm pages; a row without a reference of its own dtype is
@@ -27,7 +27,6 @@ namespace {
 using graft::bench::Reference;
 
 constexpr graft::Key key{0x12345678, 0x9ABCDEF0};
-constexpr int64_t tileElements = int64_t{1} << 18;
 
 struct Row {
   std::string name;
@@ -80,7 +79,7 @@ using Source = std::function<void(int64_t first, int64_t count, std::byte *)>;
 
 // Draws `elements` of `elementBytes` each, in tiles as a run does.
 void drawAll(const Source &source, int64_t elements, int64_t elementBytes,
-             int threads, std::byte *out) {
+             int threads, int64_t tileElements, std::byte *out) {
   int64_t tiles = (elements + tileElements - 1) / tileElements;
   graft::runTiles(
       tiles, threads, nullptr,
@@ -107,6 +106,7 @@ struct Times {
 struct Sizes {
   int64_t bytes;
   int repetitions;
+  int64_t tileBytes;
 };
 
 absl::StatusOr<Times> measure(const Row &row, int threads, Sizes sizes,
@@ -132,11 +132,13 @@ absl::StatusOr<Times> measure(const Row &row, int threads, Sizes sizes,
     return warm.status();
   auto run = [&](const Source &source, int64_t elementBytes) {
     if (!isFirstTouch)
-      return drawAll(source, elements, elementBytes, threads, (*warm)->data());
+      return drawAll(source, elements, elementBytes, threads,
+                     sizes.tileBytes / elementBytes, (*warm)->data());
     absl::StatusOr<std::shared_ptr<graft::Buffer>> fresh =
         graft::Buffer::allocate(elements * elementBytes);
     if (fresh.ok())
-      drawAll(source, elements, elementBytes, threads, (*fresh)->data());
+      drawAll(source, elements, elementBytes, threads,
+              sizes.tileBytes / elementBytes, (*fresh)->data());
   };
   Times times;
   for (int i = -1; i < sizes.repetitions; ++i) {
@@ -183,10 +185,12 @@ int fail(const absl::Status &status) {
 } // namespace
 
 int main(int argc, char **argv) {
-  Sizes sizes{argc == 3 ? std::atoll(argv[1]) << 20 : 0,
-              argc == 3 ? std::atoi(argv[2]) : 0};
-  if (sizes.bytes <= 0 || sizes.repetitions <= 0) {
-    std::fprintf(stderr, "usage: bench_kernels MIB REPETITIONS\n");
+  bool isComplete = argc == 3 || argc == 4;
+  Sizes sizes{isComplete ? std::atoll(argv[1]) << 20 : 0,
+              isComplete ? std::atoi(argv[2]) : 0,
+              (argc == 4 ? std::atoll(argv[3]) : 1024) << 10};
+  if (sizes.bytes <= 0 || sizes.repetitions <= 0 || sizes.tileBytes <= 0) {
+    std::fprintf(stderr, "usage: bench_kernels MIB REPETITIONS [TILE_KIB]\n");
     return 2;
   }
   const char *separator = "";
