@@ -97,6 +97,7 @@ graft::TracedProgram programOf(int variables) {
   sampler.lower = -2;
   sampler.upper = 2;
   std::vector<std::string> paths;
+  paths.reserve(static_cast<size_t>(variables));
   for (int i = 0; i < variables; ++i)
     paths.push_back(absl::StrCat("layers.", i, ".kernel"));
   for (int i = 0; i < variables; i += 2)
