@@ -195,6 +195,13 @@ absl::Status Checkpoint::Impl::addSafetensors(const std::string &path) {
   return absl::OkStatus();
 }
 
+absl::Status saveCheckpoint(const std::string &path,
+                            absl::Span<const NamedArray> tensors,
+                            const SaveOptions &options) {
+  return absl::EndsWith(path, "/") ? saveOrbax(path, tensors, options)
+                                   : saveSafetensors(path, tensors, options);
+}
+
 const std::string &Checkpoint::path() const { return impl->path; }
 
 const std::vector<TensorInfo> &Checkpoint::tensors() const {

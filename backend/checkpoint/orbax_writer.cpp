@@ -226,8 +226,9 @@ int64_t totalBytes(const Texts &texts, const std::vector<SaveSource> &sources) {
 
 absl::Status checkTarget(const std::string &path) {
   struct stat info;
-  if (path.empty())
-    return absl::InvalidArgumentError("expected a directory, found ''");
+  if (path.find_first_not_of('/') == path.npos)
+    return absl::InvalidArgumentError(absl::StrCat(
+        "expected the name of a new directory, found ", graft::quoted(path)));
   if (lstat(path.c_str(), &info) == 0)
     return absl::AlreadyExistsError(
         absl::StrCat(graft::quoted(path),

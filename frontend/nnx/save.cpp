@@ -43,7 +43,7 @@ absl::Status save(const State &state, const std::string &path,
   }
   if (!problems.empty())
     return absl::FailedPreconditionError(absl::StrJoin(problems, "\n"));
-  return saveSafetensors(path, tensors, options);
+  return saveCheckpoint(path, tensors, options);
 }
 
 absl::StatusOr<State> load(const std::string &path) {

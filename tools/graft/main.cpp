@@ -28,9 +28,12 @@ cl::opt<std::string> checkpointPath(cl::Positional,
                                     cl::desc("CHECKPOINT | PROGRAM.mlir"),
                                     cl::Required, cl::sub(inspectCommand),
                                     cl::cat(category));
-cl::opt<std::string> output("o", cl::desc("Write the results to this file"),
-                            cl::value_desc("FILE.safetensors"),
-                            cl::sub(runCommand), cl::cat(category));
+cl::opt<std::string>
+    output("o",
+           cl::desc("Write the results there, an Orbax directory "
+                    "if it ends with a slash"),
+           cl::value_desc("FILE.safetensors | DIRECTORY/"), cl::sub(runCommand),
+           cl::cat(category));
 cl::list<std::string> bindings("bind",
                                cl::desc("Bind an argument to a checkpoint"),
                                cl::value_desc("NAME=FILE"), cl::sub(runCommand),

@@ -132,7 +132,7 @@ private:
     }
     SaveOptions saving;
     saving.cancel = options.cancel;
-    if (absl::Status status = saveSafetensors(options.output, named, saving);
+    if (absl::Status status = saveCheckpoint(options.output, named, saving);
         !status.ok())
       return status;
     err << "wrote " << options.output << ": " << named.size() << " tensors, "

@@ -129,6 +129,12 @@ absl::Status saveOrbax(const std::string &path,
                        absl::Span<const NamedArray> tensors,
                        const SaveOptions &options = {});
 
+/// Writes a directory of Orbax if `path` ends with a slash, else a safetensors
+/// file.
+absl::Status saveCheckpoint(const std::string &path,
+                            absl::Span<const NamedArray> tensors,
+                            const SaveOptions &options = {});
+
 /// Returns up to `limit` of `names` that look most like `name`, best first;
 /// none if nothing is close. For "did you mean".
 std::vector<std::string> nearestNames(const std::string &name,

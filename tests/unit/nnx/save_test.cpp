@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 
+#include <filesystem>
+
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
 
@@ -50,6 +52,20 @@ struct Tied : Module {
            c["kernel"].variable() == d["kernel"].variable();
   }
 };
+
+TEST(SaveTest, OrbaxDirectoriesAreSavedAndRestored) {
+  const std::string directory = ::testing::TempDir() + "graft_save_test_orbax/";
+  std::filesystem::remove_all(directory);
+  State before = *state(make<Tied>(Rngs(3)));
+  ASSERT_TRUE(save(before, directory).ok());
+  EXPECT_THAT(message(save(before, directory)), HasSubstr("exists"));
+  auto model = evalShape([] { return make<Tied>(Rngs(0)); });
+  auto restored = restore(directory, *state(*model));
+  ASSERT_TRUE(restored.ok()) << restored.status();
+  EXPECT_EQ(restored->toString(), before.toString());
+  EXPECT_EQ(load(directory)->toString(), toPureDict(before).toString());
+  std::filesystem::remove_all(directory);
+}
 
 TEST(SaveTest, TiesSurviveSaveAndRestore) {
   std::string file = fileOf("tied");

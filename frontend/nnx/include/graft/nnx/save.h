@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// States in safetensors files.
+// States in safetensors files and directories of Orbax.
 //
 //   nnx::save(nnx::state(model).value(), "model.safetensors");
 //   auto abstractModel = nnx::evalShape(factory).value();
@@ -17,13 +17,14 @@
 namespace graft::nnx {
 
 /// Writes each leaf under its dotted path, "layers.0.kernel", as
-/// saveSafetensors does: the file is the old one or the new one, whole. A
+/// saveCheckpoint does: a safetensors file, the old one or the new one, whole,
+/// or, if `path` ends with a slash, a new directory that Orbax restores. A
 /// shared variable is one leaf and is written once; whoever builds the model
 /// again makes the ties again.
 ///
 /// Fails, writing nothing, with the error of a poisoned leaf, with
 /// FailedPrecondition naming the leaf if one has no data, and as
-/// saveSafetensors does; with InvalidArgument if two paths have one text.
+/// saveCheckpoint does; with InvalidArgument if two paths have one text.
 absl::Status save(const State &state, const std::string &path,
                   const SaveOptions &options = {});
 
