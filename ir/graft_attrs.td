@@ -89,6 +89,22 @@ def Graft_WindowAttr : Graft_Attr<"Window", "window"> {
   }];
 }
 
+def Graft_RegionAttr : Graft_Attr<"Region", "region"> {
+  let summary = "a strided box of a tensor's elements";
+  let description = [{
+    Offsets, sizes and strides, one of each for a dimension of the tensor, whose
+    shape is `of`.
+
+    Example: `#graft.region<[6, 0] [2, 4] [1, 1] of [8, 4]>` is the last two rows
+    of an 8x4 tensor.
+  }];
+  let parameters = (ins "::mlir::DenseI64ArrayAttr":$offsets,
+                        "::mlir::DenseI64ArrayAttr":$sizes,
+                        "::mlir::DenseI64ArrayAttr":$strides,
+                        "::mlir::DenseI64ArrayAttr":$of);
+  let assemblyFormat = "`<` $offsets $sizes $strides `of` $of `>`";
+}
+
 def Graft_FateAttr : Graft_Attr<"Fate", "fate"> {
   let summary = "what will have happened to an initializer that nothing uses";
   let description = [{

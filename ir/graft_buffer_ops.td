@@ -29,17 +29,38 @@ def Graft_TakeOp : Graft_Op<"take", []> {
   let summary = "takes over a donated argument's storage";
   let description = [{
     From here on the program owns the argument's storage, and the caller's arrays
-    are deleted. The contents are the argument's until a `graft.write`.
+    are deleted. The contents are the argument's until a `graft.write`. Where
+    `resized` says so the storage is made larger or smaller first: the first bytes
+    stay, what is added is undefined.
 
     Example:
 
     ```mlir
     %b = graft.take %old_k1
+    %c = graft.take %old_embedding resized 525336576
     ```
   }];
-  let arguments = (ins Arg<Graft_BufferType, "", [MemRead, MemFree]>:$argument);
+  let arguments = (ins Arg<Graft_BufferType, "", [MemRead, MemFree]>:$argument,
+                       OptionalAttr<ConfinedAttr<I64Attr, [IntNonNegative]>>:$bytes);
   let results = (outs Res<Graft_BufferType, "", [MemAlloc]>:$result);
-  let assemblyFormat = "$argument attr-dict";
+  let assemblyFormat = "$argument (`resized` $bytes^)? attr-dict";
+}
+
+def Graft_KeepOp : Graft_Op<"keep", []> {
+  let summary = "elements of a donated argument that stay where they are";
+  let description = [{
+    A region of storage that was taken holds its part of the value already: what
+    is left to do is the other regions' writes. Costs nothing.
+
+    Example:
+
+    ```mlir
+    graft.keep %c region <[0, 0] [32000, 4096] [1, 1] of [32064, 4096]>
+    ```
+  }];
+  let arguments = (ins Arg<Graft_BufferType, "", [MemWrite]>:$buffer,
+                       Graft_RegionAttr:$box);
+  let assemblyFormat = "$buffer `region` $box attr-dict";
 }
 
 def Graft_ShareOp : Graft_Op<"share", []> {
@@ -80,8 +101,9 @@ def Graft_LoadOp : Graft_Op<"load", []> {
   let description = [{
     The tensor that an argument holds or a `graft.write` put there, under any
     shape of as many bytes: a reshape moves nothing. What reads it is the tensor
-    op that uses it, at its `graft.write`; until then the storage stays as it is.
-    The words of random streams are read when the program starts, before it
+    op or the `graft.write` that uses it; until then the storage stays as it is.
+    With a window it is those elements only, whose `of` is the storage's shape; a
+    `graft.write` then moves them. The words of random streams are read when the program starts, before it
     computes its keys.
 
     Example:
@@ -89,18 +111,22 @@ def Graft_LoadOp : Graft_Op<"load", []> {
     ```mlir
     %count = graft.load %arg : tensor<ui32>
     %w = graft.load %old_kernel : tensor<4x4xf32>
+    %r = graft.load %old_kernel window <base = 4, strides = [4, 1], of = [4, 4]> : tensor<2x4xf32>
     ```
   }];
-  let arguments = (ins Arg<Graft_BufferType, "", [MemRead]>:$buffer);
+  let arguments = (ins Arg<Graft_BufferType, "", [MemRead]>:$buffer,
+                       OptionalAttr<Graft_WindowAttr>:$window);
   let results = (outs Graft_Tensor:$result);
-  let assemblyFormat = "$buffer attr-dict `:` type($result)";
+  let assemblyFormat = "$buffer (`window` $window^)? attr-dict `:` type($result)";
 }
 
 def Graft_WriteOp : Graft_Op<"write", []> {
   let summary = "computes a value straight into its place";
   let description = [{
     The tensor operand is never stored anywhere else: it is drawn, filled or
-    computed straight into the buffer, whose size is the tensor's. `scratch` is how
+    computed straight into the buffer, whose size is the tensor's, or into one
+    region of it, whose sizes are. A tensor op fills whole buffers only. `scratch`
+    is how
     many bytes that takes besides, for that long; only a sampler that is drawn whole
     takes any.
 
@@ -110,13 +136,15 @@ def Graft_WriteOp : Graft_Op<"write", []> {
     %t = graft.uniform %key bounds(-1.0, 1.0) : tensor<4x3xf32>
     %b = graft.alloc 48
     graft.write %t into %b : tensor<4x3xf32>
+    graft.write %r into %c region <[0, 0] [2, 4] [1, 1] of [8, 4]> : tensor<2x4xf32>
     ```
   }];
   let arguments = (ins Graft_Tensor:$value,
                        Arg<Graft_BufferType, "", [MemWrite]>:$buffer,
+                       OptionalAttr<Graft_RegionAttr>:$box,
                        DefaultValuedAttr<ConfinedAttr<I64Attr, [IntNonNegative]>, "0">:$scratch);
   let assemblyFormat = [{
-    $value `into` $buffer (`scratch` $scratch^)? attr-dict `:` type($value)
+    $value `into` $buffer (`region` $box^)? (`scratch` $scratch^)? attr-dict `:` type($value)
   }];
 }
 

@@ -5,6 +5,8 @@
 
 #include "ir/dialect.h"
 
+#include "ir/piece_attributes.h"
+
 using namespace mlir;
 
 namespace graft::ir {
@@ -15,6 +17,47 @@ LogicalResult SplitOp::verify() {
   if (index < 0 || index >= count)
     return emitOpError("expected an index in [0, ")
            << count << "), got " << index;
+  return success();
+}
+
+static LogicalResult verifyPart(AssembleOp op, size_t index) {
+  auto emitError = [&] { return op.emitOpError() << "part " << index << ": "; };
+  auto type = llvm::cast<RankedTensorType>(op.getParts()[index].getType());
+  auto region = llvm::cast<RegionAttr>(op.getBoxes()[index]);
+  auto window = llvm::cast<WindowAttr>(op.getWindows()[index]);
+  // assemble_c2
+  if (type.getElementType() != op.getType().getElementType())
+    return emitError() << "expected elements of "
+                       << op.getType().getElementType() << ", got "
+                       << type.getElementType();
+  // assemble_c3
+  if (region.getOf().asArrayRef() != op.getType().getShape())
+    return emitError() << "expected a region of the result, got " << region;
+  if (failed(verifyRegion(region, emitError)))
+    return failure();
+  // assemble_c4
+  if (window.getOf().asArrayRef() != type.getShape())
+    return emitError() << "expected a window of the operand, got " << window;
+  return verifyWindow(window, region.getSizes().asArrayRef(), emitError);
+}
+
+LogicalResult AssembleOp::verify() {
+  // assemble_c1
+  if (getBoxes().size() != getParts().size() ||
+      getWindows().size() != getParts().size())
+    return emitOpError("expected ")
+           << getParts().size() << " regions and windows, got "
+           << getBoxes().size() << " and " << getWindows().size();
+  std::vector<Box> boxes;
+  for (size_t i = 0; i < getParts().size(); ++i) {
+    if (failed(verifyPart(*this, i)))
+      return failure();
+    boxes.push_back(toBox(llvm::cast<RegionAttr>(getBoxes()[i])));
+  }
+  // assemble_c5
+  if (!arePartition(boxes, Shape(getType().getShape())))
+    return emitOpError("expected the regions to hold every element of the "
+                       "result once");
   return success();
 }
 

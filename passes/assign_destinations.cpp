@@ -11,6 +11,7 @@
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "llvm/ADT/SetVector.h"
 
+#include "ir/piece_attributes.h"
 #include "ir/tensor_op_conversion.h"
 #include "ir/type_conversion.h"
 #include "passes/computations.h"
@@ -42,8 +43,10 @@ public:
     convertSignature();
     loadStreams();
     releaseUnused();
+    deferAssemblies();
     for (const Computation &computation : computations)
-      place(computation);
+      if (!deferred.contains(computation.op->getResult(0)))
+        place(computation);
     writeFresh(/*intoDonated=*/false);
     writeFresh(/*intoDonated=*/true);
     forwardArguments();
@@ -57,10 +60,10 @@ private:
   LogicalResult checkDonations() {
     for (Operation &op : body.without_terminator()) {
       auto into = op.getAttrOfType<IntegerAttr>(GraftDialect::intoAttrName);
-      if (into && !isFreeDonated(into.getInt()))
+      if (into && !isFreeDonated(into.getInt(), &op))
         return op.emitOpError(
                    "expected graft.into to be a donated argument that "
-                   "nothing uses, got ")
+                   "nothing else uses, got ")
                << into.getInt();
     }
     return success();
@@ -122,16 +125,27 @@ private:
       auto stream = streams.find(argument);
       if (stream == streams.end())
         continue;
-      Value loaded = LoadOp::create(builder, argument.getLoc(),
-                                    stream->second.type, argument);
+      Value loaded =
+          LoadOp::create(builder, argument.getLoc(), stream->second.type,
+                         argument, WindowAttr());
       for (OpOperand *use : stream->second.uses)
         use->set(loaded);
     }
   }
 
-  bool isFreeDonated(int64_t argument) {
-    return argument >= 0 && argument < function.getNumArguments() &&
-           isDonated(argument) && function.getArgument(argument).use_empty();
+  // An assembly may have parts of the argument whose storage it takes where
+  // they are.
+  bool isFreeDonated(int64_t argument, Operation *op) {
+    if (argument < 0 || argument >= function.getNumArguments() ||
+        !isDonated(argument))
+      return false;
+    BlockArgument value = function.getArgument(argument);
+    auto assemble = llvm::dyn_cast<AssembleOp>(op);
+    return value.use_empty() ||
+           (assemble && llvm::all_of(value.getUses(), [&](OpOperand &use) {
+              return use.getOwner() == op &&
+                     staysInPlace(assemble, use.getOperandNumber());
+            }));
   }
 
   bool isDonated(unsigned argument) {
@@ -173,22 +187,60 @@ private:
   // Into donated storage it is %b = graft.take %old.
   void write(Value value) {
     Operation *op = value.getDefiningOp();
-    IntegerAttr into = storageFor(value);
+    if (auto assembly = deferred.find(value); assembly != deferred.end())
+      return place(*assembly->second);
     // Next to its write, so that the list reads value by value.
     op->moveBefore(body.getTerminator());
+    Value buffer = makeStorage(value);
+    WriteOp::create(builder, op->getLoc(), value, buffer, RegionAttr(),
+                    scratchFor(op));
+  }
+
+  // Leaves the builder behind it.
+  Value makeStorage(Value value) {
+    Operation *op = value.getDefiningOp();
     builder.setInsertionPoint(body.getTerminator());
+    int64_t bytes =
+        byteSize(llvm::cast<RankedTensorType>(value.getType())).value_or(0);
     Value &buffer = buffers[value];
-    if (into)
+    if (IntegerAttr into = storageFor(value)) {
+      bool fits = bytesOf(into.getInt()) == bytes;
       buffer = TakeOp::create(builder, op->getLoc(), bufferType,
-                              function.getArgument(into.getInt()));
-    else
-      buffer = AllocOp::create(
-          builder, op->getLoc(), bufferType,
-          builder.getI64IntegerAttr(
-              byteSize(llvm::cast<RankedTensorType>(value.getType()))
-                  .value_or(0)));
+                              function.getArgument(into.getInt()),
+                              fits ? IntegerAttr()
+                                   : builder.getI64IntegerAttr(bytes));
+    } else {
+      buffer = AllocOp::create(builder, op->getLoc(), bufferType,
+                               builder.getI64IntegerAttr(bytes));
+    }
     op->removeAttr(GraftDialect::intoAttrName);
-    WriteOp::create(builder, op->getLoc(), value, buffer, scratchFor(op));
+    return buffer;
+  }
+
+  int64_t bytesOf(unsigned argument) {
+    auto held = function.getArgAttrOfType<TypeAttr>(
+        argument, GraftDialect::tensorAttrName);
+    return byteSize(llvm::cast<RankedTensorType>(held.getValue())).value_or(0);
+  }
+
+  // Assemblies that read nothing but what they keep come with the results that
+  // no tensor op has to do with.
+  void deferAssemblies() {
+    llvm::DenseSet<Value> read;
+    for (const Computation &computation : computations)
+      for (const Read &operand : computation.reads)
+        read.insert(operand.root);
+    for (const Computation &computation : computations) {
+      Value value = computation.op->getResult(0);
+      IntegerAttr into = storageFor(value);
+      bool readsItself = llvm::all_of(computation.reads, [&](const Read &r) {
+        auto argument = llvm::dyn_cast<BlockArgument>(r.root);
+        return argument && into && argument.getArgNumber() == into.getInt();
+      });
+      if (llvm::isa<AssembleOp>(computation.op) && readsItself &&
+          !read.contains(value) && llvm::is_contained(resultRoots, value))
+        deferred[value] = &computation;
+    }
   }
 
   // %1 = arith.negf %0       ->   %x = graft.load %a
@@ -200,21 +252,77 @@ private:
     for (const Read &read : computation.reads)
       if (read.root.getDefiningOp() && !buffers.contains(read.root))
         write(read.root);
+    IntegerAttr into = storageFor(computation.op->getResult(0));
+    Location loc = computation.op->getLoc();
+    if (auto assemble = llvm::dyn_cast<AssembleOp>(computation.op))
+      placeParts(assemble);
+    else
+      placeTensorOp(computation);
+    for (Value root : computation.dying) {
+      auto argument = llvm::dyn_cast<BlockArgument>(root);
+      bool isKept =
+          argument && into && argument.getArgNumber() == into.getInt();
+      if (!argument || (isDonated(argument.getArgNumber()) && !isKept))
+        ReleaseOp::create(builder, loc, storageOf(root));
+    }
+  }
+
+  void placeTensorOp(const Computation &computation) {
     isolateParts(computation);
     builder.setInsertionPoint(body.getTerminator());
-    Location loc = computation.op->getLoc();
     for (const Read &read : computation.reads)
-      read.operand->set(
-          LoadOp::create(builder, loc, read.type, storageOf(read.root)));
+      read.operand->set(LoadOp::create(builder, computation.op->getLoc(),
+                                       read.type, storageOf(read.root),
+                                       WindowAttr()));
     for (Value part : computation.op->getOperands())
       if (!part.getDefiningOp<LoadOp>())
         part.getDefiningOp()->moveBefore(body.getTerminator());
     write(computation.op->getResult(0));
-    for (Value root : computation.dying) {
-      auto argument = llvm::dyn_cast<BlockArgument>(root);
-      if (!argument || isDonated(argument.getArgNumber()))
-        ReleaseOp::create(builder, loc, storageOf(root));
+  }
+
+  // %2 = graft.assemble %0, %1 ...   ->   %b = graft.alloc 128
+  //                                       %x = graft.load %a window ...
+  //                                       graft.write %x into %b region ...
+  //                                       graft.write %1 into %b region ...
+  void placeParts(AssembleOp op) {
+    IntegerAttr into = storageFor(op.getResult());
+    Value kept = into ? function.getArgument(into.getInt()) : Value();
+    Value buffer = makeStorage(op.getResult());
+    for (unsigned i = 0; i < op.getParts().size(); ++i) {
+      auto region = llvm::cast<RegionAttr>(op.getBoxes()[i]);
+      Value part = op.getParts()[i];
+      if (kept && part == kept) {
+        KeepOp::create(builder, op.getLoc(), buffer, region);
+        continue;
+      }
+      bool isWhole = region.getSizes() == region.getOf();
+      Value value =
+          isMadeInPlace(op, i) ? ownPart(part) : loadPart(op, i, part);
+      WriteOp::create(builder, value.getLoc(), value, buffer,
+                      isWhole ? RegionAttr() : region, 0);
     }
+  }
+
+  // A sampler or constant next to its write.
+  Value ownPart(Value part) {
+    Operation *op = part.getDefiningOp();
+    if (part.hasOneUse())
+      op->moveBefore(body.getTerminator());
+    else
+      op = builder.clone(*op);
+    return op->getResult(0);
+  }
+
+  Value loadPart(AssembleOp op, unsigned index, Value part) {
+    auto window = llvm::cast<WindowAttr>(op.getWindows()[index]);
+    auto type = RankedTensorType::get(
+        llvm::cast<RegionAttr>(op.getBoxes()[index]).getSizes().asArrayRef(),
+        op.getType().getElementType());
+    bool isWhole = type.getShape() == window.getOf().asArrayRef() &&
+                   elementsOf(window, type) == elementsOf({}, type);
+    return LoadOp::create(builder, op.getLoc(), type,
+                          storageOf(stripReshapes(part)),
+                          isWhole ? WindowAttr() : window);
   }
 
   Value storageOf(Value root) {
@@ -251,12 +359,14 @@ private:
     }
   }
 
-  // Reshapes, and what was part of tensor ops before these got their own.
+  // Reshapes and assemblies, and what was part of others before these got their
+  // own.
   void eraseLeftovers() {
     for (Operation &op : llvm::make_early_inc_range(llvm::reverse(body)))
       if (op.use_empty() &&
-          llvm::isa_and_present<arith::ArithDialect, linalg::LinalgDialect,
-                                tensor::TensorDialect>(op.getDialect()))
+          (llvm::isa<AssembleOp, SamplerOpInterface>(op) ||
+           llvm::isa_and_present<arith::ArithDialect, linalg::LinalgDialect,
+                                 tensor::TensorDialect>(op.getDialect())))
         op.erase();
   }
 
@@ -265,7 +375,8 @@ private:
   OpBuilder builder;
   Type bufferType;
   SmallVector<Computation> computations;
-  SmallVector<Value> resultRoots;       // one a result
+  llvm::DenseMap<Value, const Computation *> deferred; // by result
+  SmallVector<Value> resultRoots;                      // one a result
   llvm::SetVector<Value> stored;        // roots that are results or read
   llvm::DenseMap<Value, Value> buffers; // a root's own storage, once it has one
   // What reads a random stream's words. As many bytes are as many words, so

@@ -7,7 +7,7 @@
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Matchers.h"
 
-#include "ir/dialect.h"
+#include "ir/piece_attributes.h"
 #include "ir/tensor_op_conversion.h"
 
 namespace graft::passes {
@@ -28,7 +28,7 @@ bool isTensorConstant(Operation *op) {
 // Whether the CPU backend makes `op`'s value, other than by a tensor op.
 bool isSource(Operation *op) {
   return llvm::isa<KeyOp, FoldInOp, SplitOp, KeyDataOp, WrapKeyDataOp,
-                   AdvanceOp, SamplerOpInterface>(op) ||
+                   AdvanceOp, SamplerOpInterface, AssembleOp>(op) ||
          isTensorConstant(op);
 }
 
@@ -66,6 +66,17 @@ LogicalResult checkSupported(Operation &op, const Imports &imports) {
   return success();
 }
 
+// The parts that have to be stored somewhere first.
+Computation describe(AssembleOp op) {
+  Computation computation{op, {}, {}};
+  for (OpOperand &part : op->getOpOperands())
+    if (!isMadeInPlace(op, part.getOperandNumber()))
+      computation.reads.push_back(
+          {&part, stripReshapes(part.get()),
+           llvm::cast<RankedTensorType>(part.get().getType())});
+  return computation;
+}
+
 Computation describe(Operation *op, const ImportedTensorOp &imported) {
   Computation computation{op, {}, {}};
   for (OpOperand *operand : imported.operands)
@@ -100,6 +111,20 @@ OpOperand *streamWords(Operation *op) {
                                                  : nullptr;
 }
 
+bool isMadeInPlace(AssembleOp op, unsigned part) {
+  Operation *source = op.getParts()[part].getDefiningOp();
+  auto sampler = llvm::dyn_cast_if_present<SamplerOpInterface>(source);
+  if (!source || (sampler ? isDrawnWhole(sampler.getSampler().kind)
+                          : !isTensorConstant(source)))
+    return false;
+  auto type = llvm::cast<RankedTensorType>(op.getParts()[part].getType());
+  auto region = llvm::cast<RegionAttr>(op.getBoxes()[part]);
+  Window elements =
+      elementsOf(llvm::cast<WindowAttr>(op.getWindows()[part]), type);
+  return region.getSizes().asArrayRef() == type.getShape() &&
+         elements == elementsOf(WindowAttr(), type);
+}
+
 FailureOr<SmallVector<Computation>> collectComputations(func::FuncOp function) {
   Block &body = function.getBody().front();
   Imports imports;
@@ -110,6 +135,8 @@ FailureOr<SmallVector<Computation>> collectComputations(func::FuncOp function) {
   for (Operation &op : body.without_terminator()) {
     if (failed(checkSupported(op, imports)))
       return failure();
+    if (auto assemble = llvm::dyn_cast<AssembleOp>(op))
+      computations.push_back(describe(assemble));
     auto imported = imports.find(&op);
     if (imported != imports.end() && !isReshape(imported->second))
       computations.push_back(describe(&op, imported->second));

@@ -5,6 +5,8 @@
 
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 
+#include "ir/dialect.h"
+
 namespace graft::passes {
 
 /// An operand that a tensor op reads. A reshape shares the storage of what it
@@ -15,7 +17,8 @@ struct Read {
   mlir::RankedTensorType type; ///< the operand's, as the op sees it
 };
 
-/// A tensor op that computes: any but a reshape.
+/// A tensor op that computes, any but a reshape; or a `graft.assemble`, which
+/// reads the parts that are not made in their place.
 struct Computation {
   mlir::Operation *op;
   llvm::SmallVector<Read, 3> reads;
@@ -27,6 +30,10 @@ struct Computation {
 /// Returns the operand of an op that reads a random stream's words, which is
 /// done when the program starts: a counter or a key's data. Null for any other.
 mlir::OpOperand *streamWords(mlir::Operation *op);
+
+/// Returns whether a part of `op` is a sampler or a constant, all of it in
+/// order, that can be written straight into its region.
+bool isMadeInPlace(ir::AssembleOp op, unsigned part);
 
 /// Returns the tensor ops of a function in pruned form, in its order. Fails,
 /// with a diagnostic on the op, if there is one that the CPU backend cannot

@@ -10,6 +10,7 @@
 #include "llvm/ADT/StringMap.h"
 
 #include "ir/locations.h"
+#include "ir/piece_attributes.h"
 #include "ir/tensor_op_conversion.h"
 #include "ir/type_conversion.h"
 
@@ -89,6 +90,75 @@ void give(FreeStorage &storage, FreshValue &value, func::FuncOp function) {
       << remark::metric("bytes", value.bytes);
 }
 
+// A donated argument of which an assembly has parts.
+struct PartOwner {
+  BlockArgument argument;
+  int64_t elements = 0; ///< that stay where they are
+  bool staysInPlace = true;
+};
+
+SmallVector<PartOwner> collectOwners(AssembleOp op, func::FuncOp function) {
+  llvm::MapVector<Value, PartOwner> owners;
+  for (auto [i, part] : llvm::enumerate(op.getParts())) {
+    auto argument = llvm::dyn_cast<BlockArgument>(part);
+    if (!argument || !function.getArgAttr(argument.getArgNumber(),
+                                          GraftDialect::donatedAttrName))
+      continue;
+    PartOwner &owner = owners[part];
+    owner.argument = argument;
+    owner.elements +=
+        numElements(toBox(llvm::cast<RegionAttr>(op.getBoxes()[i])));
+    owner.staysInPlace &= staysInPlace(op, static_cast<unsigned>(i));
+  }
+  return llvm::map_to_vector(owners, [](auto &entry) { return entry.second; });
+}
+
+bool isOnlyUser(Operation *op, Value argument) {
+  return llvm::all_of(argument.getUsers(),
+                      [&](Operation *user) { return user == op; });
+}
+
+void remarkOnMoved(func::FuncOp function, const PartOwner &owner,
+                   const FreshValue &value) {
+  std::string why =
+      !isOnlyUser(value.op, owner.argument) ? "something else reads it"
+      : !owner.staysInPlace ? "its elements lie elsewhere in the result"
+                            : "it has the storage of another";
+  remark::missed(value.op->getLoc(), remark::RemarkOpts::name("moved")
+                                         .category("graft-donate-arguments")
+                                         .function(function.getName()))
+      << remark::add("{0} does not keep {1} in place but moves {2} elements: "
+                     "{3}",
+                     value.path.str(), describeValue(owner.argument),
+                     owner.elements, why)
+      << remark::metric("elements", owner.elements);
+}
+
+// Gives each assembly the argument of which most stays where it is, made larger
+// or smaller. Parts that move are never in the same storage: what is written
+// might be read later.
+void keepInPlace(func::FuncOp function, SmallVectorImpl<FreshValue> &fresh) {
+  llvm::erase_if(fresh, [&](FreshValue &value) {
+    auto op = llvm::dyn_cast<AssembleOp>(value.op);
+    if (!op)
+      return false;
+    SmallVector<PartOwner> owners = collectOwners(op, function);
+    PartOwner *best = nullptr;
+    for (PartOwner &owner : owners)
+      if (owner.staysInPlace && isOnlyUser(op, owner.argument) &&
+          (!best || owner.elements > best->elements))
+        best = &owner;
+    for (PartOwner &owner : owners)
+      if (&owner != best)
+        remarkOnMoved(function, owner, value);
+    if (best) {
+      FreeStorage storage{best->argument.getArgNumber(), {}, 0};
+      give(storage, value, function);
+    }
+    return best != nullptr;
+  });
+}
+
 // Gives each fresh value the free storage of its own path, if the size fits.
 void matchByPath(func::FuncOp function, MutableArrayRef<FreeStorage> free,
                  SmallVectorImpl<FreshValue> &fresh) {
@@ -137,6 +207,7 @@ struct DonateArguments : impl::DonateArgumentsBase<DonateArguments> {
       return;
     SmallVector<FreeStorage> free = collectFree(function);
     SmallVector<FreshValue> fresh = collectFresh(function);
+    keepInPlace(function, fresh);
     matchByPath(function, free, fresh);
     matchBySize(function, free, fresh);
     for (const FreeStorage &storage : free)

@@ -74,6 +74,31 @@ def PruneInitializers
   }];
 }
 
+def NarrowInitializers
+    : Pass<"graft-narrow-initializers", "::mlir::func::FuncOp"> {
+  let summary = "draws of an initializer only what is used";
+  let description = [{
+    A value that slices, insertions, concatenations, transposes and reshapes make
+    of others consists of disjoint strided boxes, each with the elements of one
+    source. Each such value that a result or another op uses becomes a
+    `graft.assemble` of its boxes, or a sampler where one is all of it. A sampler
+    that is not drawn whole, and a constant, is made for its box alone; what was
+    overwritten or left out is not made at all. Arguments and computed values stay
+    what they are, and their boxes are moved, once.
+
+    Each sampler of which less is drawn is a `passed` remark that says how much,
+    and who overwrote the rest; one of which nothing is left becomes dead, for
+    `graft-prune-initializers` to account for.
+
+    A sampler that something else uses whole is still drawn again for a box: that
+    costs no memory (see `docs/rationale.md`). A reshape that breaks up a box, and
+    a value of thousands of boxes, is stored like a computed one.
+  }];
+  let dependentDialects = ["::graft::ir::GraftDialect",
+                           "::mlir::arith::ArithDialect",
+                           "::mlir::tensor::TensorDialect"];
+}
+
 def VerifyPruned : Pass<"graft-verify-pruned", "::mlir::ModuleOp"> {
   let summary = "checks the pruned contract";
   let description = [{

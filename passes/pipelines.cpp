@@ -26,6 +26,9 @@ void buildCheckedPrunePipeline(OpPassManager &manager) {
   manager.addPass(createSymbolDCEPass());
   manager.addNestedPass<func::FuncOp>(createFoldKeys());
   manager.addNestedPass<func::FuncOp>(createPruneInitializers());
+  manager.addNestedPass<func::FuncOp>(createNarrowInitializers());
+  // Again, for what narrowing left nothing of.
+  manager.addNestedPass<func::FuncOp>(createPruneInitializers());
   manager.addPass(createVerifyPruned());
 }
 

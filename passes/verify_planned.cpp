@@ -9,9 +9,11 @@
 #include "llvm/ADT/MapVector.h"
 #include "llvm/ADT/TypeSwitch.h"
 
+#include "ir/piece_attributes.h"
 #include "ir/tensor_op_conversion.h"
 #include "ir/type_conversion.h"
 #include "passes/computations.h"
+#include "passes/storage_regions.h"
 
 namespace graft::passes {
 
@@ -24,16 +26,18 @@ using namespace ir;
 namespace {
 
 enum class State {
-  Undefined, ///< fresh storage
+  Undefined, ///< fresh storage, or not all of it is written
   Argument,  ///< holds an argument's values, owned by the program
   Shared,    ///< holds an argument's values, not the program's to write
-  Written,   ///< holds the value of a graft.write
+  Written,   ///< holds the value of its graft.writes
   Released,  ///< given up
 };
 
 struct Storage {
   State state;
   std::optional<int64_t> bytes; ///< unknown only if the IR is ill-formed
+  int64_t held = 0;             ///< bytes that were an argument's
+  StorageRegions regions = {};
 };
 
 class PlanVerifier {
@@ -57,8 +61,11 @@ private:
           return success();
         })
         .Case<TakeOp>([&](TakeOp take) {
-          storage[take.getResult()] = {State::Argument,
-                                       bytesOf(take.getArgument())};
+          std::optional<int64_t> held = bytesOf(take.getArgument());
+          IntegerAttr resized = take.getBytesAttr();
+          storage[take.getResult()] = {
+              resized ? State::Undefined : State::Argument,
+              resized ? resized.getInt() : held, held.value_or(0)};
           return consume(take, take.getArgument());
         })
         .Case<ShareOp>([&](ShareOp share) {
@@ -68,6 +75,7 @@ private:
         })
         .Case<ReleaseOp>(
             [&](ReleaseOp release) { return verifyRelease(release); })
+        .Case<KeepOp>([&](KeepOp keep) { return verifyKeep(keep); })
         .Case<LoadOp>([&](LoadOp load) { return verifyLoad(load); })
         .Case<WriteOp>([&](WriteOp write) { return verifyWrite(write); })
         .Case<func::ReturnOp>(
@@ -175,12 +183,20 @@ private:
     if (load->use_empty())
       return load.emitOpError("expected a use");
     for (OpOperand &use : load->getUses())
-      if (streamWords(use.getOwner()) != &use &&
-          (!load->hasOneUse() || isPart(use) || !tensorOpOf(use.getOwner())))
+      if (!isReader(load, use))
         return load.emitOpError(
-            "expected to be words of a random stream or the operand of one "
-            "tensor op");
+            "expected to be words of a random stream, or the operand of one "
+            "tensor op or graft.write");
     return success();
+  }
+
+  bool isReader(LoadOp load, OpOperand &use) {
+    if (load->hasOneUse() && llvm::isa<WriteOp>(use.getOwner()))
+      return true;
+    if (load.getWindow())
+      return false;
+    return streamWords(use.getOwner()) == &use ||
+           (load->hasOneUse() && !isPart(use) && tensorOpOf(use.getOwner()));
   }
 
   LogicalResult verifyReadable(LoadOp load, Operation *reader) {
@@ -196,19 +212,33 @@ private:
       return reader->emitOpError("expected an argument that was not taken or "
                                  "released before");
     }
-    FailureOr<int64_t> bytes =
-        byteSize(llvm::cast<RankedTensorType>(load.getType()));
+    auto type = llvm::cast<RankedTensorType>(load.getType());
+    if (WindowAttr window = load.getWindowAttr()) {
+      if (failed(ir::verifyWindow(window, type.getShape(),
+                                  [&] { return reader->emitOpError(); })))
+        return failure();
+      type = type.clone(window.getOf().asArrayRef());
+    }
+    FailureOr<int64_t> bytes = byteSize(type);
     if (failed(bytes) || held != *bytes)
       return reader->emitOpError("expected to read ")
              << held.value_or(-1) << " bytes, not " << bytes.value_or(-1);
     return success();
   }
 
-  // A tensor op reads its operands when its value is written.
+  // A tensor op reads its operands when its value is written, and what is moved
+  // is read then.
   LogicalResult verifyOperands(WriteOp write) {
     Operation *value = write.getValue().getDefiningOp();
+    if (auto load = llvm::dyn_cast_if_present<LoadOp>(value)) {
+      if (load.getBuffer() == write.getBuffer())
+        return write.emitOpError("moves elements of the buffer that it writes");
+      return verifyReadable(load, write);
+    }
     if (!value || !tensorOpOf(value))
       return success();
+    if (write.getBoxAttr())
+      return write.emitOpError("expected a tensor op to fill a whole buffer");
     for (Value operand : value->getOperands())
       if (auto load = operand.getDefiningOp<LoadOp>();
           load && failed(verifyReadable(load, write)))
@@ -216,26 +246,57 @@ private:
     return success();
   }
 
-  // planned_c5: a write fills the whole of storage that the program owns, once.
+  // planned_c5: writes fill the whole of storage that the program owns, once.
   LogicalResult verifyWrite(WriteOp write) {
     if (failed(verifyOperands(write)))
       return failure();
-    auto found = storage.find(write.getBuffer());
-    if (found == storage.end())
-      return write.emitOpError(
-          "expected a buffer of graft.alloc or graft.take");
-    Storage &target = found->second;
-    if (target.state != State::Undefined && target.state != State::Argument)
-      return write.emitOpError("expected storage that the program owns and has "
-                               "not written yet");
-    FailureOr<int64_t> bytes =
-        byteSize(llvm::cast<RankedTensorType>(write.getValue().getType()));
-    if (failed(bytes) || target.bytes != *bytes)
+    FailureOr<Storage *> target = writableOf(write, write.getBuffer());
+    if (failed(target))
+      return failure();
+    auto type = llvm::cast<RankedTensorType>(write.getValue().getType());
+    if (RegionAttr region = write.getBoxAttr()) {
+      if (region.getSizes().asArrayRef() != type.getShape())
+        return write.emitOpError("expected a region of the value's shape");
+      type = type.clone(region.getOf().asArrayRef());
+    }
+    FailureOr<int64_t> bytes = byteSize(type);
+    if (failed(bytes) || (*target)->bytes != *bytes ||
+        (!write.getBoxAttr() && !(*target)->regions.isEmpty()))
       return write.emitOpError("expected a buffer of ")
              << bytes.value_or(-1) << " bytes, got "
-             << target.bytes.value_or(-1);
-    target.state = State::Written;
+             << (*target)->bytes.value_or(-1);
+    if (!write.getBoxAttr())
+      (*target)->state = State::Written;
+    else if (failed(addRegion(write, write.getBoxAttr(), **target, *bytes)))
+      return failure();
     return verifyScratch(write);
+  }
+
+  FailureOr<Storage *> writableOf(Operation *op, Value buffer) {
+    auto found = storage.find(buffer);
+    if (found == storage.end())
+      return op->emitOpError("expected a buffer of graft.alloc or graft.take");
+    State state = found->second.state;
+    if (state != State::Undefined && state != State::Argument)
+      return op->emitOpError("expected storage that the program owns and has "
+                             "not written yet");
+    return &found->second;
+  }
+
+  LogicalResult addRegion(Operation *op, RegionAttr region, Storage &target,
+                          int64_t held) {
+    if (failed(target.regions.add(op, region, target.bytes.value_or(0), held)))
+      return failure();
+    target.state =
+        target.regions.isComplete() ? State::Written : State::Undefined;
+    return success();
+  }
+
+  LogicalResult verifyKeep(KeepOp keep) {
+    FailureOr<Storage *> target = writableOf(keep, keep.getBuffer());
+    if (failed(target))
+      return failure();
+    return addRegion(keep, keep.getBox(), **target, (*target)->held);
   }
 
   // planned_c7: scratch is what the value needs.

@@ -2,7 +2,9 @@
 
 #include "backend/runtime/buffer.h"
 
+#include <algorithm>
 #include <cstdlib>
+#include <cstring>
 #include <sys/mman.h>
 
 #include "absl/status/status.h"
@@ -62,12 +64,56 @@ absl::StatusOr<std::shared_ptr<Buffer>> Buffer::allocate(int64_t size) {
     return absl::ResourceExhaustedError(
         absl::StrCat("the system refused ", size, " bytes of memory"));
   accounts::addBytes(size);
-  return std::shared_ptr<Buffer>(new Buffer(memory, size, mapped));
+  return std::shared_ptr<Buffer>(
+      new Buffer(memory, size, mapped ? roundUp(size, hugePage) : 0));
+}
+
+// The pages move into the start of a larger mapping, or the last are given up.
+bool Buffer::remap(int64_t bytes) {
+  int64_t rounded = roundUp(std::max<int64_t>(bytes, 1), hugePage);
+  if (rounded < mappedBytes)
+    munmap(memory + rounded, mappedBytes - rounded);
+  if (rounded > mappedBytes) {
+    std::byte *larger = mapHuge(rounded);
+    if (!larger)
+      return false;
+    if (mremap(memory, mappedBytes, mappedBytes, MREMAP_MAYMOVE | MREMAP_FIXED,
+               larger) == MAP_FAILED) {
+      munmap(larger, rounded);
+      return false;
+    }
+    memory = larger;
+  }
+  mappedBytes = rounded;
+  return true;
+}
+
+absl::Status Buffer::resize(int64_t bytes) {
+  if (numBytes >= hugePage && bytes >= 0 && bytes <= largestSize) {
+    if (!remap(bytes))
+      return absl::ResourceExhaustedError(absl::StrCat(
+          "the system refused to make ", numBytes, " bytes of memory ", bytes));
+    accounts::addBytes(bytes - numBytes);
+    numBytes = bytes;
+    return absl::OkStatus();
+  }
+  absl::StatusOr<std::shared_ptr<Buffer>> other = allocate(bytes);
+  if (!other.ok())
+    return other.status();
+  std::memcpy((*other)->memory, memory, std::min(bytes, numBytes));
+  std::swap(memory, (*other)->memory);
+  std::swap(numBytes, (*other)->numBytes);
+  std::swap(mappedBytes, (*other)->mappedBytes);
+  return absl::OkStatus();
+}
+
+int64_t Buffer::resizeScratch(int64_t from, int64_t to) {
+  return from >= hugePage ? 0 : to;
 }
 
 Buffer::~Buffer() {
-  if (mapped)
-    munmap(memory, roundUp(numBytes, hugePage));
+  if (mappedBytes > 0)
+    munmap(memory, mappedBytes);
   else
     std::free(memory);
   accounts::addBytes(-numBytes);

@@ -33,15 +33,25 @@ public:
     return absl::MakeSpan(data(), numBytes);
   }
 
+  /// Large buffers keep their pages: what is added is mapped behind them, what
+  /// is taken away is unmapped. Others are copied.
+  absl::Status resize(int64_t bytes) override;
+
+  /// Returns how much memory `resize` of a buffer of `from` bytes to `to` takes
+  /// for its duration, on top of the `from` that there are.
+  static int64_t resizeScratch(int64_t from, int64_t to);
+
   std::byte *data() { return memory; }
 
 private:
-  Buffer(std::byte *memory, int64_t size, bool mapped)
-      : memory(memory), numBytes(size), mapped(mapped) {}
+  Buffer(std::byte *memory, int64_t size, int64_t mappedBytes)
+      : memory(memory), numBytes(size), mappedBytes(mappedBytes) {}
+
+  bool remap(int64_t bytes);
 
   std::byte *memory;
   int64_t numBytes;
-  bool mapped;
+  int64_t mappedBytes; ///< whole huge pages, or 0 if from the heap
 };
 
 } // namespace graft

@@ -23,9 +23,11 @@
 #include "backend/schedule/held_arguments.h"
 #include "backend/schedule/key_program.h"
 #include "backend/schedule/peak.h"
+#include "backend/schedule/region_tiles.h"
 #include "backend/schedule/tile_batch.h"
 #include "backend/schedule/tiles.h"
 #include "backend/whole/draw_whole.h"
+#include "ir/core/box.h"
 
 namespace graft {
 
@@ -107,12 +109,13 @@ private:
       if (const auto *alloc = std::get_if<AllocStep>(&step))
         total = addSaturated(total, alloc->bytes);
       else if (const auto *take = std::get_if<TakeStep>(&step))
-        total = addSaturated(total, take->overwritten ? sizeOf(*take) : 0);
+        total = addSaturated(
+            total, take->overwritten ? sizeOf(*take) - take->kept : 0);
     tiles.setTotal(total);
   }
 
   int64_t sizeOf(const TakeStep &step) const {
-    return held.share(step.argument)->size();
+    return step.bytes >= 0 ? step.bytes : held.share(step.argument)->size();
   }
 
   absl::Status carryOut(const AllocStep &step) {
@@ -133,14 +136,25 @@ private:
     // What is pending may be cancelled; nothing is consumed before it is done.
     if (absl::Status status = tiles.finish(); !status.ok())
       return status;
+    int64_t bytes = sizeOf(step);
     if (held.isExclusive(step.argument)) {
       fromArgument[step.buffer] = true;
       buffers[step.buffer] = held.consume(step.argument);
-      return absl::OkStatus();
+      return step.bytes < 0 ? absl::OkStatus()
+                            : buffers[step.buffer]->resize(bytes);
     }
     // Others read these bytes, or they are in a file: the values take fresh
-    // storage, for which the argument's is given up first.
-    int64_t bytes = sizeOf(step);
+    // storage.
+    if (step.kept > 0) {
+      if (absl::Status status = allocate(step.buffer, bytes); !status.ok())
+        return status;
+      absl::Status copied =
+          held.copyStart(step.argument, buffers[step.buffer]->writableBytes());
+      if (!copied.ok())
+        return copied;
+      held.consume(step.argument).reset();
+      return absl::OkStatus();
+    }
     held.consume(step.argument).reset();
     return allocate(step.buffer, bytes);
   }
@@ -170,8 +184,12 @@ private:
     const std::shared_ptr<const Drawer> &drawer = drawers[nextDrawer++];
     if (isDrawnWhole(step.sampler.kind))
       return drawNow(step, *drawer, target);
-    tiles.addDraw(drawer, keys[step.key], bitWidth(step.sampler.dtype) / 8,
-                  target);
+    if (step.place)
+      tiles.addDraw(drawer, keys[step.key], bitWidth(step.sampler.dtype) / 8,
+                    *step.place, target.data());
+    else
+      tiles.addDraw(drawer, keys[step.key], bitWidth(step.sampler.dtype) / 8,
+                    target);
     return absl::OkStatus();
   }
 
@@ -193,8 +211,45 @@ private:
   }
 
   absl::Status carryOut(const FillStep &step) {
-    tiles.addFill(step.pattern, buffers[step.buffer]->writableBytes());
+    absl::Span<std::byte> target = buffers[step.buffer]->writableBytes();
+    if (!step.place) {
+      tiles.addFill(step.pattern, target);
+      return absl::OkStatus();
+    }
+    // A splat is one element that is read again and again.
+    Window from{0, step.place->sizes, Shape(step.place->sizes.size(), 0)};
+    if (static_cast<int64_t>(step.pattern->size()) > step.elementBytes)
+      from.strides = rowMajorStrides(step.place->sizes);
+    tiles.addCopy(copyDimensions(from, *step.place), step.elementBytes,
+                  step.pattern->data(),
+                  target.data() + step.place->base * step.elementBytes,
+                  step.pattern);
     return absl::OkStatus();
+  }
+
+  absl::Status carryOut(const MoveStep &step) {
+    // What the source's draws and fills wait for is done first.
+    if (step.source.buffer >= 0)
+      if (absl::Status status = tiles.finish(); !status.ok())
+        return status;
+    absl::StatusOr<absl::Span<const std::byte>> bytes = read(step.source);
+    if (!bytes.ok())
+      return bytes.status();
+    int64_t elementBytes = bitWidth(step.source.type.dtype) / 8;
+    tiles.addCopy(copyDimensions(step.from, step.place), elementBytes,
+                  bytes->data() + step.from.base * elementBytes,
+                  buffers[step.buffer]->writableBytes().data() +
+                      step.place.base * elementBytes);
+    if (!step.source.isLastRead || !held.isCopied(step.source.argument))
+      return absl::OkStatus();
+    absl::Status status = tiles.finish();
+    held.forget(step.source.argument);
+    return status;
+  }
+
+  absl::StatusOr<absl::Span<const std::byte>> read(const Operand &operand) {
+    return operand.argument >= 0 ? held.read(operand.argument)
+                                 : buffers[operand.buffer]->bytes();
   }
 
   absl::Status carryOut(const KeyDataStep &step) {
@@ -216,9 +271,7 @@ private:
       return status;
     std::vector<ConstTensorView> operands;
     for (const Operand &operand : step.operands) {
-      absl::StatusOr<absl::Span<const std::byte>> bytes =
-          operand.argument >= 0 ? held.read(operand.argument)
-                                : buffers[operand.buffer]->bytes();
+      absl::StatusOr<absl::Span<const std::byte>> bytes = read(operand);
       if (!bytes.ok())
         return bytes.status();
       operands.push_back({operand.type, bytes->data()});

@@ -2,6 +2,7 @@
 
 #include "backend/schedule/held_arguments.h"
 
+#include <algorithm>
 #include <atomic>
 #include <cerrno>
 #include <cstring>
@@ -99,6 +100,19 @@ HeldArguments::read(ArgumentIndex index) {
     copy = *std::move(buffer);
   }
   return copy->bytes();
+}
+
+absl::Status HeldArguments::copyStart(ArgumentIndex index,
+                                      absl::Span<std::byte> target) const {
+  Storage &storage = *storages[index];
+  target = target.first(
+      std::min(target.size(), static_cast<size_t>(storage.size())));
+  if (std::optional<FileExtent> extent = storage.fileExtent())
+    return readStart(storage, *extent, target);
+  absl::StatusOr<absl::Span<const std::byte>> bytes = storage.bytes();
+  if (bytes.ok() && !target.empty())
+    std::memcpy(target.data(), bytes->data(), target.size());
+  return bytes.status();
 }
 
 absl::StatusOr<std::array<uint32_t, 2>>

@@ -64,6 +64,15 @@ public:
   /// ResourceExhausted if memory cannot be had.
   absl::StatusOr<absl::Span<const std::byte>> read(ArgumentIndex index);
 
+  /// Whether `read` has taken memory for an argument.
+  bool isCopied(ArgumentIndex index) const { return copies.count(index) > 0; }
+
+  /// Copies the first bytes of an argument, as many as it and `target` have,
+  /// without keeping what is in a file in memory. Fails with the reader's
+  /// error.
+  absl::Status copyStart(ArgumentIndex index,
+                         absl::Span<std::byte> target) const;
+
   /// Gives up the memory that `read` took, if any.
   void forget(ArgumentIndex index) { copies.erase(index); }
 

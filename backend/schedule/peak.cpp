@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "backend/compute/compute.h"
+#include "backend/runtime/buffer.h"
 #include "backend/runtime/saturating.h"
 
 namespace graft {
@@ -45,8 +46,12 @@ private:
   void count(const TakeStep &step) {
     if (!step.overwritten)
       return;
-    held[step.buffer] = sizeOf(step.argument);
-    add(held[step.buffer] - memory.reusable(step.argument));
+    int64_t &bytes = held[step.buffer];
+    bytes = step.bytes >= 0 ? step.bytes : sizeOf(step.argument);
+    int64_t reusable = memory.reusable(step.argument);
+    if (reusable > 0 && step.bytes >= 0)
+      addForNow(Buffer::resizeScratch(reusable, bytes));
+    add(bytes - reusable);
   }
 
   void count(const ReleaseStep &step) { add(-memory.reusable(step.argument)); }
@@ -59,15 +64,29 @@ private:
     std::vector<TensorType> types;
     for (const Operand &operand : step.operands) {
       types.push_back(operand.type);
-      if (operand.argument >= 0 && !isRead[operand.argument]) {
-        isRead[operand.argument] = true;
-        add(memory.toRead(operand.argument));
-      }
+      beginRead(operand);
     }
     addForNow(computeScratchBytes(step.op, types));
     for (const Operand &operand : step.operands)
-      if (operand.isLastRead)
-        add(-memory.toRead(operand.argument));
+      endRead(operand);
+  }
+
+  void count(const MoveStep &step) {
+    beginRead(step.source);
+    endRead(step.source);
+  }
+
+  // What is in a file is in memory from its first read to its last.
+  void beginRead(const Operand &operand) {
+    if (operand.argument < 0 || isRead[operand.argument])
+      return;
+    isRead[operand.argument] = true;
+    add(memory.toRead(operand.argument));
+  }
+
+  void endRead(const Operand &operand) {
+    if (operand.isLastRead)
+      add(-memory.toRead(operand.argument));
   }
 
   // What the others write has its storage already.

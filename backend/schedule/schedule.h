@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <memory>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -57,11 +58,14 @@ struct AllocStep {
   int64_t bytes;
 };
 /// A donated argument's storage becomes the program's. `overwritten` says that
-/// a later step writes into it.
+/// a later step writes into it. Then it may have another size first, and some
+/// of the first bytes may be kept.
 struct TakeStep {
   BufferSlot buffer;
   ArgumentIndex argument;
   bool overwritten;
+  int64_t bytes = -1; ///< of the storage from now on; -1 if as before
+  int64_t kept = 0;   ///< bytes that nothing writes
 };
 /// Another handle to an argument's storage.
 struct ShareStep {
@@ -72,16 +76,20 @@ struct ShareStep {
 struct ReleaseStep {
   ArgumentIndex argument;
 };
-/// Draws a sampler into a buffer; takes `scratchBytes(sampler)` meanwhile.
+/// Draws a sampler into a buffer; takes `scratchBytes(sampler)` meanwhile. A
+/// place is the elements of the buffer that it goes to instead of all.
 struct DrawStep {
   BufferSlot buffer;
   KeySlot key;
   Sampler sampler;
+  std::optional<Window> place = {};
 };
-/// Fills a buffer with a constant: repetitions of `pattern`.
+/// Fills a buffer, or a place of it, with a constant: repetitions of `pattern`.
 struct FillStep {
   BufferSlot buffer;
   std::shared_ptr<const std::vector<std::byte>> pattern;
+  int64_t elementBytes = 1;
+  std::optional<Window> place = {};
 };
 /// Writes a key's two words.
 struct KeyDataStep {
@@ -109,13 +117,21 @@ struct ComputeStep {
   std::vector<Operand> operands;
   TensorType result;
 };
+/// Copies elements of another buffer or of an argument into a buffer. The
+/// operand's shape is that of the windows.
+struct MoveStep {
+  BufferSlot buffer;
+  Operand source;
+  Window from;
+  Window place;
+};
 /// Storage of the program is given up; nothing reads it any more.
 struct FreeStep {
   BufferSlot buffer;
 };
-using Step =
-    std::variant<AllocStep, TakeStep, ShareStep, ReleaseStep, DrawStep,
-                 FillStep, KeyDataStep, CountStep, ComputeStep, FreeStep>;
+using Step = std::variant<AllocStep, TakeStep, ShareStep, ReleaseStep, DrawStep,
+                          FillStep, KeyDataStep, CountStep, ComputeStep,
+                          MoveStep, FreeStep>;
 
 /// A whole program.
 struct Schedule {

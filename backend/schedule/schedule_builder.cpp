@@ -7,6 +7,7 @@
 
 #include "ir/constant_bytes.h"
 #include "ir/dialect.h"
+#include "ir/piece_attributes.h"
 #include "ir/sampler_conversion.h"
 #include "ir/tensor_op_conversion.h"
 #include "ir/type_conversion.h"
@@ -54,10 +55,18 @@ private:
   void markLastReads() {
     llvm::DenseSet<ArgumentIndex> read;
     for (Step &step : llvm::reverse(schedule.steps))
-      if (auto *compute = std::get_if<ComputeStep>(&step))
+      if (auto *compute = std::get_if<ComputeStep>(&step)) {
         for (Operand &operand : llvm::reverse(compute->operands))
-          operand.isLastRead =
-              operand.argument >= 0 && read.insert(operand.argument).second;
+          markLastRead(operand, read);
+      } else if (auto *move = std::get_if<MoveStep>(&step)) {
+        markLastRead(move->source, read);
+      }
+  }
+
+  static void markLastRead(Operand &operand,
+                           llvm::DenseSet<ArgumentIndex> &read) {
+    operand.isLastRead =
+        operand.argument >= 0 && read.insert(operand.argument).second;
   }
 
   static ArgumentIndex index(Value argument) {
@@ -109,12 +118,7 @@ private:
           return success();
         })
         .Case<ir::TakeOp>([&](ir::TakeOp take) {
-          bool overwritten =
-              llvm::any_of(take->getUsers(), [](Operation *user) {
-                return llvm::isa<ir::WriteOp>(user);
-              });
-          schedule.steps.push_back(TakeStep{
-              newBuffer(take), index(take.getArgument()), overwritten});
+          addTake(take);
           return success();
         })
         .Case<ir::ShareOp>([&](ir::ShareOp share) {
@@ -134,6 +138,20 @@ private:
         .Default([](Operation *) { return success(); });
   }
 
+  void addTake(ir::TakeOp take) {
+    TakeStep step{newBuffer(take), index(take.getArgument()), false};
+    if (IntegerAttr bytes = take.getBytesAttr())
+      step.bytes = bytes.getInt();
+    const ProgramArgument &argument = schedule.arguments[step.argument];
+    for (Operation *user : take->getUsers()) {
+      step.overwritten |= llvm::isa<ir::WriteOp, ir::KeepOp>(user);
+      if (auto keep = llvm::dyn_cast<ir::KeepOp>(user))
+        step.kept += numElements(ir::toBox(keep.getBox())) *
+                     (bitWidth(argument.dtype) / 8);
+    }
+    schedule.steps.push_back(step);
+  }
+
   void addRelease(Value buffer) {
     if (llvm::isa<BlockArgument>(buffer))
       schedule.steps.push_back(ReleaseStep{index(buffer)});
@@ -141,8 +159,7 @@ private:
       schedule.steps.push_back(FreeStep{bufferSlots.lookup(buffer)});
   }
 
-  Operand operandOf(OpOperand *operand) {
-    auto load = operand->get().getDefiningOp<ir::LoadOp>();
+  Operand operandOf(ir::LoadOp load) {
     Operand result;
     result.type = *ir::tensorTypeOf(load.getType());
     if (llvm::isa<BlockArgument>(load.getBuffer()))
@@ -156,17 +173,28 @@ private:
     ComputeStep step{
         buffer, std::move(imported.op), {}, std::move(imported.result)};
     for (OpOperand *operand : imported.operands)
-      step.operands.push_back(operandOf(operand));
+      step.operands.push_back(
+          operandOf(operand->get().getDefiningOp<ir::LoadOp>()));
     schedule.steps.push_back(std::move(step));
   }
 
   LogicalResult addWrite(ir::WriteOp write) {
     BufferSlot buffer = bufferSlots.lookup(write.getBuffer());
     Operation *value = write.getValue().getDefiningOp();
+    auto type = llvm::cast<RankedTensorType>(write.getValue().getType());
+    std::optional<Window> place;
+    if (ir::RegionAttr region = write.getBoxAttr())
+      place = ir::placeOf(region, type);
     if (auto sampler = llvm::dyn_cast<ir::SamplerOpInterface>(value)) {
       schedule.steps.push_back(DrawStep{buffer,
                                         keySlots.lookup(sampler.getKeyValue()),
-                                        sampler.getSampler()});
+                                        sampler.getSampler(), place});
+      return success();
+    }
+    if (auto load = llvm::dyn_cast<ir::LoadOp>(value)) {
+      schedule.steps.push_back(MoveStep{
+          buffer, operandOf(load), ir::elementsOf(load.getWindowAttr(), type),
+          ir::placeOf(write.getBoxAttr(), type)});
       return success();
     }
     if (auto data = llvm::dyn_cast<ir::KeyDataOp>(value)) {
@@ -191,7 +219,8 @@ private:
     if (failed(pattern))
       return failure();
     schedule.steps.push_back(FillStep{
-        buffer, std::make_shared<const std::vector<std::byte>>(*pattern)});
+        buffer, std::make_shared<const std::vector<std::byte>>(*pattern),
+        bitWidth(*ir::toDType(type.getElementType())) / 8, place});
     return success();
   }
 

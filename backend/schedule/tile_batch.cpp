@@ -6,6 +6,7 @@
 #include <atomic>
 #include <cstring>
 
+#include "backend/schedule/region_tiles.h"
 #include "backend/schedule/tiles.h"
 
 namespace graft {
@@ -40,24 +41,43 @@ void fill(absl::Span<const std::byte> pattern, absl::Span<std::byte> target) {
 
 } // namespace
 
-void TileBatch::add(std::variant<Draw, Fill> what, int64_t unit,
-                    absl::Span<std::byte> target) {
-  if (target.empty())
+void TileBatch::add(Work what, int64_t unit, std::byte *target, int64_t bytes) {
+  if (bytes == 0)
     return;
   int64_t tileBytes = std::max<int64_t>(1, targetTileBytes / unit) * unit;
-  items.push_back({std::move(what), target, tileBytes, numTiles});
-  numTiles += (static_cast<int64_t>(target.size()) + tileBytes - 1) / tileBytes;
+  items.push_back({std::move(what), target, bytes, tileBytes, numTiles});
+  numTiles += (bytes + tileBytes - 1) / tileBytes;
 }
 
 void TileBatch::addDraw(std::shared_ptr<const Drawer> drawer, Key key,
                         int elementBytes, absl::Span<std::byte> target) {
-  add(Draw{std::move(drawer), key, elementBytes}, elementBytes, target);
+  add(Draw{std::move(drawer), key, elementBytes}, elementBytes, target.data(),
+      static_cast<int64_t>(target.size()));
+}
+
+void TileBatch::addDraw(std::shared_ptr<const Drawer> drawer, Key key,
+                        int elementBytes, const Window &place,
+                        std::byte *buffer) {
+  int64_t bytes = numElements(place.sizes).value_or(0) * elementBytes;
+  add(PlacedDraw{{std::move(drawer), key, elementBytes}, place, buffer},
+      elementBytes, nullptr, bytes);
+}
+
+void TileBatch::addCopy(std::vector<CopyDimension> dimensions,
+                        int64_t elementBytes, const std::byte *from,
+                        std::byte *to, std::shared_ptr<const void> owner) {
+  int64_t bytes = elementBytes;
+  for (const CopyDimension &dimension : dimensions)
+    bytes *= dimension.extent;
+  add(Copy{std::move(dimensions), elementBytes, from, to, std::move(owner)},
+      elementBytes, nullptr, bytes);
 }
 
 void TileBatch::addFill(std::shared_ptr<const std::vector<std::byte>> pattern,
                         absl::Span<std::byte> target) {
   int64_t unit = std::max<int64_t>(1, static_cast<int64_t>(pattern->size()));
-  add(Fill{std::move(pattern)}, unit, target);
+  add(Fill{std::move(pattern)}, unit, target.data(),
+      static_cast<int64_t>(target.size()));
 }
 
 void TileBatch::doTile(int64_t tile) const {
@@ -66,13 +86,20 @@ void TileBatch::doTile(int64_t tile) const {
       [](int64_t value, const Item &item) { return value < item.firstTile; });
   const Item &item = *std::prev(after);
   int64_t begin = (tile - item.firstTile) * item.tileBytes;
-  absl::Span<std::byte> place = item.target.subspan(begin, item.tileBytes);
+  int64_t size = std::min(item.tileBytes, item.bytes - begin);
   if (const auto *draw = std::get_if<Draw>(&item.what))
     draw->drawer->draw(draw->key, begin / draw->elementBytes,
-                       static_cast<int64_t>(place.size()) / draw->elementBytes,
-                       place.data());
+                       size / draw->elementBytes, item.target + begin);
+  else if (const auto *placed = std::get_if<PlacedDraw>(&item.what))
+    drawInto(*placed->draw.drawer, placed->draw.key, placed->draw.elementBytes,
+             placed->place, begin / placed->draw.elementBytes,
+             size / placed->draw.elementBytes, placed->buffer);
+  else if (const auto *copy = std::get_if<Copy>(&item.what))
+    copyInto(copy->dimensions, copy->elementBytes, begin / copy->elementBytes,
+             size / copy->elementBytes, copy->from, copy->to);
   else
-    fill(*std::get<Fill>(item.what).pattern, place);
+    fill(*std::get<Fill>(item.what).pattern,
+         absl::MakeSpan(item.target + begin, size));
 }
 
 void TileBatch::addDone(int64_t bytes) {
@@ -86,7 +113,7 @@ absl::Status TileBatch::finish() {
     return absl::CancelledError("the run was cancelled");
   int64_t bytes = 0;
   for (const Item &item : items)
-    bytes += static_cast<int64_t>(item.target.size());
+    bytes += item.bytes;
   int threads =
       bytes < bytesWorthThreads ? 1 : effectiveThreads(options.numThreads);
   std::atomic<int64_t> tilesDone{0};

@@ -9,6 +9,7 @@
 
 #include "absl/status/status.h"
 #include "absl/types/span.h"
+#include "backend/compute/strided_copy.h"
 #include "backend/jit/draw.h"
 #include "graft/run_options.h"
 
@@ -32,6 +33,17 @@ public:
   void addFill(std::shared_ptr<const std::vector<std::byte>> pattern,
                absl::Span<std::byte> target);
 
+  /// Adds a draw of the drawer's whole result into a place in `buffer`.
+  void addDraw(std::shared_ptr<const Drawer> drawer, Key key, int elementBytes,
+               const Window &place, std::byte *buffer);
+
+  /// Adds a copy of elements of `elementBytes` bytes. `from` and `to` are the
+  /// places of index 0. What `from` is in stays until `finish`; `owner` keeps
+  /// it if nothing else does.
+  void addCopy(std::vector<CopyDimension> dimensions, int64_t elementBytes,
+               const std::byte *from, std::byte *to,
+               std::shared_ptr<const void> owner = nullptr);
+
   /// Counts bytes that were written otherwise, and reports progress.
   void addDone(int64_t bytes);
 
@@ -48,15 +60,28 @@ private:
   struct Fill {
     std::shared_ptr<const std::vector<std::byte>> pattern;
   };
+  struct PlacedDraw {
+    Draw draw;
+    Window place;
+    std::byte *buffer;
+  };
+  struct Copy {
+    std::vector<CopyDimension> dimensions;
+    int64_t elementBytes;
+    const std::byte *from;
+    std::byte *to;
+    std::shared_ptr<const void> owner;
+  };
+  using Work = std::variant<Draw, Fill, PlacedDraw, Copy>;
   struct Item {
-    std::variant<Draw, Fill> what;
-    absl::Span<std::byte> target;
+    Work what;
+    std::byte *target; ///< of a Draw or Fill
+    int64_t bytes;
     int64_t tileBytes; ///< whole elements, or whole patterns
     int64_t firstTile;
   };
 
-  void add(std::variant<Draw, Fill> what, int64_t unit,
-           absl::Span<std::byte> target);
+  void add(Work what, int64_t unit, std::byte *target, int64_t bytes);
   void doTile(int64_t tile) const;
 
   RunOptions options;

@@ -6,12 +6,15 @@
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/IR/Matchers.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/StringMap.h"
 
 #include "absl/strings/str_cat.h"
 #include "backend/runtime/saturating.h"
 #include "backend/schedule/peak.h"
 #include "ir/dialect.h"
 #include "ir/locations.h"
+#include "ir/piece_attributes.h"
 #include "ir/tensor_op_conversion.h"
 #include "ir/type_conversion.h"
 
@@ -60,6 +63,67 @@ ir::WriteOp writerOf(Value buffer) {
   return {};
 }
 
+// The type of what a write puts, or is a part of.
+RankedTensorType heldType(ir::WriteOp write) {
+  auto type = llvm::cast<RankedTensorType>(write.getValue().getType());
+  ir::RegionAttr region = write.getBoxAttr();
+  return region ? type.clone(region.getOf().asArrayRef()) : type;
+}
+
+// What is moved from.
+std::string moveSource(Value buffer, ArrayRef<ProgramArgument> arguments) {
+  if (auto argument = llvm::dyn_cast<BlockArgument>(buffer))
+    return arguments[argument.getArgNumber()].name();
+  std::string path = ir::modelPath(buffer.getLoc()).str();
+  return path.empty() ? "a computed value" : path;
+}
+
+// "24 kept of old:embedding, 8 drawn from normal * 0.5", each source once.
+std::string assemblyText(Value buffer, ArrayRef<ProgramArgument> arguments) {
+  llvm::StringMap<size_t> positions;
+  SmallVector<std::pair<std::string, int64_t>> elements;
+  auto add = [&](std::string how, int64_t count) {
+    auto [entry, isNew] = positions.try_emplace(how, elements.size());
+    if (isNew)
+      elements.emplace_back(std::move(how), 0);
+    elements[entry->second].second += count;
+  };
+  SmallVector<Operation *> users(buffer.getUsers());
+  for (Operation *user : llvm::reverse(users)) { // uses come last first
+    if (auto keep = llvm::dyn_cast<ir::KeepOp>(user))
+      add(" kept of " +
+              moveSource(buffer.getDefiningOp()->getOperand(0), arguments),
+          numElements(ir::toBox(keep.getBox())));
+    auto write = llvm::dyn_cast<ir::WriteOp>(user);
+    if (!write)
+      continue;
+    Operation *value = write.getValue().getDefiningOp();
+    int64_t count = llvm::cast<RankedTensorType>(write.getValue().getType())
+                        .getNumElements();
+    if (auto sampler = llvm::dyn_cast<ir::SamplerOpInterface>(value))
+      add(" drawn from " + samplerText(sampler.getSampler()), count);
+    else if (auto load = llvm::dyn_cast<ir::LoadOp>(value))
+      add(" moved from " + moveSource(load.getBuffer(), arguments), count);
+    else
+      add(" filled with " + constantText(value), count);
+  }
+  return llvm::join(llvm::map_range(elements,
+                                    [](const auto &entry) {
+                                      return std::to_string(entry.second) +
+                                             entry.first;
+                                    }),
+                    ", ");
+}
+
+bool isAssembled(Value buffer) {
+  return llvm::any_of(buffer.getUsers(), [](Operation *user) {
+    auto write = llvm::dyn_cast<ir::WriteOp>(user);
+    return llvm::isa<ir::KeepOp>(user) ||
+           (write && (write.getBoxAttr() ||
+                      write.getValue().getDefiningOp<ir::LoadOp>()));
+  });
+}
+
 // What a buffer is filled with: "drawn" and "normal * 0.5".
 std::pair<Plan::Origin, std::string> describeValue(ir::WriteOp write) {
   Operation *value = write.getValue().getDefiningOp();
@@ -79,9 +143,15 @@ std::pair<Plan::Origin, std::string> describeValue(ir::WriteOp write) {
 void describeOrigin(Value buffer, Plan::Result &result,
                     ArrayRef<ProgramArgument> arguments) {
   ir::WriteOp write = writerOf(buffer);
+  bool assembled = isAssembled(buffer);
   Operation *storage = buffer.getDefiningOp();
   result.donated = llvm::isa<ir::TakeOp>(storage);
   result.where = toSourceLine(ir::sourceLine(storage->getLoc()));
+  if (assembled) {
+    result.origin = Plan::Origin::Assembled;
+    result.from = assemblyText(buffer, arguments);
+    return;
+  }
   if (!write) {
     auto argument = llvm::cast<BlockArgument>(storage->getOperand(0));
     result.origin = Plan::Origin::Forwarded;
@@ -108,7 +178,15 @@ void addResults(Plan &plan, func::FuncOp function, const Schedule &schedule) {
   }
 }
 
-// The tensor ops that read a buffer, each name once, in the plan's order.
+std::string readerName(Operation *op) {
+  if (llvm::isa<ir::WriteOp>(op))
+    return "assemble";
+  std::optional<ir::ImportedTensorOp> imported = ir::importTensorOp(op);
+  return imported ? toString(imported->op) : std::string();
+}
+
+// The tensor ops and assemblies that read a buffer, each name once, in the
+// plan's order.
 std::vector<std::string> readersOf(Value buffer) {
   SmallVector<Operation *> ops;
   for (Operation *load : buffer.getUsers())
@@ -118,15 +196,14 @@ std::vector<std::string> readersOf(Value buffer) {
              [](Operation *a, Operation *b) { return a->isBeforeInBlock(b); });
   std::vector<std::string> names;
   for (Operation *op : ops)
-    if (std::optional<ir::ImportedTensorOp> imported = ir::importTensorOp(op))
-      if (std::string name = toString(imported->op);
-          !llvm::is_contained(names, name))
-        names.push_back(std::move(name));
+    if (std::string name = readerName(op);
+        !name.empty() && !llvm::is_contained(names, name))
+      names.push_back(std::move(name));
   return names;
 }
 
 // Fresh storage that the program gives up itself.
-void addScratch(Plan &plan, func::FuncOp function) {
+void addScratch(Plan &plan, func::FuncOp function, const Schedule &schedule) {
   for (auto alloc : function.getBody().front().getOps<ir::AllocOp>()) {
     Value buffer = alloc.getResult();
     ir::WriteOp write = writerOf(buffer);
@@ -135,13 +212,17 @@ void addScratch(Plan &plan, func::FuncOp function) {
     });
     if (!write || !isReleased)
       continue;
-    TensorType type = *ir::tensorTypeOf(write.getValue().getType());
+    TensorType type = *ir::tensorTypeOf(heldType(write));
     Plan::Scratch scratch;
-    scratch.path = ir::modelPath(write.getValue().getLoc()).str();
+    scratch.path = ir::modelPath(alloc.getLoc()).str();
     scratch.bytes = static_cast<int64_t>(alloc.getBytes());
     scratch.dtype = type.dtype;
     scratch.shape = std::move(type.shape);
-    std::tie(scratch.origin, scratch.from) = describeValue(write);
+    if (isAssembled(buffer))
+      std::tie(scratch.origin, scratch.from) = std::pair(
+          Plan::Origin::Assembled, assemblyText(buffer, schedule.arguments));
+    else
+      std::tie(scratch.origin, scratch.from) = describeValue(write);
     scratch.readers = readersOf(buffer);
     scratch.where = toSourceLine(ir::sourceLine(alloc->getLoc()));
     plan.scratchBytes = addSaturated(plan.scratchBytes, scratch.bytes);
@@ -197,6 +278,31 @@ void addWorkspaces(Plan &plan, func::FuncOp function) {
   }
 }
 
+// Bytes that steps draw, allocate, move and keep.
+void addSums(Plan &plan, const Schedule &schedule) {
+  llvm::DenseSet<BufferSlot> freed;
+  for (const Step &step : schedule.steps)
+    if (const auto *free = std::get_if<FreeStep>(&step))
+      freed.insert(free->buffer);
+  auto add = [](int64_t &sum, int64_t more) { sum = addSaturated(sum, more); };
+  for (const Step &step : schedule.steps) {
+    if (const auto *draw = std::get_if<DrawStep>(&step))
+      add(plan.drawnElements,
+          numElements(draw->sampler.resultShape()).value_or(0));
+    if (const auto *alloc = std::get_if<AllocStep>(&step);
+        alloc && !freed.contains(alloc->buffer))
+      add(plan.freshBytes, alloc->bytes);
+    if (const auto *move = std::get_if<MoveStep>(&step))
+      add(plan.movedBytes, bytesOf(move->source.type.dtype, move->place.sizes));
+    if (const auto *take = std::get_if<TakeStep>(&step)) {
+      const ProgramArgument &argument = schedule.arguments[take->argument];
+      int64_t before = bytesOf(argument.dtype, argument.shape);
+      add(plan.freshBytes, std::max<int64_t>(0, take->bytes - before));
+      add(plan.keptBytes, take->kept);
+    }
+  }
+}
+
 } // namespace
 
 Plan buildPlan(func::FuncOp function, const Schedule &schedule) {
@@ -205,21 +311,9 @@ Plan buildPlan(func::FuncOp function, const Schedule &schedule) {
   addResults(plan, function, schedule);
   addPruned(plan, function);
   addUnused(plan, function, schedule);
-  addScratch(plan, function);
+  addScratch(plan, function, schedule);
   addWorkspaces(plan, function);
-  llvm::DenseSet<BufferSlot> freed;
-  for (const Step &step : schedule.steps)
-    if (const auto *free = std::get_if<FreeStep>(&step))
-      freed.insert(free->buffer);
-  for (const Step &step : schedule.steps) {
-    if (const auto *draw = std::get_if<DrawStep>(&step))
-      plan.drawnElements =
-          addSaturated(plan.drawnElements,
-                       numElements(draw->sampler.resultShape()).value_or(0));
-    if (const auto *alloc = std::get_if<AllocStep>(&step);
-        alloc && !freed.contains(alloc->buffer))
-      plan.freshBytes = addSaturated(plan.freshBytes, alloc->bytes);
-  }
+  addSums(plan, schedule);
   for (const Plan::Result &result : plan.results)
     if (result.origin == Plan::Origin::Forwarded)
       plan.forwardedBytes = addSaturated(plan.forwardedBytes, result.bytes);

@@ -101,6 +101,8 @@ std::string Plan::toJson() const {
                        {"drawn_elements", drawnElements},
                        {"fresh_bytes", freshBytes},
                        {"scratch_bytes", scratchBytes},
+                       {"moved_bytes", movedBytes},
+                       {"kept_bytes", keptBytes},
                        {"forwarded_bytes", forwardedBytes},
                        {"peak_bytes", peakBytes},
                        {"peak_bytes_from_files", peakBytesFromFiles}};

@@ -95,9 +95,11 @@ std::vector<Row> resultRows(const Plan &plan, bool verbose) {
     std::string what =
         result.origin == Plan::Origin::Forwarded
             ? forwardedText(result, verbose)
-            : absl::StrCat(toString(result.origin), " ", result.from,
-                           result.donated ? " into donated storage" : "",
-                           at(", ", result.where));
+            : absl::StrCat(
+                  toString(result.origin),
+                  result.origin == Plan::Origin::Assembled ? ": " : " ",
+                  result.from, result.donated ? " into donated storage" : "",
+                  at(", ", result.where));
     if (result.origin == Plan::Origin::Forwarded && result.donated)
       what += " (donated)";
     if (!result.sharding.empty())
@@ -204,6 +206,8 @@ absl::string_view toString(Plan::Origin origin) {
     return "key data";
   case Plan::Origin::Computed:
     return "computed";
+  case Plan::Origin::Assembled:
+    return "assembled";
   }
   return "unknown";
 }
@@ -214,6 +218,9 @@ std::string Plan::toText(bool verbose) const {
   absl::StrAppend(&text, "  draws ", plural(drawnElements, "element"),
                   "; new memory ", bytesText(freshBytes), "; predicted peak +",
                   bytesText(peakBytes), "\n");
+  if (movedBytes > 0 || keptBytes > 0)
+    absl::StrAppend(&text, "  moves ", bytesText(movedBytes), "; keeps ",
+                    bytesText(keptBytes), " in place\n");
   if (!scratch.empty())
     absl::StrAppend(&text, "  scratch ", bytesText(scratchBytes), " in ",
                     plural(static_cast<int64_t>(scratch.size()), "buffer"),

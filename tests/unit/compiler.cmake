@@ -1,9 +1,10 @@
 add_graft_unittest(GraftCompilerTests MLIR
   SOURCES
     compiler/computed_test.cpp
+    compiler/narrowing_test.cpp
     compiler/nesting_test.cpp
     compiler/stages_test.cpp
-  LINK_LIBS GraftCompiler GraftIR GraftSchedule)
+  LINK_LIBS GraftCompiler GraftInterpreter GraftIR GraftSchedule)
 # No test uses the user's cache.
 set_tests_properties(GraftCompilerTests PROPERTIES
   ENVIRONMENT GRAFT_OBJECT_CACHE=off)

@@ -38,6 +38,14 @@ public:
   /// empty span. Only for the sole owner of a donated or fresh storage.
   virtual absl::Span<std::byte> writableBytes() { return {}; }
 
+  /// Makes plain memory larger or smaller; the first bytes stay, what is added
+  /// is undefined. Only for the sole owner, who holds no span of it. Fails with
+  /// ResourceExhausted if the system refuses, with Unimplemented if this is no
+  /// plain memory.
+  virtual absl::Status resize(int64_t bytes) {
+    return absl::UnimplementedError("only plain memory can be resized");
+  }
+
   /// Returns where the bytes lie in a file, if they do.
   virtual std::optional<FileExtent> fileExtent() const { return std::nullopt; }
 

@@ -16,6 +16,7 @@
 #include "backend/runtime/buffer.h"
 #include "ir/constant_bytes.h"
 #include "ir/dialect.h"
+#include "ir/piece_attributes.h"
 #include "ir/sampler_conversion.h"
 #include "ir/tensor_op_conversion.h"
 #include "ir/type_conversion.h"
@@ -131,8 +132,8 @@ private:
     return llvm::TypeSwitch<Operation *, absl::Status>(op)
         .Case<ir::KeyOp, ir::FoldInOp, ir::SplitOp, ir::KeyDataOp,
               ir::WrapKeyDataOp, ir::AdvanceOp, ir::VariableOp, ir::ReadOp,
-              ir::UpdateOp, arith::ConstantOp, linalg::FillOp, tensor::EmptyOp,
-              func::CallOp, ir::SamplerOpInterface>(
+              ir::UpdateOp, ir::AssembleOp, arith::ConstantOp, linalg::FillOp,
+              tensor::EmptyOp, func::CallOp, ir::SamplerOpInterface>(
             [&](auto known) { return carryOut(known); })
         .Default([&](Operation *other) { return carryOutTensorOp(other); });
   }
@@ -268,6 +269,40 @@ private:
                             [&](absl::Span<std::byte> target) {
                               repeat(*element, target);
                             }));
+  }
+
+  // Element by element, without a thought for speed.
+  absl::Status carryOut(ir::AssembleOp op) {
+    std::vector<absl::Span<const std::byte>> parts;
+    for (Value part : op.getParts()) {
+      absl::StatusOr<absl::Span<const std::byte>> bytes = array(part).bytes();
+      if (!bytes.ok())
+        return bytes.status();
+      parts.push_back(*bytes);
+    }
+    auto write = [&](absl::Span<std::byte> target) {
+      auto elements = static_cast<size_t>(op.getType().getNumElements());
+      size_t width = elements == 0 ? 0 : target.size() / elements;
+      for (auto [index, part] : llvm::enumerate(parts)) {
+        auto region = llvm::cast<ir::RegionAttr>(op.getBoxes()[index]);
+        Window to = ir::placeOf(region, op.getType());
+        Shape from(llvm::cast<ir::WindowAttr>(op.getWindows()[index])
+                       .getStrides()
+                       .asArrayRef());
+        int64_t base =
+            llvm::cast<ir::WindowAttr>(op.getWindows()[index]).getBase();
+        for (int64_t n = 0; n < *numElements(to.sizes); ++n) {
+          int64_t rest = n, source = base, place = to.base;
+          for (size_t d = to.sizes.size(); d-- > 0; rest /= to.sizes[d]) {
+            source += rest % to.sizes[d] * from[d];
+            place += rest % to.sizes[d] * to.strides[d];
+          }
+          std::copy_n(part.begin() + source * width, width,
+                      target.begin() + place * width);
+        }
+      }
+    };
+    return define(op.getResult(), makeArray(op.getType(), write));
   }
 
   absl::Status carryOutTensorOp(Operation *op) {

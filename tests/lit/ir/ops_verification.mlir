@@ -264,3 +264,48 @@ func.func @alloc_negative() {
   %0 = graft.alloc -1
   return
 }
+
+// -----
+
+// A region for each part.
+func.func @assemble_c1(%a: tensor<4xf32>, %b: tensor<4xi32>) {
+  // expected-error@+1 {{expected 1 regions and windows, got 0 and 1}}
+  %0 = graft.assemble %a regions [] windows [#graft.window<base = 0, strides = [1], of = [4]>] : (tensor<4xf32>) -> tensor<4xf32>
+  return
+}
+
+// -----
+
+// One element type.
+func.func @assemble_c2(%a: tensor<4xf32>, %b: tensor<4xi32>) {
+  // expected-error@+1 {{part 0: expected elements of 'f32', got 'i32'}}
+  %0 = graft.assemble %b regions [#graft.region<[0] [4] [1] of [4]>] windows [#graft.window<base = 0, strides = [1], of = [4]>] : (tensor<4xi32>) -> tensor<4xf32>
+  return
+}
+
+// -----
+
+// A region inside the result.
+func.func @assemble_c3(%a: tensor<4xf32>, %b: tensor<4xi32>) {
+  // expected-error@+1 {{part 0: expected a region inside its tensor and not empty}}
+  %0 = graft.assemble %a regions [#graft.region<[2] [3] [1] of [4]>] windows [#graft.window<base = 0, strides = [1], of = [4]>] : (tensor<4xf32>) -> tensor<4xf32>
+  return
+}
+
+// -----
+
+// A window inside the operand.
+func.func @assemble_c4(%a: tensor<4xf32>, %b: tensor<4xi32>) {
+  // expected-error@+1 {{part 0: expected a window inside its tensor with 1 strides}}
+  %0 = graft.assemble %a regions [#graft.region<[0] [4] [1] of [4]>] windows [#graft.window<base = 1, strides = [1], of = [4]>] : (tensor<4xf32>) -> tensor<4xf32>
+  return
+}
+
+// -----
+
+// Every element once.
+func.func @assemble_c5(%a: tensor<4xf32>, %b: tensor<4xi32>) {
+  // expected-error@+1 {{expected the regions to hold every element of the result once}}
+  %0 = graft.assemble %a, %a regions [#graft.region<[0] [2] [1] of [4]>, #graft.region<[1] [2] [1] of [4]>] windows [#graft.window<base = 0, strides = [1], of = [4]>, #graft.window<base = 0, strides = [1], of = [4]>] : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+  return
+}

@@ -23,20 +23,20 @@ func.func @main(%a: tensor<4x3xf32> {graft.source = "old", graft.path = "a"},
   // PLAN: arith.select
   %2 = arith.select %1, %0, %a : tensor<4x3xi1>, tensor<4x3xf32>
   // CHECK: linalg.transpose
-  // PLAN: linalg.transpose
+  // PLAN: graft.load %{{.*}} window <base = 0, strides = [1, 3], of = [4, 3]>
   %3 = tensor.empty() : tensor<3x4xf32>
   %4 = linalg.transpose ins(%2 : tensor<4x3xf32>) outs(%3 : tensor<3x4xf32>) permutation = [1, 0]
   // CHECK: arith.fptosi
   // PLAN: arith.fptosi
   %5 = arith.fptosi %a : tensor<4x3xf32> to tensor<4x3xi8>
   // CHECK: tensor.extract_slice
-  // PLAN: tensor.extract_slice
   %6 = tensor.extract_slice %a[1, 0] [2, 3] [2, 1] : tensor<4x3xf32> to tensor<2x3xf32>
   // CHECK: tensor.concat
-  // PLAN: tensor.concat
+  // PLAN: graft.write %{{.*}} region <[4, 0] [4, 3] [1, 1] of [8, 3]>
   %7 = tensor.concat dim(0) %a, %a : (tensor<4x3xf32>, tensor<4x3xf32>) -> tensor<8x3xf32>
   // CHECK: tensor.insert_slice
-  // PLAN: tensor.insert_slice
+  // PLAN: graft.load %arg0 window <base = 3, strides = [6, 1], of = [4, 3]>
+  // PLAN: graft.write %{{.*}} region <[0, 0] [2, 3] [1, 1] of [4, 3]>
   %8 = tensor.insert_slice %6 into %a[0, 0] [2, 3] [1, 1] : tensor<2x3xf32> into tensor<4x3xf32>
   // CHECK: tensor.collapse_shape
   // CHECK: tensor.expand_shape

@@ -53,7 +53,7 @@ func.func @computed_words(%a: tensor<4xui32>) -> tensor<4xf32> {
 
 // Storage that the program does not own.
 func.func @into_not_donated(%a: tensor<4xf32>, %k: !graft.key) -> tensor<4xf32> {
-  // expected-error@+1 {{expected graft.into to be a donated argument that nothing uses, got 0}}
+  // expected-error@+1 {{expected graft.into to be a donated argument that nothing else uses, got 0}}
   %0 = graft.normal %k {graft.into = 0 : i64} : tensor<4xf32>
   return %0 : tensor<4xf32>
 }
@@ -62,7 +62,7 @@ func.func @into_not_donated(%a: tensor<4xf32>, %k: !graft.key) -> tensor<4xf32> 
 
 // No such argument.
 func.func @into_out_of_range(%k: !graft.key) -> tensor<4xf32> {
-  // expected-error@+1 {{expected graft.into to be a donated argument that nothing uses, got 7}}
+  // expected-error@+1 {{expected graft.into to be a donated argument that nothing else uses, got 7}}
   %0 = graft.normal %k {graft.into = 7 : i64} : tensor<4xf32>
   return %0 : tensor<4xf32>
 }

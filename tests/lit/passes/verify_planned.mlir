@@ -72,7 +72,7 @@ func.func @planned_c2(%k: !graft.key) {
 
 // A tensor that two ops use.
 func.func @planned_c2_twice(%a: !graft.buffer {graft.tensor = tensor<4xf32>}) {
-  // expected-error@+1 {{'graft.load' op expected to be words of a random stream or the operand of one tensor op}}
+  // expected-error@+1 {{'graft.load' op expected to be words of a random stream, or the operand of one tensor op or graft.write}}
   %0 = graft.load %a : tensor<4xf32>
   %1 = arith.addf %0, %0 : tensor<4xf32>
   return
@@ -91,7 +91,7 @@ func.func @planned_c2_operand(%a: tensor<4xf32>) {
 
 // A reshape is no step.
 func.func @planned_c1_reshape(%a: !graft.buffer {graft.tensor = tensor<4xf32>}) {
-  // expected-error@+1 {{'graft.load' op expected to be words of a random stream or the operand of one tensor op}}
+  // expected-error@+1 {{'graft.load' op expected to be words of a random stream, or the operand of one tensor op or graft.write}}
   %0 = graft.load %a : tensor<4xf32>
   %1 = tensor.expand_shape %0 [[0, 1]] output_shape [2, 2] : tensor<4xf32> into tensor<2x2xf32>
   return
@@ -341,5 +341,66 @@ func.func @planned_c7_needless(%k: !graft.key) {
   %1 = graft.alloc 16
   // expected-error@+1 {{expected scratch of 0 bytes, got 16}}
   graft.write %0 into %1 scratch 16 : tensor<4xf32>
+  return
+}
+
+// -----
+
+// Regions of one buffer, one of them moved and one kept in grown storage.
+func.func @regions(%a: !graft.buffer {graft.tensor = tensor<6xf32>, graft.donated}, %b: !graft.buffer {graft.tensor = tensor<4x2xf32>}, %k: !graft.key)
+    -> (!graft.buffer {graft.tensor = tensor<9xf32>}) {
+  %0 = graft.normal %k : tensor<1xf32>
+  %1 = graft.take %a resized 36
+  graft.keep %1 region <[0] [6] [1] of [9]>
+  graft.write %0 into %1 region <[6] [1] [1] of [9]> : tensor<1xf32>
+  %2 = graft.load %b window <base = 1, strides = [4], of = [4, 2]> : tensor<2xf32>
+  graft.write %2 into %1 region <[7] [2] [1] of [9]> : tensor<2xf32>
+  return %1 : !graft.buffer
+}
+
+// -----
+
+// Regions that leave some of the buffer undefined.
+func.func @planned_c5_part(%k: !graft.key) -> (!graft.buffer {graft.tensor = tensor<4xf32>}) {
+  %0 = graft.normal %k : tensor<2xf32>
+  %1 = graft.alloc 16
+  graft.write %0 into %1 region <[0] [2] [2] of [4]> : tensor<2xf32>
+  // expected-error@+1 {{result 0 is undefined}}
+  return %1 : !graft.buffer
+}
+
+// -----
+
+// Regions that overlap.
+func.func @planned_c5_overlap(%k: !graft.key) {
+  %0 = graft.normal %k : tensor<2xf32>
+  %1 = graft.normal %k : tensor<2xf32>
+  %2 = graft.alloc 16
+  graft.write %0 into %2 region <[0] [2] [2] of [4]> : tensor<2xf32>
+  // expected-error@+1 {{'graft.write' op expected regions of the buffer that hold each element once}}
+  graft.write %1 into %2 region <[2] [2] [1] of [4]> : tensor<2xf32>
+  return
+}
+
+// -----
+
+// Keeping what the argument never had.
+func.func @planned_c5_keep(%a: !graft.buffer {graft.tensor = tensor<4xf32>, graft.donated}) {
+  %0 = graft.take %a resized 32
+  // expected-error@+1 {{'graft.keep' op expected a region of the 16 bytes that the argument has}}
+  graft.keep %0 region <[0] [5] [1] of [8]>
+  return
+}
+
+// -----
+
+// Moving within one buffer.
+func.func @planned_c4_itself(%k: !graft.key) {
+  %0 = graft.normal %k : tensor<4xf32>
+  %1 = graft.alloc 16
+  graft.write %0 into %1 : tensor<4xf32>
+  %2 = graft.load %1 : tensor<4xf32>
+  // expected-error@+1 {{'graft.write' op moves elements of the buffer that it writes}}
+  graft.write %2 into %1 : tensor<4xf32>
   return
 }

@@ -23,6 +23,7 @@ struct Plan {
     Filled,    ///< a constant
     KeyData,   ///< a key
     Computed,  ///< a tensor op
+    Assembled, ///< parts of other values, each in its place
   };
 
   /// One result.
@@ -33,7 +34,8 @@ struct Plan {
     int64_t bytes;
     Origin origin;
     /// Forwarded: "old:linear1.kernel". Drawn: "uniform(-1, 1) * 0.5". Filled:
-    /// "0". Computed: "dot_general".
+    /// "0". Computed: "dot_general". Assembled: "24 kept of old:embedding, 8
+    /// drawn from normal * 0.02".
     std::string from;
     /// Whether the storage is a donated argument's: no new array.
     bool donated;
@@ -99,6 +101,12 @@ struct Plan {
   int64_t freshBytes = 0;
   /// Bytes of all scratch; not all of it is live at a time.
   int64_t scratchBytes = 0;
+  /// Bytes that are copied from where they are to another place in a result or
+  /// scratch.
+  int64_t movedBytes = 0;
+  /// Bytes of donated arguments that stay where they are, in storage that is
+  /// made larger or smaller or partly overwritten.
+  int64_t keptBytes = 0;
   /// Bytes of results that are arguments.
   int64_t forwardedBytes = 0;
   /// Predicted peak of live bytes above what is live when the program starts,
@@ -120,7 +128,8 @@ struct Plan {
   std::string toJson() const;
 };
 
-/// Returns "forwarded", "drawn", "filled", "key data" or "computed".
+/// Returns "forwarded", "drawn", "filled", "key data", "computed" or
+/// "assembled".
 absl::string_view toString(Plan::Origin origin);
 
 /// Collapses `names` that are the same but for integers among their dotted

@@ -1,0 +1,102 @@
+// RUN: graft-opt %s --split-input-file --graft-narrow-initializers \
+// RUN:   --remarks-filter='graft.*' --remark-format=emitRemark 2>%t \
+// RUN:   | FileCheck %s
+// RUN: FileCheck %s --check-prefix=REMARK --implicit-check-not=remark: < %t
+
+// A whole sampler is left alone, and so is one that is drawn whole.
+// CHECK-LABEL: @nothing_to_do
+// CHECK-NEXT:    %[[A:.*]] = graft.normal %arg0 : tensor<8x4xf32>
+// CHECK-NEXT:    return %[[A]]
+func.func @nothing_to_do(%k: !graft.key) -> tensor<8x4xf32> {
+  %0 = graft.normal %k : tensor<8x4xf32>
+  return %0 : tensor<8x4xf32>
+}
+
+// -----
+
+// Old rows over a fresh embedding: only the new rows are drawn.
+// REMARK: remark: [Passed] narrowed {{.*}}"narrowed embedding: draws 8 of 32 elements (96 bytes saved): overwritten by old:embedding at resize.cpp:4:1", bytes=96
+// CHECK-LABEL: @resized
+// CHECK-NEXT:    %[[N:.*]] = graft.normal %arg1 window <base = 24, strides = [4, 1], of = [8, 4]> : tensor<2x4xf32>
+// CHECK-NEXT:    %[[R:.*]] = graft.assemble %arg0, %[[N]]
+// CHECK-SAME:      regions [#graft.region<[0, 0] [6, 4] [1, 1] of [8, 4]>, #graft.region<[6, 0] [2, 4] [1, 1] of [8, 4]>]
+// CHECK-SAME:      windows [#graft.window<base = 0, strides = [4, 1], of = [6, 4]>, #graft.window<base = 0, strides = [4, 1], of = [2, 4]>]
+// CHECK-NEXT:    return %[[R]]
+func.func @resized(%old: tensor<6x4xf32> {graft.source = "old", graft.path = "embedding"}, %k: !graft.key) -> tensor<8x4xf32> {
+  %0 = graft.normal %k : tensor<8x4xf32> loc("embedding"("resize.cpp":3:1))
+  %1 = tensor.insert_slice %old into %0[0, 0] [6, 4] [1, 1] : tensor<6x4xf32> into tensor<8x4xf32> loc("resize.cpp":4:1)
+  return %1 : tensor<8x4xf32>
+}
+
+// -----
+
+// A transposed slice of an initializer is a window of it.
+// REMARK: remark: [Passed] narrowed {{.*}}"narrowed w: draws 6 of 32 elements (104 bytes saved): only a part is used at shard.cpp:2:1", bytes=104
+// CHECK-LABEL: @part
+// CHECK-NEXT:    %[[N:.*]] = graft.uniform %arg0 bounds(0.000000e+00, 1.000000e+00) window <base = 9, strides = [1, 8], of = [8, 4]> : tensor<2x3xf32>
+// CHECK-NEXT:    return %[[N]]
+func.func @part(%k: !graft.key) -> tensor<2x3xf32> {
+  %0 = graft.uniform %k bounds(0.0, 1.0) : tensor<8x4xf32> loc("w"("shard.cpp":1:1))
+  %1 = tensor.extract_slice %0[2, 1] [3, 2] [2, 1] : tensor<8x4xf32> to tensor<3x2xf32> loc("shard.cpp":2:1)
+  %e = tensor.empty() : tensor<2x3xf32>
+  %2 = linalg.transpose ins(%1 : tensor<3x2xf32>) outs(%e : tensor<2x3xf32>) permutation = [1, 0]
+  return %2 : tensor<2x3xf32>
+}
+
+// -----
+
+// A stack of initializers is drawn layer by layer into its place.
+// CHECK-LABEL: @stack
+// CHECK-NEXT:    %[[A:.*]] = graft.normal %arg0 window <base = 0, strides = [0, 1], of = [4]> : tensor<1x4xf32>
+// CHECK-NEXT:    %[[B:.*]] = graft.normal %arg1 window <base = 0, strides = [0, 1], of = [4]> : tensor<1x4xf32>
+// CHECK-NEXT:    graft.assemble %[[A]], %[[B]]
+func.func @stack(%k: !graft.key, %l: !graft.key) -> tensor<2x4xf32> {
+  %0 = graft.normal %k : tensor<4xf32>
+  %1 = graft.normal %l : tensor<4xf32>
+  %2 = tensor.expand_shape %0 [[0, 1]] output_shape [1, 4] : tensor<4xf32> into tensor<1x4xf32>
+  %3 = tensor.expand_shape %1 [[0, 1]] output_shape [1, 4] : tensor<4xf32> into tensor<1x4xf32>
+  %4 = tensor.concat dim(0) %2, %3 : (tensor<1x4xf32>, tensor<1x4xf32>) -> tensor<2x4xf32>
+  return %4 : tensor<2x4xf32>
+}
+
+// -----
+
+// A pad of a computed value is filled around it; a padded one that is cut back
+// to itself is itself.
+// CHECK-LABEL: @pad
+// CHECK:         %[[N:.*]] = arith.negf %arg0
+// CHECK-NEXT:    %[[Z:.*]] = arith.constant dense<0.000000e+00> : tensor<2xf32>
+// CHECK-NEXT:    %[[P:.*]] = graft.assemble %[[N]], %[[Z]]
+// CHECK-NEXT:    return %[[P]], %[[N]]
+func.func @pad(%a: tensor<4xf32>) -> (tensor<6xf32>, tensor<4xf32>) {
+  %n = arith.negf %a : tensor<4xf32>
+  %z = arith.constant dense<0.0> : tensor<6xf32>
+  %0 = tensor.insert_slice %n into %z[0] [4] [1] : tensor<4xf32> into tensor<6xf32>
+  %1 = tensor.extract_slice %0[0] [4] [1] : tensor<6xf32> to tensor<4xf32>
+  return %0, %1 : tensor<6xf32>, tensor<4xf32>
+}
+
+// -----
+
+// What is overwritten altogether is dead, and says by whom.
+// CHECK-LABEL: @overwritten
+// CHECK-NEXT:    graft.normal %arg1 {graft.fate = #graft.fate<overwritten, "old:w", #{{.*}}>} : tensor<4xf32>
+// CHECK-NEXT:    return %arg0
+func.func @overwritten(%old: tensor<4xf32> {graft.source = "old", graft.path = "w"}, %k: !graft.key) -> tensor<4xf32> {
+  %0 = graft.normal %k : tensor<4xf32> loc("w"("all.cpp":1:1))
+  %1 = tensor.insert_slice %old into %0[0] [4] [1] : tensor<4xf32> into tensor<4xf32> loc("all.cpp":2:1)
+  return %1 : tensor<4xf32>
+}
+
+// -----
+
+// An orthogonal initializer needs all its elements: its part is moved.
+// CHECK-LABEL: @drawn_whole
+// CHECK-NEXT:    %[[Q:.*]] = graft.orthogonal %arg0 : tensor<4x4xf32>
+// CHECK-NEXT:    %[[P:.*]] = graft.assemble %[[Q]]
+// CHECK-SAME:      windows [#graft.window<base = 4, strides = [4, 1], of = [4, 4]>]
+func.func @drawn_whole(%k: !graft.key) -> tensor<2x4xf32> {
+  %0 = graft.orthogonal %k : tensor<4x4xf32>
+  %1 = tensor.extract_slice %0[1, 0] [2, 4] [1, 1] : tensor<4x4xf32> to tensor<2x4xf32>
+  return %1 : tensor<2x4xf32>
+}
