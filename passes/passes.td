@@ -113,8 +113,9 @@ def DonateArguments : Pass<"graft-donate-arguments", "::mlir::func::FuncOp"> {
     A donated argument that a result returns keeps its place; nothing is to be
     decided. A donated argument that nothing uses lends its storage to a fresh
     result: the one with its own path first, then, in order, one of the same size
-    whatever its shape and dtype. The choice is the attribute `graft.into` on the
-    value. A donated argument that finds no taker is a `missed` remark; its
+    whatever its shape and dtype. An assembly takes the storage of the argument of
+    which most stays where it is, whatever its size. The choice is the attribute
+    `graft.into` on the value. A donated argument that finds no taker is a `missed` remark; its
     storage will be released when the program starts.
   }];
 }
