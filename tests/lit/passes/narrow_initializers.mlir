@@ -14,7 +14,7 @@ func.func @nothing_to_do(%k: !graft.key) -> tensor<8x4xf32> {
 
 // -----
 
-// Old rows over a fresh embedding: only the new rows are drawn.
+// Example: old rows over a fresh embedding; only the new rows are drawn.
 // REMARK: remark: [Passed] narrowed {{.*}}"narrowed embedding: draws 8 of 32 elements (96 bytes saved): overwritten by old:embedding at resize.cpp:4:1", bytes=96
 // CHECK-LABEL: @resized
 // CHECK-NEXT:    %[[N:.*]] = graft.normal %arg1 window <base = 24, strides = [4, 1], of = [8, 4]> : tensor<2x4xf32>
