@@ -85,6 +85,98 @@ TEST(JitTest, ANewSeedCompilesNothing) {
   EXPECT_EQ(bytesOf((*model)->linear1["lora"]["lora_a"].tensor()), bytesOf(a));
 }
 
+/// Draws the whole table, then sets the old rows.
+State resizeVocabulary(State old, const Rngs &rngs) {
+  Tensor table = old["embedding"].value();
+  Tensor fresh =
+      initializers::normal(0.02)(rngs.params(), {3064, 512}, DType::F32);
+  old["embedding"] = setSlice(fresh, {0, 0}, table);
+  return old;
+}
+
+TEST(JitTest, AVocabularyGrowsByItsNewRows) {
+  ScopedConfig config({.numerics = Numerics::Jit});
+  auto oldTable = [] {
+    State old;
+    old["embedding"] = iota({3000, 512});
+    return old;
+  };
+  State eager = resizeVocabulary(oldTable(), Rngs(7));
+  auto resize = jit(resizeVocabulary, {.donateArgnums = {0}});
+  State old = oldTable();
+  Array given = *old["embedding"].value().array();
+  old = State();
+  State donated;
+  donated["embedding"] = std::move(given);
+  auto grown = resize(donated, Rngs(7));
+  ASSERT_TRUE(grown.ok()) << grown.status();
+  EXPECT_EQ(bytesOf((*grown)["embedding"].value()),
+            bytesOf(eager["embedding"].value()));
+  EXPECT_EQ(resize.lastStats().drawnElements, 64 * 512);
+  EXPECT_EQ(resize.lastStats().peakBytes, 64 * 512 * 4);
+}
+
+/// The new head is drawn; everything else keeps its storage.
+TEST(JitTest, AHeadIsSwappedAlone) {
+  auto model = make<TwoLayerMLP>(64, Rngs(0));
+  const std::string before = bytesOf(model->linear1["kernel"].tensor());
+  auto swapHead = jit(
+      [](State old, const Rngs &rngs) {
+        auto next = make<TwoLayerMLP>(64, rngs);
+        next->linear2 = Linear::make(64, 10, rngs);
+        old.erase({"linear2"});
+        update(next, old).IgnoreError();
+        return next;
+      },
+      {.donateArgnums = {0}});
+  State old = *state(model);
+  model.reset();
+  auto next = swapHead(old, Rngs(1));
+  ASSERT_TRUE(next.ok()) << next.status();
+  EXPECT_EQ(bytesOf((*next)->linear1["kernel"].tensor()), before);
+  EXPECT_EQ((*next)->linear2["kernel"].variable().shape(), (Shape{64, 10}));
+  EXPECT_EQ(swapHead.lastStats().drawnElements, 64 * 10);
+}
+
+/// Projections are fused and layers stacked without a second copy of them all;
+/// of a fresh table only the slice that is used is drawn.
+TEST(JitTest, PartsGoStraightIntoTheirPlace) {
+  ScopedConfig config({.numerics = Numerics::Jit});
+  auto build = [](State old, const Rngs &rngs) {
+    State result;
+    result["qkv"] =
+        concatenate({old["q"].value(), old["k"].value(),
+                     initializers::lecunNormal()(rngs(), {96, 32}, DType::F32)},
+                    1);
+    std::vector<Tensor> layers;
+    for (const Rngs &lane : rngs.split(3))
+      layers.push_back(initializers::normal(1)(lane(), {40, 24}, DType::F32));
+    result["layers"] = stack(layers);
+    Tensor table = initializers::normal(1)(rngs(), {500, 16}, DType::BF16);
+    result["strided"] = sliceInDim(table, 100, 140, 4);
+    result["columns"] = setSlice(
+        setSlice(initializers::heUniform()(rngs(), {48, 30}, DType::F32),
+                 {0, 1}, iota({48, 5}), {1, 3}),
+        {10, 0}, iota({4, 30}));
+    return result;
+  };
+  auto oldState = [] {
+    State old;
+    old["q"] = iota({96, 64});
+    old["k"] = iota({96, 32}, 5);
+    return old;
+  };
+  State eager = build(oldState(), Rngs(3));
+  auto jitted = jit(build);
+  auto result = jitted(oldState(), Rngs(3));
+  ASSERT_TRUE(result.ok()) << result.status();
+  for (const auto &[path, leaf] : *result)
+    EXPECT_EQ(bytesOf(leaf.value), bytesOf(eager.at(path)->value))
+        << path.toString();
+  EXPECT_EQ(jitted.lastStats().drawnElements,
+            96 * 32 + 3 * 40 * 24 + 10 * 16 + (48 - 4) * (30 - 5));
+}
+
 TEST(JitTest, AnErrorConsumesNothing) {
   auto fn = jit(partialInit, partialOptions());
   State wrong = oldState();
