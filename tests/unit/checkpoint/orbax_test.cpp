@@ -137,7 +137,7 @@ TEST(Orbax, EveryFlippedByteIsAnErrorOrHarmless) {
         files.push_back(entry.path());
     for (const fs::path &file : files) {
       const std::string bytes = readFile(file.string());
-      for (size_t i = 0; i < bytes.size(); i += 1 + bytes.size() / 100) {
+      for (size_t i = 0; i < bytes.size(); i += 1 + bytes.size() / 50) {
         std::string damaged = bytes;
         damaged[i] = static_cast<char>(damaged[i] ^ 0x41);
         writeFile(file.string(), damaged);
