@@ -16,25 +16,23 @@ struct Case {
   const char *name;
   TensorOp op;
   std::vector<DType> operands;
-  size_t position;
 };
 
 std::vector<Case> cases() {
   using K = ElementwiseKind;
   const DType f32 = DType::F32, bf16 = DType::BF16;
   return {
-      {"f32 to bf16", {Convert{bf16}}, {f32}, 0},
-      {"f64 to f32", {Convert{f32}}, {DType::F64}, 0},
-      {"f64 to i8", {Convert{DType::I8}}, {DType::F64}, 0},
-      {"f32 to i32", {Convert{DType::I32}}, {f32}, 0},
-      {"bf16 to f32", {Convert{f32}}, {bf16}, 0},
-      {"i8 to f64", {Convert{DType::F64}}, {DType::I8}, 0},
-      {"negate", {Elementwise{K::Negate}}, {f32}, 0},
-      {"subtract from", {Elementwise{K::Subtract}}, {f32, f32}, 0},
-      {"subtract", {Elementwise{K::Subtract}}, {bf16, bf16}, 1},
-      {"less", {Elementwise{K::Less}}, {f32, f32}, 1},
-      {"select", {Elementwise{K::Select}}, {DType::Bool, f32, f32}, 2},
-      {"select by", {Elementwise{K::Select}}, {DType::Bool, f32, f32}, 0},
+      {"f32 to bf16", {Convert{bf16}}, {f32}},
+      {"f64 to f32", {Convert{f32}}, {DType::F64}},
+      {"f64 to i8", {Convert{DType::I8}}, {DType::F64}},
+      {"f32 to i32", {Convert{DType::I32}}, {f32}},
+      {"bf16 to f32", {Convert{f32}}, {bf16}},
+      {"i8 to f64", {Convert{DType::F64}}, {DType::I8}},
+      {"negate", {Elementwise{K::Negate}}, {f32}},
+      {"subtract f32", {Elementwise{K::Subtract}}, {f32, f32}},
+      {"subtract bf16", {Elementwise{K::Subtract}}, {bf16, bf16}},
+      {"less", {Elementwise{K::Less}}, {f32, f32}},
+      {"select", {Elementwise{K::Select}}, {DType::Bool, f32, f32}},
   };
 }
 
@@ -42,13 +40,9 @@ constexpr int64_t tile = 64 * 1024;
 
 void check(const Case &c, int64_t count, int threads, Random &random) {
   std::vector<Tensor> operands;
-  std::vector<TensorType> types;
-  for (DType dtype : c.operands) {
-    types.push_back({dtype, {count}});
-    operands.push_back(testing::randomBits(random, types.back()));
-  }
+  for (DType dtype : c.operands)
+    operands.push_back(testing::randomBits(random, {dtype, {count}}));
   const Tensor expected = testing::computed(c.op, operands);
-  ASSERT_TRUE(canComputeInPlace(c.op, types, c.position, expected.type.dtype));
   int64_t reported = 0;
   const FlatRun run = {threads, nullptr,
                        [&](int64_t bytes) { reported += bytes; }};
@@ -60,19 +54,9 @@ void check(const Case &c, int64_t count, int threads, Random &random) {
   EXPECT_TRUE(computeFlat(c.op, views, {apart.type, apart.bytes.data()}, run));
   EXPECT_TRUE(apart.bytes == expected.bytes);
   EXPECT_EQ(reported, static_cast<int64_t>(expected.bytes.size()));
-
-  std::vector<std::byte> shared = operands[c.position].bytes;
-  shared.resize(std::max(shared.size(), expected.bytes.size()));
-  views[c.position].data = shared.data();
-  reported = 0;
-  EXPECT_TRUE(computeInPlace(c.op, views, c.position,
-                             {expected.type, shared.data()}, run));
-  shared.resize(expected.bytes.size());
-  EXPECT_TRUE(shared == expected.bytes);
-  EXPECT_EQ(reported, static_cast<int64_t>(expected.bytes.size()));
 }
 
-TEST(FlatCompute, InPlaceAndApartAreAsInOnePiece) {
+TEST(FlatCompute, TilesAreAsInOnePiece) {
   Random random(3);
   for (const Case &c : cases())
     for (int64_t count :
@@ -85,27 +69,19 @@ TEST(FlatCompute, InPlaceAndApartAreAsInOnePiece) {
       }
 }
 
-TEST(FlatCompute, SaysWhatCannotBeInPlace) {
-  const TensorType f32 = {DType::F32, {4}}, i64 = {DType::I64, {4}};
-  EXPECT_FALSE(canComputeInPlace({Transpose{{0}}}, {f32}, 0, DType::F32));
-  EXPECT_FALSE(canComputeInPlace({Convert{DType::F32}}, {f32}, 1, DType::F32));
-  EXPECT_TRUE(canComputeInPlace({Convert{DType::F32}}, {i64}, 0, DType::F32));
-}
-
 TEST(FlatCompute, StopsWhenCancelled) {
   Random random(3);
   const Tensor operand =
       testing::randomTensor(random, {DType::F32, {9 * tile}});
-  std::vector<std::byte> shared = operand.bytes;
+  Tensor result({DType::BF16, {9 * tile}});
   std::atomic<bool> cancel{false};
   int64_t reported = 0;
   const FlatRun run = {2, &cancel, [&](int64_t bytes) {
                          reported += bytes;
                          cancel = true;
                        }};
-  const ConstTensorView view = {operand.type, shared.data()};
-  EXPECT_FALSE(computeInPlace({Convert{DType::BF16}}, {view}, 0,
-                              {{DType::BF16, {9 * tile}}, shared.data()}, run));
+  EXPECT_FALSE(computeFlat({Convert{DType::BF16}}, {operand.view()},
+                           {result.type, result.bytes.data()}, run));
   EXPECT_LT(reported, 9 * tile * 2);
 }
 
