@@ -49,6 +49,7 @@ std::vector<CopyDimension> scatterDimensions(const Window &place) {
 std::vector<CopyDimension> copyDimensions(const Window &from,
                                           const Window &to) {
   std::vector<CopyDimension> dimensions;
+  dimensions.reserve(to.sizes.size());
   for (size_t d = 0; d < to.sizes.size(); ++d)
     dimensions.push_back({to.sizes[d], from.strides[d], to.strides[d]});
   return dimensions;

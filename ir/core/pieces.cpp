@@ -213,6 +213,7 @@ std::vector<int64_t> placeKey(const Piece &piece, size_t last) {
 
 void mergeAlong(Pieces &pieces, size_t d) {
   std::vector<std::pair<std::vector<int64_t>, size_t>> order;
+  order.reserve(pieces.size());
   for (size_t i = 0; i < pieces.size(); ++i)
     order.emplace_back(placeKey(pieces[i], d), i);
   std::sort(order.begin(), order.end());
