@@ -12,7 +12,7 @@ import re
 import sys
 from pathlib import Path
 
-HEADING = re.compile(r"^### `-graft-([a-z-]+)`$")
+HEADING = re.compile(r"^### `-graft-([a-z0-9-]+)`$")
 MARK = "// Example: "
 
 
