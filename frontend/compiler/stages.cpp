@@ -2,9 +2,6 @@
 
 #include "frontend/compiler/stages.h"
 
-#include <functional>
-#include <pthread.h>
-
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/IR/Verifier.h"
 #include "mlir/Parser/Parser.h"
@@ -13,6 +10,7 @@
 #include "backend/schedule/schedule_builder.h"
 #include "frontend/compiler/diagnostics.h"
 #include "frontend/compiler/emit_ir.h"
+#include "frontend/compiler/large_stack.h"
 #include "frontend/compiler/nesting.h"
 #include "frontend/compiler/plan_builder.h"
 #include "ir/registration.h"
@@ -37,29 +35,6 @@ DialectRegistry &registry() {
     return all;
   }();
   return *instance;
-}
-
-// Calls `work` on a thread with a stack of 256 MiB, of which only what is
-// touched becomes memory, and waits for it; where there is no room for such a
-// thread, on this one.
-void callOnLargeStack(std::function<void()> work) {
-  constexpr size_t stackSize = size_t(256) << 20;
-  auto call = [](void *work) -> void * {
-    (*static_cast<std::function<void()> *>(work))();
-    return nullptr;
-  };
-  pthread_attr_t attributes;
-  pthread_t thread;
-  bool started = false;
-  if (pthread_attr_init(&attributes) == 0) {
-    started = pthread_attr_setstacksize(&attributes, stackSize) == 0 &&
-              pthread_create(&thread, &attributes, call, &work) == 0;
-    pthread_attr_destroy(&attributes);
-  }
-  if (started)
-    pthread_join(thread, nullptr);
-  else
-    work();
 }
 
 // Upstream's verifier of linalg.transpose crashes where there is nothing to

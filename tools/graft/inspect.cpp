@@ -15,6 +15,7 @@
 #include "graft/checkpoint.h"
 #include "graft/plan.h"
 #include "tools/graft/read_file.h"
+#include "tools/graft/read_program.h"
 
 namespace graft::tool {
 namespace {
@@ -103,7 +104,7 @@ absl::Status inspectProgram(const Options &options, std::ostream &out) {
   if (!text.ok())
     return text.status();
   absl::StatusOr<std::unique_ptr<Compilation>> program =
-      Compilation::parse(*text, options.input);
+      parseProgram(*text, options.input);
   if (!program.ok())
     return program.status();
   std::vector<ProgramArgument> arguments = (*program)->arguments();

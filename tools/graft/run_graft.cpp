@@ -15,6 +15,7 @@
 #include "tools/graft/bindings.h"
 #include "tools/graft/inspect.h"
 #include "tools/graft/read_file.h"
+#include "tools/graft/read_program.h"
 
 namespace graft::tool {
 namespace {
@@ -32,7 +33,7 @@ public:
     if (absl::Status status = checkCancelled(); !status.ok())
       return status;
     absl::StatusOr<std::unique_ptr<Compilation>> parsed =
-        Compilation::parse(*text, options.input);
+        parseProgram(*text, options.input);
     if (!parsed.ok())
       return parsed.status();
     compilation = *std::move(parsed);

@@ -1,0 +1,10 @@
+add_graft_unittest(GraftStableHloTests MLIR
+  SOURCES
+    stablehlo/errors_test.cpp
+    stablehlo/programs_test.cpp
+  LINK_LIBS GraftStableHlo GraftCheckpoint)
+target_compile_definitions(GraftStableHloTests PRIVATE
+  GRAFT_GOLDEN_DIR="${PROJECT_SOURCE_DIR}/tests/golden")
+# No test uses the user's cache.
+set_tests_properties(GraftStableHloTests PROPERTIES
+  ENVIRONMENT GRAFT_OBJECT_CACHE=off)

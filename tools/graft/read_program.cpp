@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+
+#include "tools/graft/read_program.h"
+
+#include "graft/stablehlo.h"
+
+namespace graft::tool {
+
+absl::StatusOr<std::unique_ptr<Compilation>>
+parseProgram(const std::string &text, const std::string &fileName) {
+  if (!isStableHlo(text))
+    return Compilation::parse(text, fileName);
+  absl::StatusOr<TracedProgram> program = importStableHlo(text, fileName);
+  if (!program.ok())
+    return program.status();
+  return Compilation::emit(*program);
+}
+
+} // namespace graft::tool

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+
+#ifndef GRAFT_TOOLS_GRAFT_READ_PROGRAM_H
+#define GRAFT_TOOLS_GRAFT_READ_PROGRAM_H
+
+#include <memory>
+#include <string>
+
+#include "absl/status/statusor.h"
+#include "frontend/compiler/stages.h"
+
+namespace graft::tool {
+
+/// Returns the program that `text` is: StableHLO, or traced Graft IR. Fails as
+/// `importStableHlo` or `Compilation::parse` does.
+absl::StatusOr<std::unique_ptr<Compilation>>
+parseProgram(const std::string &text, const std::string &fileName);
+
+} // namespace graft::tool
+
+#endif // GRAFT_TOOLS_GRAFT_READ_PROGRAM_H
