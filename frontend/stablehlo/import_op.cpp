@@ -15,34 +15,48 @@ using namespace mlir;
 
 namespace {
 
-const llvm::StringMap<ElementwiseKind> &elementwiseKinds() {
-  using K = ElementwiseKind;
-  static const auto *kinds = new llvm::StringMap<ElementwiseKind>{
-      {"stablehlo.abs", K::Abs},
-      {"stablehlo.add", K::Add},
-      {"stablehlo.and", K::And},
-      {"stablehlo.cosine", K::Cos},
-      {"stablehlo.divide", K::Divide},
-      {"stablehlo.exponential", K::Exp},
-      {"stablehlo.exponential_minus_one", K::Expm1},
-      {"stablehlo.floor", K::Floor},
-      {"stablehlo.log", K::Log},
-      {"stablehlo.log_plus_one", K::Log1p},
-      {"stablehlo.maximum", K::Maximum},
-      {"stablehlo.minimum", K::Minimum},
-      {"stablehlo.multiply", K::Multiply},
-      {"stablehlo.negate", K::Negate},
-      {"stablehlo.not", K::Not},
-      {"stablehlo.or", K::Or},
-      {"stablehlo.power", K::Power},
-      {"stablehlo.rsqrt", K::Rsqrt},
-      {"stablehlo.select", K::Select},
-      {"stablehlo.sine", K::Sin},
-      {"stablehlo.sqrt", K::Sqrt},
-      {"stablehlo.subtract", K::Subtract},
-      {"stablehlo.tanh", K::Tanh},
-      {"chlo.erf", K::Erf}};
-  return *kinds;
+struct Elementwise {
+  Kind kind;
+  int numOperands;
+  ElementwiseKind function = ElementwiseKind::Add; ///< of Kind::Function
+};
+
+const llvm::StringMap<Elementwise> &elementwiseOps() {
+  using F = ElementwiseKind;
+  static const auto *ops = new llvm::StringMap<Elementwise>{
+      {"stablehlo.add", {Kind::Add, 2}},
+      {"stablehlo.and", {Kind::And, 2}},
+      {"stablehlo.bitcast_convert", {Kind::Bitcast, 1}},
+      {"stablehlo.convert", {Kind::Convert, 1}},
+      {"stablehlo.divide", {Kind::Divide, 2}},
+      {"stablehlo.maximum", {Kind::Maximum, 2}},
+      {"stablehlo.minimum", {Kind::Minimum, 2}},
+      {"stablehlo.multiply", {Kind::Multiply, 2}},
+      {"stablehlo.or", {Kind::Or, 2}},
+      {"stablehlo.select", {Kind::Select, 3}},
+      {"stablehlo.shift_left", {Kind::ShiftLeft, 2}},
+      {"stablehlo.shift_right_logical", {Kind::ShiftRight, 2}},
+      {"stablehlo.sqrt", {Kind::Sqrt, 1}},
+      {"stablehlo.subtract", {Kind::Subtract, 2}},
+      {"stablehlo.xor", {Kind::Xor, 2}},
+      {"chlo.erf_inv", {Kind::ErfInv, 1}},
+      {"chlo.next_after", {Kind::NextAfter, 2}},
+      {"chlo.square", {Kind::Multiply, 1}},
+      {"chlo.erf", {Kind::Function, 1, F::Erf}},
+      {"stablehlo.abs", {Kind::Function, 1, F::Abs}},
+      {"stablehlo.cosine", {Kind::Function, 1, F::Cos}},
+      {"stablehlo.exponential", {Kind::Function, 1, F::Exp}},
+      {"stablehlo.exponential_minus_one", {Kind::Function, 1, F::Expm1}},
+      {"stablehlo.floor", {Kind::Function, 1, F::Floor}},
+      {"stablehlo.log", {Kind::Function, 1, F::Log}},
+      {"stablehlo.log_plus_one", {Kind::Function, 1, F::Log1p}},
+      {"stablehlo.negate", {Kind::Function, 1, F::Negate}},
+      {"stablehlo.not", {Kind::Function, 1, F::Not}},
+      {"stablehlo.power", {Kind::Function, 2, F::Power}},
+      {"stablehlo.rsqrt", {Kind::Function, 1, F::Rsqrt}},
+      {"stablehlo.sine", {Kind::Function, 1, F::Sin}},
+      {"stablehlo.tanh", {Kind::Function, 1, F::Tanh}}};
+  return *ops;
 }
 
 std::vector<int64_t> toVector(ArrayRef<int64_t> values) {
@@ -50,30 +64,6 @@ std::vector<int64_t> toVector(ArrayRef<int64_t> values) {
 }
 
 } // namespace
-
-LogicalResult Importer::importOp(Operation *op) {
-  if (auto call = llvm::dyn_cast<func::CallOp>(op))
-    return importCall(call);
-  StringRef name = op->getName().getStringRef();
-  // Regions, and more or fewer results, are of no op below.
-  if (op->getNumResults() != 1 || op->getNumRegions() != 0)
-    return refuse(op, "");
-  if (name == "stablehlo.constant")
-    return importConstant(op);
-  if (name == "stablehlo.compare")
-    return importCompare(op);
-  if (op->getNumOperands() == 0)
-    return refuse(op, "");
-  if (name == "stablehlo.broadcast_in_dim")
-    return importBroadcast(op);
-  if (name == "stablehlo.slice")
-    return importSlice(op);
-  if (name == "stablehlo.transpose")
-    return importTranspose(op);
-  if (name == "stablehlo.concatenate")
-    return importConcatenate(op);
-  return importElementwise(op);
-}
 
 LogicalResult Importer::expectAttributes(Operation *op,
                                          ArrayRef<StringRef> names) {
@@ -98,6 +88,23 @@ FailureOr<ArrayRef<int64_t>> Importer::integers(Operation *op, StringRef name) {
   return list.asArrayRef();
 }
 
+FailureOr<int64_t> Importer::integer(Operation *op, StringRef name) {
+  auto value = op->getAttrOfType<IntegerAttr>(name);
+  if (!value || !value.getType().isSignlessInteger(64))
+    return op->emitError(op->getName().getStringRef())
+           << ": " << name << " must be an i64";
+  return value.getInt();
+}
+
+FailureOr<TensorType> Importer::resultType(Operation *op) {
+  std::optional<TensorType> type = ir::tensorTypeOf(op->getResult(0).getType());
+  if (!type)
+    return op->emitError(op->getName().getStringRef())
+           << ": expected a tensor of static shape, found "
+           << op->getResult(0).getType();
+  return *std::move(type);
+}
+
 LogicalResult Importer::importConstant(Operation *op) {
   if (failed(expectAttributes(op, {"value"})))
     return failure();
@@ -114,68 +121,60 @@ LogicalResult Importer::importConstant(Operation *op) {
   FailureOr<std::vector<std::byte>> bytes = ir::constantBytes(*constant);
   if (failed(bytes))
     return failure();
-  ConstantOp traced{type->dtype, type->shape, *std::move(bytes)};
-  ValueId id = addOp(op, traced, *type);
-  if (value.isSplat())
-    splats[id] = std::move(traced);
-  return bind(op, id);
+  size_t width = (bitWidth(type->dtype) + 7) / 8;
+  if (width > 8)
+    return refuse(op, "elements of more than 64 bits");
+  std::vector<uint64_t> elements(bytes->size() / width);
+  for (size_t i = 0; i < bytes->size(); ++i)
+    elements[i / width] |= static_cast<uint64_t>((*bytes)[i])
+                           << (8 * (i % width));
+  return bind(op, expressions.constant(*std::move(type), std::move(elements)));
+}
+
+LogicalResult Importer::importIota(Operation *op) {
+  FailureOr<TensorType> type = resultType(op);
+  if (failed(type) || failed(expectAttributes(op, {"iota_dimension"})))
+    return failure();
+  FailureOr<int64_t> dimension = integer(op, "iota_dimension");
+  if (failed(dimension))
+    return failure();
+  if (*dimension < 0 || *dimension >= static_cast<int64_t>(type->shape.size()))
+    return op->emitError("stablehlo.iota: the result has no dimension ")
+           << *dimension;
+  if (type->dtype != DType::U32 && type->dtype != DType::U64 &&
+      type->dtype != DType::I32)
+    return refuse(op, "elements other than ui32, ui64 and i32");
+  std::vector<int64_t> ints(type->shape.size() + 1, 0);
+  ints[*dimension + 1] = 1;
+  return bind(op, expressions.affine(*type, std::move(ints)));
 }
 
 LogicalResult Importer::importBroadcast(Operation *op) {
-  std::optional<TensorType> result =
-      ir::tensorTypeOf(op->getResult(0).getType());
-  if (failed(expectAttributes(op, {"broadcast_dimensions"})))
+  FailureOr<TensorType> result = resultType(op);
+  if (failed(result) || failed(expectAttributes(op, {"broadcast_dimensions"})))
     return failure();
   FailureOr<ArrayRef<int64_t>> places = integers(op, "broadcast_dimensions");
-  if (failed(places) || !result)
+  if (failed(places))
     return failure();
-  ValueId operand = operandsOf(op)[0];
-  const TensorType from = types[operand];
-  if (places->size() != from.shape.size())
+  Expr from = operandsOf(op)[0];
+  if (places->size() != from->type.shape.size())
     return op->emitError(
                "stablehlo.broadcast_in_dim: expected a place for each "
                "dimension of ")
-           << toString(from);
-  if (auto splat = splats.find(operand); splat != splats.end()) {
-    ConstantOp larger = splat->second;
-    larger.shape = result->shape;
-    ValueId id = addOp(op, larger, *result);
-    splats[id] = std::move(larger);
-    return bind(op, id);
-  }
-  // Dimensions of extent 1 that grow are dropped, then made anew.
-  Shape kept;
-  std::vector<bool> isKept(result->shape.size(), false);
+           << toString(from->type);
   int64_t last = -1;
-  for (auto [extent, place] : llvm::zip(from.shape, *places)) {
+  for (auto [extent, place] : llvm::zip(from->type.shape, *places)) {
+    if (place < 0 || place >= static_cast<int64_t>(result->shape.size()) ||
+        (extent != 1 && extent != result->shape[place]))
+      return op->emitError("stablehlo.broadcast_in_dim: ")
+             << toString(from->type) << " does not fit " << toString(*result)
+             << " at dimension " << place;
     if (place <= last)
       return refuse(op, "dimensions that do not ascend");
-    if (place >= static_cast<int64_t>(isKept.size()))
-      return op->emitError("stablehlo.broadcast_in_dim: the result has no "
-                           "dimension ")
-             << place;
     last = place;
-    if (extent == 1 && result->shape[place] != 1)
-      continue;
-    kept.push_back(extent);
-    isKept[place] = true;
   }
-  std::vector<int64_t> dimensions;
-  for (size_t d = 0; d < isKept.size(); ++d)
-    if (!isKept[d])
-      dimensions.push_back(static_cast<int64_t>(d));
-  FailureOr<ValueId> value = operand;
-  // What repeats nothing is a reshape, which costs nothing.
-  if (numElements(from.shape).value_or(-1) ==
-      numElements(result->shape).value_or(-2)) {
-    value = compute(op, {Reshape{result->shape}}, {operand});
-    return failed(value) ? failure() : bind(op, *value);
-  }
-  if (kept != from.shape)
-    value = compute(op, {Reshape{kept}}, {operand});
-  if (succeeded(value))
-    value = compute(op, {Broadcast{result->shape, dimensions}}, {*value});
-  return failed(value) ? failure() : bind(op, *value);
+  return bind(op, expressions.make(Kind::Broadcast, *result, {from},
+                                   toVector(*places)));
 }
 
 LogicalResult Importer::importSlice(Operation *op) {
@@ -199,7 +198,10 @@ LogicalResult Importer::importSlice(Operation *op) {
     int64_t extent = limit - start;
     sizes.push_back(extent / stride + (extent % stride != 0));
   }
-  return define(op, {Slice{toVector(*starts), sizes, toVector(*strides)}});
+  std::vector<int64_t> ints = toVector(*starts);
+  ints.insert(ints.end(), strides->begin(), strides->end());
+  return move(op, {Slice{toVector(*starts), sizes, toVector(*strides)}},
+              Kind::Slice, std::move(ints));
 }
 
 LogicalResult Importer::importTranspose(Operation *op) {
@@ -208,16 +210,24 @@ LogicalResult Importer::importTranspose(Operation *op) {
   FailureOr<ArrayRef<int64_t>> permutation = integers(op, "permutation");
   if (failed(permutation))
     return failure();
-  return define(op, {Transpose{toVector(*permutation)}});
+  return move(op, {Transpose{toVector(*permutation)}}, Kind::Transpose,
+              toVector(*permutation));
 }
 
 LogicalResult Importer::importConcatenate(Operation *op) {
   if (failed(expectAttributes(op, {"dimension"})))
     return failure();
-  auto axis = op->getAttrOfType<IntegerAttr>("dimension");
-  if (!axis || !axis.getType().isSignlessInteger(64))
-    return op->emitError("stablehlo.concatenate: dimension must be an i64");
-  return define(op, {Concatenate{axis.getInt()}});
+  FailureOr<int64_t> axis = integer(op, "dimension");
+  if (failed(axis))
+    return failure();
+  return move(op, {Concatenate{*axis}}, Kind::Concatenate, {*axis});
+}
+
+LogicalResult Importer::importReshape(Operation *op) {
+  FailureOr<TensorType> type = resultType(op);
+  if (failed(type) || failed(expectAttributes(op, {})))
+    return failure();
+  return move(op, {Reshape{type->shape}}, Kind::Reshape, {});
 }
 
 LogicalResult Importer::importCompare(Operation *op) {
@@ -236,39 +246,53 @@ LogicalResult Importer::importCompare(Operation *op) {
            << direction;
   if (op->getNumOperands() != 2)
     return op->emitError("stablehlo.compare takes 2 operands");
-  return define(op, {Elementwise{kind->second}});
+  FailureOr<TensorType> type = resultType(op);
+  Exprs operands = operandsOf(op);
+  if (failed(type))
+    return failure();
+  if (operands[0]->type != operands[1]->type || type->dtype != DType::Bool ||
+      type->shape != operands[0]->type.shape)
+    return op->emitError("stablehlo.compare: expected operands of one type and "
+                         "as many i1");
+  return bind(op, expressions.make(Kind::Compare, *type, std::move(operands),
+                                   {static_cast<int64_t>(kind->second)}));
 }
 
 LogicalResult Importer::importElementwise(Operation *op) {
   StringRef name = op->getName().getStringRef();
-  std::optional<TensorType> result =
-      ir::tensorTypeOf(op->getResult(0).getType());
-  auto kind = elementwiseKinds().find(name);
-  bool converts = name == "stablehlo.convert";
-  bool reshapes = name == "stablehlo.reshape";
-  bool isSquare = name == "chlo.square";
-  if (!result ||
-      (kind == elementwiseKinds().end() && !converts && !reshapes && !isSquare))
+  auto known = elementwiseOps().find(name);
+  if (known == elementwiseOps().end())
     return refuse(op, "");
-  if (failed(expectAttributes(op, {})))
+  const Elementwise &how = known->second;
+  FailureOr<TensorType> type = resultType(op);
+  if (failed(type) || failed(expectAttributes(op, {})))
     return failure();
-  size_t expected = kind == elementwiseKinds().end()
-                        ? 1
-                        : static_cast<size_t>(numOperands(kind->second));
-  if (op->getNumOperands() != expected)
-    return op->emitError(name) << " takes " << expected << " operands, found "
-                               << op->getNumOperands();
-  if (reshapes)
-    return define(op, {Reshape{result->shape}});
-  ValueId operand = operandsOf(op)[0];
-  if (converts)
-    return types[operand] == *result ? bind(op, operand)
-                                     : define(op, {Convert{result->dtype}});
-  if (!isSquare)
-    return define(op, {Elementwise{kind->second}});
-  FailureOr<ValueId> square =
-      compute(op, {Elementwise{ElementwiseKind::Multiply}}, {operand, operand});
-  return failed(square) ? failure() : bind(op, *square);
+  Exprs operands = operandsOf(op);
+  if (operands.size() != static_cast<size_t>(how.numOperands))
+    return op->emitError(name) << " takes " << how.numOperands
+                               << " operands, found " << operands.size();
+  bool changes = how.kind == Kind::Convert || how.kind == Kind::Bitcast;
+  for (size_t i = 0; i < operands.size(); ++i) {
+    const TensorType &given = operands[i]->type;
+    bool isCondition = how.kind == Kind::Select && i == 0;
+    DType expected = isCondition ? DType::Bool
+                     : changes   ? given.dtype
+                                 : type->dtype;
+    if (given.shape != type->shape || given.dtype != expected)
+      return op->emitError(name) << ": operand " << i << ": expected "
+                                 << toString(expected, type->shape)
+                                 << ", found " << toString(given);
+  }
+  if (how.kind == Kind::Bitcast &&
+      bitWidth(type->dtype) != bitWidth(operands[0]->type.dtype))
+    return refuse(op, "types of different widths");
+  if (how.kind == Kind::Multiply && operands.size() == 1)
+    operands.push_back(operands[0]);
+  std::vector<int64_t> ints;
+  if (how.kind == Kind::Function)
+    ints.push_back(static_cast<int64_t>(how.function));
+  return bind(op, expressions.make(how.kind, *type, std::move(operands),
+                                   std::move(ints)));
 }
 
 } // namespace graft::stablehlo

@@ -2,10 +2,11 @@
 
 #include "frontend/stablehlo/importer.h"
 
+#include "llvm/ADT/StringMap.h"
 #include "llvm/Support/FormatVariadic.h"
 
+#include "frontend/stablehlo/emitter.h"
 #include "frontend/stablehlo/names.h"
-#include "ir/locations.h"
 #include "ir/tensor_op_conversion.h"
 
 namespace graft::stablehlo {
@@ -14,16 +15,9 @@ using namespace mlir;
 
 namespace {
 
-// Inlining calls of calls can grow without bound.
-constexpr size_t mostOps = 1 << 20;
-
-SourceLine lineOf(Location location) {
-  auto line = llvm::dyn_cast<FileLineColLoc>(ir::sourceLine(location));
-  if (!line)
-    return {};
-  return {line.getFilename().str(), static_cast<int>(line.getLine()),
-          static_cast<int>(line.getColumn())};
-}
+// Calls of calls and loops can grow without bound.
+constexpr size_t mostOps = 1 << 24;
+constexpr size_t deepestCalls = 128;
 
 ProgramArgument argumentOf(BlockArgument argument, const TensorType &type,
                            DictionaryAttr attrs) {
@@ -53,10 +47,13 @@ FailureOr<TracedProgram> Importer::run() {
     return module.emitError("expected a public function @main with a body");
   if (failed(importArguments(main)))
     return failure();
-  Ids arguments;
+  Exprs arguments;
   for (size_t i = 0; i < program.arguments.size(); ++i)
-    arguments.push_back(static_cast<ValueId>(i));
-  FailureOr<Ids> results = importBody(main, arguments);
+    arguments.push_back(expressions.parameter(
+        {program.arguments[i].dtype, program.arguments[i].shape}, i));
+  if (!llvm::hasSingleElement(main.getBody()))
+    return main.emitError("expected a body of one block");
+  FailureOr<Exprs> results = importBlock(main.getBody().front(), arguments);
   if (failed(results) || failed(importResults(main, *results)))
     return failure();
   return std::move(program);
@@ -74,14 +71,19 @@ LogicalResult Importer::importArguments(func::FuncOp main) {
     program.arguments.push_back(
         argumentOf(argument, *type,
                    attrs ? attrs : DictionaryAttr::get(main.getContext())));
-    types.push_back(*type);
   }
   return success();
 }
 
-LogicalResult Importer::importResults(func::FuncOp main, const Ids &ids) {
-  for (size_t i = 0; i < ids.size(); ++i) {
-    TracedResult result{ids[i], "result" + std::to_string(i)};
+LogicalResult Importer::importResults(func::FuncOp main, const Exprs &results) {
+  Emitter emitter(expressions, program);
+  for (size_t i = 0; i < results.size(); ++i) {
+    FailureOr<ValueId> value = emitter.emit(results[i]);
+    if (failed(value)) {
+      unsupported = true;
+      return failure();
+    }
+    TracedResult result{*value, "result" + std::to_string(i)};
     if (auto info = main.getResultAttrOfType<StringAttr>(i, "jax.result_info"))
       if (LeafName name = leafName(info); !name.path.empty())
         result.path = name.path;
@@ -90,79 +92,148 @@ LogicalResult Importer::importResults(func::FuncOp main, const Ids &ids) {
   return success();
 }
 
-FailureOr<Importer::Ids> Importer::importBody(func::FuncOp function,
-                                              ArrayRef<ValueId> arguments) {
-  if (!llvm::hasSingleElement(function.getBody()))
-    return function.emitError("expected a body of one block");
-  for (auto [argument, id] : llvm::zip(function.getArguments(), arguments))
-    values[argument] = id;
-  Block &block = function.getBody().front();
-  for (Operation &op : block.without_terminator())
+FailureOr<Importer::Exprs> Importer::importBlock(Block &block,
+                                                 const Exprs &arguments) {
+  if (block.getNumArguments() != arguments.size())
+    return block.getParentOp()->emitError("expected a block of ")
+           << arguments.size() << " arguments";
+  for (auto [argument, value] : llvm::zip(block.getArguments(), arguments)) {
+    std::optional<TensorType> type = ir::tensorTypeOf(argument.getType());
+    if (!type || *type != value->type)
+      return block.getParentOp()->emitError("argument of type ")
+             << argument.getType() << " is given " << toString(value->type);
+    values[argument] = value;
+  }
+  if (block.empty() || block.back().getNumResults() != 0)
+    return block.getParentOp()->emitError("a block does not return");
+  for (Operation &op : llvm::make_range(block.begin(), --block.end()))
     if (failed(importOp(&op)))
       return failure();
-  return operandsOf(block.getTerminator());
+  return operandsOf(&block.back());
+}
+
+LogicalResult Importer::bindAll(Operation *source, const Exprs &results) {
+  if (source->getNumResults() != results.size())
+    return source->emitError("expected ")
+           << source->getNumResults() << " results, found " << results.size();
+  for (auto [result, value] : llvm::zip(source->getResults(), results)) {
+    std::optional<TensorType> type = ir::tensorTypeOf(result.getType());
+    if (!type || *type != value->type)
+      return source->emitError("result of type ")
+             << result.getType() << " is given " << toString(value->type);
+    values[result] = value;
+  }
+  return success();
 }
 
 LogicalResult Importer::importCall(func::CallOp call) {
   auto callee = module.lookupSymbol<func::FuncOp>(call.getCallee());
-  if (!callee || callee.isExternal())
+  if (!callee || !llvm::hasSingleElement(callee.getBody()))
     return call.emitError("calls @")
-           << call.getCallee() << ", which has no body";
-  if (llvm::is_contained(callStack, callee) || callStack.size() > 128)
+           << call.getCallee() << ", which has no body of one block";
+  if (llvm::is_contained(callStack, callee) || callStack.size() > deepestCalls)
     return call.emitError("calls nest too deep at @") << call.getCallee();
   callStack.push_back(callee);
-  FailureOr<Ids> results = importBody(callee, operandsOf(call));
+  FailureOr<Exprs> results =
+      importBlock(callee.getBody().front(), operandsOf(call));
   callStack.pop_back();
-  if (failed(results))
-    return failure();
-  for (auto [result, id] : llvm::zip(call.getResults(), *results))
-    values[result] = id;
-  return success();
+  return failed(results) ? failure() : bindAll(call, *results);
 }
 
-Importer::Ids Importer::operandsOf(Operation *op) const {
-  Ids ids;
+LogicalResult Importer::importWhile(Operation *op) {
+  if (op->getNumRegions() != 2 ||
+      !llvm::all_of(op->getRegions(),
+                    [](Region &r) { return llvm::hasSingleElement(r); }))
+    return op->emitError("stablehlo.while: expected two regions of one block");
+  Exprs carried = operandsOf(op);
+  for (;;) {
+    FailureOr<Exprs> goesOn = importBlock(op->getRegion(0).front(), carried);
+    if (failed(goesOn))
+      return failure();
+    if (goesOn->size() != 1 || !goesOn->front()->isSplat())
+      return refuse(op, "the number of its steps depends on arguments");
+    if (!goesOn->front()->elements[0])
+      return bindAll(op, carried);
+    FailureOr<Exprs> next = importBlock(op->getRegion(1).front(), carried);
+    if (failed(next))
+      return failure();
+    carried = *std::move(next);
+  }
+}
+
+LogicalResult Importer::importCase(Operation *op) {
+  Exprs operands = operandsOf(op);
+  if (operands.size() != 1 || !operands[0]->isSplat())
+    return refuse(op, "the branch depends on arguments");
+  // An index out of range takes the last branch.
+  uint64_t last = op->getNumRegions() - 1;
+  Region &branch = op->getRegion(std::min(operands[0]->elements[0], last));
+  if (!llvm::hasSingleElement(branch))
+    return op->emitError("stablehlo.case: expected regions of one block");
+  FailureOr<Exprs> results = importBlock(branch.front(), {});
+  return failed(results) ? failure() : bindAll(op, *results);
+}
+
+LogicalResult Importer::importOp(Operation *op) {
+  if (++numImported > mostOps)
+    return op->emitError("the program is too large");
   for (Value operand : op->getOperands())
-    ids.push_back(values.lookup(operand));
-  return ids;
+    if (!values.lookup(operand))
+      return op->emitError("operand of no known value");
+  expressions.source = op;
+  if (auto call = llvm::dyn_cast<func::CallOp>(op))
+    return importCall(call);
+  using Handler = LogicalResult (Importer::*)(Operation *);
+  static const auto *regions =
+      new llvm::StringMap<Handler>{{"stablehlo.while", &Importer::importWhile},
+                                   {"stablehlo.case", &Importer::importCase}};
+  static const auto *handlers = new llvm::StringMap<Handler>{
+      {"stablehlo.constant", &Importer::importConstant},
+      {"stablehlo.iota", &Importer::importIota},
+      {"stablehlo.compare", &Importer::importCompare},
+      {"stablehlo.broadcast_in_dim", &Importer::importBroadcast},
+      {"stablehlo.slice", &Importer::importSlice},
+      {"stablehlo.transpose", &Importer::importTranspose},
+      {"stablehlo.concatenate", &Importer::importConcatenate},
+      {"stablehlo.reshape", &Importer::importReshape}};
+  StringRef name = op->getName().getStringRef();
+  if (auto handler = regions->find(name);
+      handler != regions->end() && op->getNumRegions() > 0)
+    return (this->*handler->second)(op);
+  if (op->getNumResults() != 1 || op->getNumRegions() != 0)
+    return refuse(op, "");
+  auto handler = handlers->find(name);
+  return handler == handlers->end() ? importElementwise(op)
+                                    : (this->*handler->second)(op);
 }
 
-ValueId Importer::addOp(Operation *source, decltype(TracedOp::op) recorded,
-                        TensorType type) {
-  TracedOp op;
-  op.op = std::move(recorded);
-  op.result = static_cast<ValueId>(types.size());
-  op.where = lineOf(source->getLoc());
-  types.push_back(std::move(type));
-  program.ops.push_back(std::move(op));
-  return program.ops.back().result;
+Importer::Exprs Importer::operandsOf(Operation *op) const {
+  Exprs operands;
+  for (Value operand : op->getOperands())
+    operands.push_back(values.lookup(operand));
+  return operands;
 }
 
-FailureOr<ValueId> Importer::compute(Operation *source, TensorOp op,
-                                     Ids operands) {
-  if (program.ops.size() >= mostOps)
-    return source->emitError("the program is too large");
-  std::vector<TensorType> operandTypes;
-  for (ValueId id : operands)
-    operandTypes.push_back(types[id]);
-  absl::StatusOr<TensorType> type = inferType(op, operandTypes);
+LogicalResult Importer::move(Operation *source, const TensorOp &op, Kind kind,
+                             std::vector<int64_t> ints) {
+  Exprs operands = operandsOf(source);
+  std::vector<TensorType> types;
+  for (Expr operand : operands)
+    types.push_back(operand->type);
+  absl::StatusOr<TensorType> type = inferType(op, types);
   if (!type.ok())
-    return refuse(source, std::string(type.status().message()));
-  ComputeOp traced{std::move(op), {operands.begin(), operands.end()}};
-  return addOp(source, std::move(traced), *std::move(type));
+    return source->emitError(source->getName().getStringRef())
+           << ": " << std::string(type.status().message());
+  return bind(source, expressions.make(kind, *std::move(type),
+                                       std::move(operands), std::move(ints)));
 }
 
-LogicalResult Importer::define(Operation *source, TensorOp op) {
-  FailureOr<ValueId> value = compute(source, std::move(op), operandsOf(source));
-  return failed(value) ? failure() : bind(source, *value);
-}
-
-LogicalResult Importer::bind(Operation *source, ValueId value) {
+LogicalResult Importer::bind(Operation *source, Expr value) {
   std::optional<TensorType> stated =
       ir::tensorTypeOf(source->getResult(0).getType());
-  if (!stated || *stated != types[value])
+  if (!stated || *stated != value->type)
     return source->emitError(source->getName().getStringRef())
-           << " gives " << toString(types[value]) << ", but is said to give "
+           << " gives " << toString(value->type) << ", but is said to give "
            << source->getResult(0).getType();
   values[source->getResult(0)] = value;
   return success();

@@ -7,11 +7,13 @@
 #include "mlir/IR/BuiltinOps.h"
 #include "llvm/ADT/DenseMap.h"
 
+#include "frontend/stablehlo/expression.h"
 #include "graft/traced_program.h"
 
 namespace graft::stablehlo {
 
-/// Records @main of a module op by op. Problems are diagnostics on the ops.
+/// Follows @main of a module op by op, through calls and loops of known length,
+/// and records what its results need. Problems are diagnostics on the ops.
 class Importer {
 public:
   explicit Importer(mlir::ModuleOp module) : module(module) {}
@@ -22,48 +24,52 @@ public:
   bool isUnsupported() const { return unsupported; }
 
 private:
-  using Ids = llvm::SmallVector<ValueId>;
+  using Exprs = std::vector<Expr>;
 
   llvm::LogicalResult importArguments(mlir::func::FuncOp main);
-  llvm::LogicalResult importResults(mlir::func::FuncOp main, const Ids &ids);
+  llvm::LogicalResult importResults(mlir::func::FuncOp main,
+                                    const Exprs &results);
 
-  /// Imports a body under the values of its arguments; returns its results.
-  llvm::FailureOr<Ids> importBody(mlir::func::FuncOp function,
-                                  llvm::ArrayRef<ValueId> arguments);
+  /// Imports a block under the values of its arguments; returns what its
+  /// terminator takes.
+  llvm::FailureOr<Exprs> importBlock(mlir::Block &block,
+                                     const Exprs &arguments);
   llvm::LogicalResult importOp(mlir::Operation *op);
   llvm::LogicalResult importCall(mlir::func::CallOp call);
+  llvm::LogicalResult importWhile(mlir::Operation *op);
+  llvm::LogicalResult importCase(mlir::Operation *op);
   llvm::LogicalResult importConstant(mlir::Operation *op);
+  llvm::LogicalResult importIota(mlir::Operation *op);
   llvm::LogicalResult importBroadcast(mlir::Operation *op);
   llvm::LogicalResult importSlice(mlir::Operation *op);
   llvm::LogicalResult importTranspose(mlir::Operation *op);
   llvm::LogicalResult importConcatenate(mlir::Operation *op);
+  llvm::LogicalResult importReshape(mlir::Operation *op);
   llvm::LogicalResult importCompare(mlir::Operation *op);
   llvm::LogicalResult importElementwise(mlir::Operation *op);
 
-  /// Records `op` of these values for `source`, or reports why it cannot be.
-  llvm::FailureOr<ValueId> compute(mlir::Operation *source, TensorOp op,
-                                   Ids operands);
-  /// As compute, for the op's own operands, and binds its result.
-  llvm::LogicalResult define(mlir::Operation *source, TensorOp op);
-  llvm::LogicalResult bind(mlir::Operation *source, ValueId value);
+  /// Binds the op's result to a movement of its operands that `op` checks.
+  llvm::LogicalResult move(mlir::Operation *source, const TensorOp &op,
+                           Kind kind, std::vector<int64_t> ints);
+  llvm::LogicalResult bind(mlir::Operation *source, Expr value);
+  llvm::LogicalResult bindAll(mlir::Operation *source, const Exprs &results);
 
   /// Checks that the op has these attributes and no others.
   llvm::LogicalResult expectAttributes(mlir::Operation *op,
                                        llvm::ArrayRef<llvm::StringRef> names);
   llvm::FailureOr<llvm::ArrayRef<int64_t>> integers(mlir::Operation *op,
                                                     llvm::StringRef name);
-  ValueId addOp(mlir::Operation *source, decltype(TracedOp::op) op,
-                TensorType type);
+  llvm::FailureOr<int64_t> integer(mlir::Operation *op, llvm::StringRef name);
+  llvm::FailureOr<TensorType> resultType(mlir::Operation *op);
   llvm::LogicalResult refuse(mlir::Operation *op, const std::string &why);
-  Ids operandsOf(mlir::Operation *op) const;
+  Exprs operandsOf(mlir::Operation *op) const;
 
   mlir::ModuleOp module;
   TracedProgram program;
-  std::vector<TensorType> types; ///< of each value
-  /// The splat constants, which a broadcast makes larger ones of.
-  llvm::DenseMap<ValueId, ConstantOp> splats;
-  llvm::DenseMap<mlir::Value, ValueId> values;
+  Expressions expressions;
+  llvm::DenseMap<mlir::Value, Expr> values;
   llvm::SmallVector<mlir::Operation *> callStack;
+  size_t numImported = 0;
   bool unsupported = false;
 };
 

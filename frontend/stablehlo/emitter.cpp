@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+
+#include "frontend/stablehlo/emitter.h"
+
+#include "mlir/IR/Diagnostics.h"
+
+#include "ir/locations.h"
+
+namespace graft::stablehlo {
+
+using llvm::failed;
+using llvm::failure;
+using llvm::FailureOr;
+
+SourceLine sourceLineOf(mlir::Operation *op) {
+  if (!op)
+    return {};
+  auto line =
+      llvm::dyn_cast<mlir::FileLineColLoc>(ir::sourceLine(op->getLoc()));
+  if (!line)
+    return {};
+  return {line.getFilename().str(), static_cast<int>(line.getLine()),
+          static_cast<int>(line.getColumn())};
+}
+
+ValueId Emitter::add(Expr e, decltype(TracedOp::op) recorded) {
+  TracedOp op;
+  op.op = std::move(recorded);
+  op.result = numValues++;
+  op.where = sourceLineOf(e->source);
+  program.ops.push_back(std::move(op));
+  return program.ops.back().result;
+}
+
+llvm::LogicalResult Emitter::refuse(Expr e, const std::string &why) {
+  return e->source->emitError(e->source->getName().getStringRef())
+         << " is not supported" << (why.empty() ? "" : ": " + why)
+         << "; docs/stablehlo.md lists what is";
+}
+
+FailureOr<ValueId> Emitter::emit(Expr e) {
+  if (auto place = known.find(e); place != known.end())
+    return place->second;
+  FailureOr<ValueId> value = emitNew(e);
+  if (!failed(value))
+    known[e] = *value;
+  return value;
+}
+
+FailureOr<ValueId> Emitter::emitNew(Expr e) {
+  if (e->kind == Kind::Parameter)
+    return static_cast<ValueId>(e->ints[0]);
+  if (e->isConstant() || e->kind == Kind::Affine)
+    return emitConstant(e);
+  if (auto draw = recogniseDraw(expressions, e))
+    return emitDraw(e, *draw);
+  // Values depend on the place in row-major order alone, so the shape is free.
+  if (e->kind == Kind::Reshape)
+    if (auto draw = recogniseDraw(expressions, e->operands[0]);
+        draw && draw->k0->type.shape.empty()) {
+      draw->sampler.shape = e->type.shape;
+      return emitDraw(e, *draw);
+    }
+  if (e->type.dtype == DType::U32)
+    return emitWords(e);
+  return emitTensorOp(e);
+}
+
+FailureOr<ValueId> Emitter::emitConstant(Expr e) {
+  constexpr int64_t largestTable = 65536;
+  std::vector<uint64_t> elements = e->elements;
+  if (e->kind == Kind::Affine) {
+    if (e->size() > largestTable)
+      return refuse(e, "a table of more than 65536 counters");
+    std::vector<int64_t> index(e->type.shape.size(), 0);
+    for (int64_t i = 0; i < e->size(); ++i) {
+      int64_t rest = i;
+      for (size_t d = index.size(); d-- > 0; rest /= e->type.shape[d])
+        index[d] = rest % e->type.shape[d];
+      elements.push_back(expressions.element(e, index)->elements[0]);
+    }
+  }
+  size_t width = (bitWidth(e->type.dtype) + 7) / 8;
+  ConstantOp constant{e->type.dtype, e->type.shape, {}};
+  for (uint64_t bits : elements)
+    for (size_t byte = 0; byte < width; ++byte)
+      constant.bytes.push_back(static_cast<std::byte>(bits >> (8 * byte)));
+  return add(e, std::move(constant));
+}
+
+FailureOr<ValueId> Emitter::emitDraw(Expr e, const RecognisedDraw &draw) {
+  if (draw.k0->type.shape.empty()) {
+    FailureOr<ValueId> drawKey = key(draw.k0, draw.k1, e);
+    if (failed(drawKey))
+      return failure();
+    return add(e, DrawOp{*drawKey, draw.sampler});
+  }
+  // One draw a key, stacked.
+  const Shape &batch = draw.k0->type.shape;
+  Shape single = draw.sampler.shape;
+  single.insert(single.begin(), 1);
+  ComputeOp stack{{Concatenate{0}}, {}};
+  int64_t count = numElements(batch).value_or(0);
+  for (int64_t i = 0; i < count; ++i) {
+    std::vector<int64_t> index(batch.size());
+    int64_t rest = i;
+    for (size_t d = index.size(); d-- > 0; rest /= batch[d])
+      index[d] = rest % batch[d];
+    FailureOr<ValueId> drawKey = key(expressions.element(draw.k0, index),
+                                     expressions.element(draw.k1, index), e);
+    if (failed(drawKey))
+      return failure();
+    ValueId drawn = add(e, DrawOp{*drawKey, draw.sampler});
+    stack.operands.push_back(add(e, ComputeOp{{Reshape{single}}, {drawn}}));
+  }
+  ValueId stacked = add(e, std::move(stack));
+  if (batch.size() == 1)
+    return stacked;
+  return add(e, ComputeOp{{Reshape{e->type.shape}}, {stacked}});
+}
+
+FailureOr<ValueId> Emitter::key(Expr k0, Expr k1, Expr user) {
+  if (auto place = keys.find({k0, k1}); place != keys.end())
+    return place->second;
+  FailureOr<ValueId> made = newKey(k0, k1, user);
+  if (!failed(made))
+    keys[{k0, k1}] = *made;
+  return made;
+}
+
+namespace {
+
+// The argument's tensor of which scalar `e` is element `index`, or null.
+Expr elementOf(Expr e, int64_t index) {
+  if (e->kind != Kind::Reshape || e->operands[0]->kind != Kind::Slice)
+    return nullptr;
+  Expr slice = e->operands[0], whole = slice->operands[0];
+  return whole->kind == Kind::Parameter && whole->type.shape == Shape{2} &&
+                 slice->ints[0] == index
+             ? whole
+             : nullptr;
+}
+
+// Word `number` of the original layout's stream of 2 * half words.
+struct StreamWord {
+  int64_t number, half;
+};
+std::optional<StreamWord> streamWord(Expr e) {
+  if ((e->kind != Kind::Threefry0 && e->kind != Kind::Threefry1) ||
+      !e->operands[2]->isSplat() || !e->operands[3]->isSplat())
+    return std::nullopt;
+  auto first = static_cast<int64_t>(e->operands[2]->elements[0]);
+  auto second = static_cast<int64_t>(e->operands[3]->elements[0]);
+  return StreamWord{e->kind == Kind::Threefry0 ? first : second,
+                    second - first};
+}
+
+} // namespace
+
+FailureOr<ValueId> Emitter::newKey(Expr k0, Expr k1, Expr user) {
+  if (k0->isSplat() && k1->isSplat())
+    return add(user, KeyOp{{static_cast<uint32_t>(k0->elements[0]),
+                            static_cast<uint32_t>(k1->elements[0])}});
+  if (Expr data = elementOf(k0, 0); data && data == elementOf(k1, 1))
+    return add(user, WrapKeyDataOp{static_cast<ValueId>(data->ints[0])});
+  bool isBlock = k0->operands.size() == 4 && k1->operands.size() == 4 &&
+                 k0->operands[0] == k1->operands[0] &&
+                 k0->operands[1] == k1->operands[1];
+  if (!isBlock)
+    return refuse(user, "random numbers whose key is not understood");
+  FailureOr<ValueId> from = key(k0->operands[0], k0->operands[1], user);
+  if (failed(from))
+    return failure();
+  // fold_in, and the partitionable layout's split, which is the same.
+  if (k0->kind == Kind::Threefry0 && k1->kind == Kind::Threefry1 &&
+      k0->operands == k1->operands && k0->operands[2]->isSplat(0)) {
+    Expr data = k0->operands[3], count = nullptr;
+    uint32_t offset = 0;
+    if (data->isSplat())
+      offset = static_cast<uint32_t>(data->elements[0]);
+    else if (data->kind == Kind::Add && data->operands[1]->isSplat()) {
+      count = data->operands[0];
+      offset = static_cast<uint32_t>(data->operands[1]->elements[0]);
+    } else
+      count = data;
+    if (!count)
+      return add(user, FoldInOp{*from, noValue, offset});
+    FailureOr<ValueId> counter = emit(count);
+    if (failed(counter))
+      return failure();
+    return add(user, FoldInOp{*from, *counter, offset});
+  }
+  auto first = streamWord(k0), second = streamWord(k1);
+  if (first && second && first->half == second->half &&
+      first->number % 2 == 0 && second->number == first->number + 1)
+    return add(user, SplitOp{*from, first->number / 2, first->half,
+                             CounterLayout::Original});
+  return refuse(user, "random numbers whose key is not understood");
+}
+
+// Keys and counters, the only words that are values of a program.
+FailureOr<ValueId> Emitter::emitWords(Expr e) {
+  if (e->type.shape == Shape{2} && e->kind == Kind::Concatenate) {
+    FailureOr<ValueId> from =
+        key(expressions.element(e, {0}), expressions.element(e, {1}), e);
+    if (failed(from))
+      return failure();
+    return add(e, KeyDataOp{*from});
+  }
+  if (e->type.shape.empty() && e->kind == Kind::Add &&
+      e->operands[1]->isSplat()) {
+    FailureOr<ValueId> count = emit(e->operands[0]);
+    if (failed(count))
+      return failure();
+    return add(e, AdvanceOp{*count, static_cast<uint32_t>(
+                                        e->operands[1]->elements[0])});
+  }
+  return refuse(e, "arithmetic on unsigned integers that is no random number "
+                   "known here");
+}
+
+FailureOr<ValueId> Emitter::emitTensorOp(Expr e) {
+  FailureOr<TensorOp> op = tensorOp(e);
+  if (failed(op))
+    return failure();
+  ComputeOp compute{*std::move(op), {}};
+  std::vector<TensorType> types;
+  for (Expr operand : e->operands)
+    types.push_back(operand->type);
+  absl::StatusOr<TensorType> type = inferType(compute.op, types);
+  if (!type.ok())
+    return refuse(e, std::string(type.status().message()));
+  for (Expr operand : e->operands) {
+    FailureOr<ValueId> value = emit(operand);
+    if (failed(value))
+      return failure();
+    compute.operands.push_back(*value);
+  }
+  return add(e, std::move(compute));
+}
+
+FailureOr<TensorOp> Emitter::tensorOp(Expr e) {
+  using K = ElementwiseKind;
+  size_t rank = e->operands[0]->type.shape.size();
+  switch (e->kind) {
+  case Kind::Add:
+    return TensorOp{Elementwise{K::Add}};
+  case Kind::Subtract:
+    return TensorOp{Elementwise{K::Subtract}};
+  case Kind::Multiply:
+    return TensorOp{Elementwise{K::Multiply}};
+  case Kind::Divide:
+    return TensorOp{Elementwise{K::Divide}};
+  case Kind::Maximum:
+    return TensorOp{Elementwise{K::Maximum}};
+  case Kind::Minimum:
+    return TensorOp{Elementwise{K::Minimum}};
+  case Kind::And:
+    return TensorOp{Elementwise{K::And}};
+  case Kind::Or:
+    return TensorOp{Elementwise{K::Or}};
+  case Kind::Sqrt:
+    return TensorOp{Elementwise{K::Sqrt}};
+  case Kind::Select:
+    return TensorOp{Elementwise{K::Select}};
+  case Kind::Compare:
+  case Kind::Function:
+    return TensorOp{Elementwise{static_cast<K>(e->ints[0])}};
+  case Kind::Convert:
+    return TensorOp{Convert{e->type.dtype}};
+  case Kind::Reshape:
+    return TensorOp{Reshape{e->type.shape}};
+  case Kind::Transpose:
+    return TensorOp{Transpose{e->ints}};
+  case Kind::Concatenate:
+    return TensorOp{Concatenate{e->ints[0]}};
+  case Kind::Slice:
+    return TensorOp{Slice{{e->ints.begin(), e->ints.begin() + rank},
+                          e->type.shape,
+                          {e->ints.begin() + rank, e->ints.end()}}};
+  case Kind::Broadcast: {
+    std::vector<int64_t> added;
+    for (size_t d = 0; d < e->type.shape.size(); ++d)
+      if (!llvm::is_contained(e->ints, static_cast<int64_t>(d)))
+        added.push_back(static_cast<int64_t>(d));
+    return TensorOp{Broadcast{e->type.shape, std::move(added)}};
+  }
+  default:
+    return refuse(e, "it is no random number known here");
+  }
+}
+
+} // namespace graft::stablehlo

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+
+#ifndef GRAFT_FRONTEND_STABLEHLO_EMITTER_H
+#define GRAFT_FRONTEND_STABLEHLO_EMITTER_H
+
+#include "llvm/Support/LogicalResult.h"
+
+#include "frontend/stablehlo/random.h"
+#include "graft/traced_program.h"
+
+namespace graft::stablehlo {
+
+/// Records expressions as ops of a traced program, each once, and only those
+/// that something needs. Random numbers become draws.
+class Emitter {
+public:
+  /// The arguments of `program` are the parameters of the expressions.
+  Emitter(Expressions &expressions, TracedProgram &program)
+      : expressions(expressions), program(program),
+        numValues(static_cast<ValueId>(program.arguments.size())) {}
+
+  /// Fails with a diagnostic on the op whose value has no meaning to the
+  /// backend.
+  llvm::FailureOr<ValueId> emit(Expr e);
+
+private:
+  llvm::FailureOr<ValueId> emitNew(Expr e);
+  llvm::FailureOr<ValueId> emitConstant(Expr e);
+  llvm::FailureOr<ValueId> emitDraw(Expr e, const RecognisedDraw &draw);
+  llvm::FailureOr<ValueId> emitWords(Expr e);
+  llvm::FailureOr<ValueId> emitTensorOp(Expr e);
+  llvm::FailureOr<TensorOp> tensorOp(Expr e);
+  llvm::FailureOr<ValueId> key(Expr k0, Expr k1, Expr user);
+  llvm::FailureOr<ValueId> newKey(Expr k0, Expr k1, Expr user);
+  ValueId add(Expr e, decltype(TracedOp::op) op);
+  llvm::LogicalResult refuse(Expr e, const std::string &why);
+
+  Expressions &expressions;
+  TracedProgram &program;
+  ValueId numValues;
+  std::map<Expr, ValueId> known;
+  std::map<std::pair<Expr, Expr>, ValueId> keys;
+};
+
+SourceLine sourceLineOf(mlir::Operation *op);
+
+} // namespace graft::stablehlo
+
+#endif // GRAFT_FRONTEND_STABLEHLO_EMITTER_H

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// JAX programs as expressions. Equal expressions are one object, so that a
+// pattern compares pointers; integer arithmetic on constants is done at once.
+
+#ifndef GRAFT_FRONTEND_STABLEHLO_EXPRESSION_H
+#define GRAFT_FRONTEND_STABLEHLO_EXPRESSION_H
+
+#include <deque>
+#include <map>
+
+#include "mlir/IR/Operation.h"
+
+#include "graft/tensor_op.h"
+
+namespace graft::stablehlo {
+
+enum class Kind : uint8_t {
+  Parameter, ///< ints: its index
+  Constant,  ///< elements: one a splat, else all
+  Affine,    ///< ints: base, then what each dimension adds
+  // Functions of one element of each operand.
+  Add,
+  Subtract,
+  Multiply,
+  Divide,
+  Maximum,
+  Minimum,
+  And,
+  Or,
+  Xor,
+  ShiftLeft,
+  ShiftRight, ///< of unsigned integers
+  RotateLeft, ///< of U32; ints: by how much
+  Sqrt,
+  Convert,
+  Bitcast,
+  ErfInv,
+  NextAfter,
+  Compare, ///< ints: an ElementwiseKind
+  Select,
+  Function,  ///< ints: an ElementwiseKind that is nothing above
+  Threefry0, ///< Threefry-2x32 of k0, k1, c0, c1: its first word
+  Threefry1, ///< its second
+  // Movement.
+  Slice, ///< ints: starts, then strides
+  Reshape,
+  Transpose,   ///< ints: the permutation
+  Broadcast,   ///< ints: the place of each dimension of the operand
+  Concatenate, ///< ints: the axis
+};
+
+struct Expression;
+using Expr = const Expression *;
+
+struct Expression {
+  Kind kind;
+  TensorType type;
+  std::vector<Expr> operands;
+  std::vector<int64_t> ints;
+  std::vector<uint64_t> elements;
+  mlir::Operation *source = nullptr; ///< the first op that computes it
+  int id = 0;
+
+  bool isConstant() const { return kind == Kind::Constant; }
+  bool isSplat() const { return isConstant() && elements.size() == 1; }
+  bool isSplat(uint64_t bits) const { return isSplat() && elements[0] == bits; }
+  int64_t size() const { return numElements(type.shape).value_or(0); }
+};
+
+inline bool isElementwise(Kind kind) {
+  return kind >= Kind::Add && kind <= Kind::Threefry1;
+}
+
+/// Makes and owns expressions. What it returns is simpler than what it is asked
+/// for where it can be, and always of the type asked for.
+class Expressions {
+public:
+  Expr make(Kind kind, TensorType type, std::vector<Expr> operands,
+            std::vector<int64_t> ints = {});
+  Expr constant(TensorType type, std::vector<uint64_t> elements);
+  Expr splat(TensorType type, uint64_t bits) { return constant(type, {bits}); }
+  Expr parameter(TensorType type, int64_t index);
+  Expr affine(TensorType type, std::vector<int64_t> ints);
+
+  /// Returns element `index`, a scalar.
+  Expr element(Expr tensor, const std::vector<int64_t> &index);
+
+  /// What new expressions are said to come from.
+  mlir::Operation *source = nullptr;
+
+private:
+  Expr intern(Expression expression);
+  Expr simplifyElementwise(Kind kind, const TensorType &type,
+                           std::vector<Expr> &operands,
+                           const std::vector<int64_t> &ints);
+  Expr simplifyInteger(Kind kind, const TensorType &type, Expr a, Expr b);
+  Expr simplifyAffine(Kind kind, const TensorType &type, Expr a, Expr b);
+  Expr hoist(Kind kind, const TensorType &type,
+             const std::vector<Expr> &operands,
+             const std::vector<int64_t> &ints);
+  Expr simplifyMovement(Kind kind, const TensorType &type,
+                        const std::vector<Expr> &operands,
+                        const std::vector<int64_t> &ints);
+  Expr simplifySlice(const TensorType &type, Expr from,
+                     const std::vector<int64_t> &ints);
+  Expr simplifyReshape(const TensorType &type, Expr from);
+  Expr simplifyBroadcast(const TensorType &type, Expr from,
+                         const std::vector<int64_t> &places);
+
+  using Identity = std::tuple<Kind, DType, Shape, std::vector<Expr>,
+                              std::vector<int64_t>, std::vector<uint64_t>>;
+  std::map<Identity, Expr> known;
+  std::deque<Expression> all;
+};
+
+/// Returns the result of an elementwise kind on constants' bits, or nothing if
+/// it is not computed here. Floats are rounded as XLA:CPU does.
+std::optional<uint64_t> fold(Kind kind, DType result, DType operand,
+                             llvm::ArrayRef<uint64_t> bits,
+                             llvm::ArrayRef<int64_t> ints);
+
+/// Returns the Threefry word that the U32 sum `a + b` is, if it is the end of
+/// the 20 rounds; else null.
+Expr recogniseThreefry(Expressions &expressions, Expr a, Expr b);
+
+/// Returns `sum - term` for U32 where that is seen, else null.
+Expr subtractTerm(Expressions &expressions, Expr sum, Expr term);
+
+bool isUnsigned(DType dtype);
+bool isInteger(DType dtype);
+
+/// Row-major strides of `shape`; 0 for an extent of 1.
+std::vector<int64_t> rowMajor(const Shape &shape);
+
+} // namespace graft::stablehlo
+
+#endif // GRAFT_FRONTEND_STABLEHLO_EXPRESSION_H

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+
+#include <cmath>
+#include <cstring>
+
+#include "frontend/stablehlo/expression.h"
+#include "graft/float16.h"
+#include "graft/key.h"
+
+namespace graft::stablehlo {
+
+bool isUnsigned(DType dtype) {
+  return dtype == DType::U8 || dtype == DType::U16 || dtype == DType::U32 ||
+         dtype == DType::U64;
+}
+
+bool isInteger(DType dtype) {
+  return isUnsigned(dtype) || dtype == DType::I8 || dtype == DType::I16 ||
+         dtype == DType::I32 || dtype == DType::I64;
+}
+
+namespace {
+
+uint64_t mask(DType dtype) {
+  int width = dtype == DType::Bool ? 1 : bitWidth(dtype);
+  return width == 64 ? ~uint64_t{0} : (uint64_t{1} << width) - 1;
+}
+
+int64_t toSigned(DType dtype, uint64_t bits) {
+  if (isUnsigned(dtype) || dtype == DType::Bool)
+    return static_cast<int64_t>(bits);
+  int unused = 64 - bitWidth(dtype);
+  return static_cast<int64_t>(bits << unused) >> unused;
+}
+
+template <class To, class From> To cast(From from) {
+  To to;
+  std::memcpy(&to, &from, sizeof(to));
+  return to;
+}
+
+double toFloat(DType dtype, uint64_t bits) {
+  switch (dtype) {
+  case DType::F64:
+    return cast<double>(bits);
+  case DType::F32:
+    return cast<float>(static_cast<uint32_t>(bits));
+  case DType::BF16:
+    return fromBFloat16(static_cast<uint16_t>(bits));
+  default:
+    return fromFloat16(static_cast<uint16_t>(bits));
+  }
+}
+
+uint64_t fromFloat(DType dtype, double value) {
+  switch (dtype) {
+  case DType::F64:
+    return cast<uint64_t>(value);
+  case DType::F32:
+    return cast<uint32_t>(static_cast<float>(value));
+  case DType::BF16:
+    return toBFloat16(static_cast<float>(value));
+  default:
+    return toFloat16(value);
+  }
+}
+
+template <class T> bool compares(ElementwiseKind kind, T a, T b) {
+  switch (kind) {
+  case ElementwiseKind::Equal:
+    return a == b;
+  case ElementwiseKind::NotEqual:
+    return a != b;
+  case ElementwiseKind::Less:
+    return a < b;
+  case ElementwiseKind::LessEqual:
+    return a <= b;
+  case ElementwiseKind::Greater:
+    return a > b;
+  default:
+    return a >= b;
+  }
+}
+
+// Narrow floats are computed in f32, and f32 in f32: T is float or double.
+template <class T> std::optional<double> foldFloat(Kind kind, T a, T b) {
+  switch (kind) {
+  case Kind::Add:
+    return T(a + b);
+  case Kind::Subtract:
+    return T(a - b);
+  case Kind::Multiply:
+    return T(a * b);
+  case Kind::Divide:
+    return T(a / b);
+  case Kind::Sqrt:
+    return std::sqrt(a);
+  case Kind::Maximum:
+    return a > b ? a : b;
+  case Kind::Minimum:
+    return a < b ? a : b;
+  default:
+    return std::nullopt;
+  }
+}
+
+std::optional<uint64_t> foldInteger(Kind kind, DType dtype, uint64_t a,
+                                    uint64_t b) {
+  uint64_t width = dtype == DType::Bool ? 1 : bitWidth(dtype);
+  int64_t left = toSigned(dtype, a), right = toSigned(dtype, b);
+  bool less = isUnsigned(dtype) ? a < b : left < right;
+  switch (kind) {
+  case Kind::Add:
+    return a + b;
+  case Kind::Subtract:
+    return a - b;
+  case Kind::Multiply:
+    return a * b;
+  case Kind::And:
+    return a & b;
+  case Kind::Or:
+    return a | b;
+  case Kind::Xor:
+    return a ^ b;
+  case Kind::ShiftLeft:
+    return b < width ? a << b : 0;
+  case Kind::ShiftRight:
+    return b < width ? a >> b : 0;
+  case Kind::Maximum:
+    return less ? b : a;
+  case Kind::Minimum:
+    return less ? a : b;
+  default:
+    return std::nullopt;
+  }
+}
+
+std::optional<uint64_t> foldConvert(DType to, DType from, uint64_t bits) {
+  bool isFromInteger = isInteger(from) || from == DType::Bool;
+  if (isFromInteger && isInteger(to))
+    return static_cast<uint64_t>(toSigned(from, bits));
+  if (isFromInteger && isComputableFloat(to) && from != DType::U64)
+    return fromFloat(to, static_cast<double>(toSigned(from, bits)));
+  if (isComputableFloat(from) && isComputableFloat(to))
+    return fromFloat(to, toFloat(from, bits));
+  return std::nullopt;
+}
+
+} // namespace
+
+std::optional<uint64_t> fold(Kind kind, DType result, DType operand,
+                             llvm::ArrayRef<uint64_t> bits,
+                             llvm::ArrayRef<int64_t> ints) {
+  uint64_t a = bits[0], b = bits.size() > 1 ? bits[1] : 0;
+  std::optional<uint64_t> value;
+  bool isFloat = isComputableFloat(operand);
+  if (kind == Kind::Select)
+    value = a ? b : bits[2];
+  else if (kind == Kind::Convert)
+    value = foldConvert(result, operand, a);
+  else if (kind == Kind::Bitcast)
+    value = a;
+  else if (kind == Kind::RotateLeft)
+    value = (a << ints[0]) | ((a & 0xFFFFFFFF) >> (32 - ints[0]));
+  else if (kind == Kind::Threefry0 || kind == Kind::Threefry1) {
+    ThreefryBlock block = threefry2x32(
+        {static_cast<uint32_t>(a), static_cast<uint32_t>(b)},
+        static_cast<uint32_t>(bits[2]), static_cast<uint32_t>(bits[3]));
+    value = kind == Kind::Threefry0 ? block.x0 : block.x1;
+  } else if (kind == Kind::Compare) {
+    auto how = static_cast<ElementwiseKind>(ints[0]);
+    value = isFloat ? compares(how, toFloat(operand, a), toFloat(operand, b))
+            : isUnsigned(operand)
+                ? compares(how, a, b)
+                : compares(how, toSigned(operand, a), toSigned(operand, b));
+  } else if (isFloat) {
+    double x = toFloat(operand, a), y = toFloat(operand, b);
+    std::optional<double> folded =
+        operand == DType::F64 ? foldFloat<double>(kind, x, y)
+                              : foldFloat<float>(kind, static_cast<float>(x),
+                                                 static_cast<float>(y));
+    if (folded)
+      value = fromFloat(result, *folded);
+  } else
+    value = foldInteger(kind, operand, a, b);
+  if (value)
+    *value &= mask(result);
+  return value;
+}
+
+} // namespace graft::stablehlo

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+
+#ifndef GRAFT_FRONTEND_STABLEHLO_RANDOM_H
+#define GRAFT_FRONTEND_STABLEHLO_RANDOM_H
+
+#include "frontend/stablehlo/expression.h"
+#include "graft/sampler.h"
+
+namespace graft::stablehlo {
+
+/// A tensor that is random numbers: for each index of the keys, which are its
+/// leading dimensions (vmap), a draw of the sampler.
+struct RecognisedDraw {
+  Expr k0 = nullptr; ///< the keys' first words
+  Expr k1 = nullptr;
+  Sampler sampler;
+};
+
+/// Returns the draw that `tensor` is, with JAX's roundings under jit, or
+/// nothing. Patterns: jax.random's uniform, normal and truncated_normal, and
+/// their product with a constant.
+std::optional<RecognisedDraw> recogniseDraw(Expressions &expressions,
+                                            Expr tensor);
+
+} // namespace graft::stablehlo
+
+#endif // GRAFT_FRONTEND_STABLEHLO_RANDOM_H
