@@ -2,7 +2,8 @@ add_graft_unittest(GraftStableHloTests MLIR
   SOURCES
     stablehlo/errors_test.cpp
     stablehlo/programs_test.cpp
-  LINK_LIBS GraftStableHlo GraftCheckpoint)
+    stablehlo/recognition_test.cpp
+  LINK_LIBS GraftStableHlo GraftCheckpoint absl::strings)
 target_compile_definitions(GraftStableHloTests PRIVATE
   GRAFT_GOLDEN_DIR="${PROJECT_SOURCE_DIR}/tests/golden")
 # No test uses the user's cache.
