@@ -156,6 +156,8 @@ LogicalResult Importer::importBroadcast(Operation *op) {
   FailureOr<ArrayRef<int64_t>> places = integers(op, "broadcast_dimensions");
   if (failed(places))
     return failure();
+  if (op->getNumOperands() != 1)
+    return op->emitError("stablehlo.broadcast_in_dim takes 1 operand");
   Expr from = operandsOf(op)[0];
   if (places->size() != from->type.shape.size())
     return op->emitError(

@@ -16,7 +16,7 @@ using namespace mlir;
 namespace {
 
 // Calls of calls and loops can grow without bound.
-constexpr size_t mostOps = 1 << 24;
+constexpr size_t mostOps = 1 << 22;
 constexpr size_t deepestCalls = 128;
 
 ProgramArgument argumentOf(BlockArgument argument, const TensorType &type,
@@ -147,6 +147,8 @@ LogicalResult Importer::importWhile(Operation *op) {
     return op->emitError("stablehlo.while: expected two regions of one block");
   Exprs carried = operandsOf(op);
   for (;;) {
+    if (++numImported > mostOps)
+      return op->emitError("the program is too large");
     FailureOr<Exprs> goesOn = importBlock(op->getRegion(0).front(), carried);
     if (failed(goesOn))
       return failure();
@@ -202,6 +204,9 @@ LogicalResult Importer::importOp(Operation *op) {
     return (this->*handler->second)(op);
   if (op->getNumResults() != 1 || op->getNumRegions() != 0)
     return refuse(op, "");
+  if (name != "stablehlo.constant" && name != "stablehlo.iota" &&
+      op->getNumOperands() == 0)
+    return op->emitError(name) << " lacks operands";
   auto handler = handlers->find(name);
   return handler == handlers->end() ? importElementwise(op)
                                     : (this->*handler->second)(op);

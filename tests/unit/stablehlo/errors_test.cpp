@@ -83,5 +83,26 @@ TEST(StableHloImport, RefusesAWrongTypeAndAnOperandTooMany) {
             "f.mlir:6:6: error: stablehlo.sqrt takes 1 operands, found 2");
 }
 
+TEST(StableHloImport, RefusesALoopWithoutEndAndMissingOperands) {
+  EXPECT_EQ(
+      errorOf(
+          R"(%t = "stablehlo.constant"() <{value = dense<true> : tensor<i1>}> : () -> tensor<i1>
+%q, %r = "stablehlo.while"(%t, %a) ({
+^bb0(%x: tensor<i1>, %y: tensor<4xf32>):
+"stablehlo.return"(%x) : (tensor<i1>) -> ()
+}, {
+^bb0(%x: tensor<i1>, %y: tensor<4xf32>):
+"stablehlo.return"(%x, %y) : (tensor<i1>, tensor<4xf32>) -> ()
+}) : (tensor<i1>, tensor<4xf32>) -> (tensor<i1>, tensor<4xf32>))"),
+      "f.mlir:7:10: error: the program is too large");
+  EXPECT_EQ(errorOf("%r = \"stablehlo.broadcast_in_dim\"() "
+                    "<{broadcast_dimensions = array<i64>}> : () -> "
+                    "tensor<4xf32>"),
+            "f.mlir:6:6: error: stablehlo.broadcast_in_dim lacks operands");
+  EXPECT_EQ(errorOf("%r = \"stablehlo.concatenate\"() "
+                    "<{dimension = 0 : i64}> : () -> tensor<4xf32>"),
+            "f.mlir:6:6: error: stablehlo.concatenate lacks operands");
+}
+
 } // namespace
 } // namespace graft
