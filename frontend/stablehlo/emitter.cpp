@@ -225,6 +225,7 @@ FailureOr<ValueId> Emitter::emitTensorOp(Expr e) {
     return failure();
   ComputeOp compute{*std::move(op), {}};
   std::vector<TensorType> types;
+  types.reserve(e->operands.size());
   for (Expr operand : e->operands)
     types.push_back(operand->type);
   absl::StatusOr<TensorType> type = inferType(compute.op, types);

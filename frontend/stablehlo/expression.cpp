@@ -95,6 +95,7 @@ Expr Expressions::simplifyElementwise(Kind kind, const TensorType &type,
     std::vector<uint64_t> elements;
     for (size_t i = 0; i < size; ++i) {
       std::vector<uint64_t> bits;
+      bits.reserve(operands.size());
       for (Expr operand : operands)
         bits.push_back(operand->elements[operand->isSplat() ? 0 : i]);
       auto value = fold(kind, type.dtype, operands[0]->type.dtype, bits, ints);

@@ -76,6 +76,7 @@ Expr Expressions::element(Expr tensor, const std::vector<int64_t> &index) {
   }
   if (isElementwise(tensor->kind)) {
     std::vector<Expr> operands;
+    operands.reserve(tensor->operands.size());
     for (Expr operand : tensor->operands)
       operands.push_back(element(operand, index));
     return make(tensor->kind, scalar, std::move(operands), tensor->ints);
@@ -220,6 +221,7 @@ Expr Expressions::simplifyBroadcast(const TensorType &type, Expr from,
   if (from->kind != Kind::Broadcast)
     return nullptr;
   std::vector<int64_t> composed;
+  composed.reserve(from->ints.size());
   for (int64_t place : from->ints)
     composed.push_back(places[place]);
   return make(Kind::Broadcast, type, from->operands, std::move(composed));
