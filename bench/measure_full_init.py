@@ -11,7 +11,7 @@ take turns, so that the machine's moods hit all alike. Writes DIR/full_init.json
 
 import sys
 
-from report import (ROOT, bar_chart, graft_environment, machine, parse_arguments,
+from report import (ROOT, bar_chart, graft_environment, parse_arguments, report_jobs,
                     run_process, spread, take_turns, to_table, write)
 
 PEERS = ROOT / "bench" / "full_init_peers.py"
@@ -102,15 +102,7 @@ def to_markdown(report):
 def main():
     arguments = parse_arguments(__doc__, "bench_full_init",
                                 {"runs": 5, "later": 2, "shrink": 1})
-    runs = measure(arguments)
-    report = {
-        "machine": machine(),
-        "setting": {"runs": arguments.runs, "later": arguments.later,
-                    "shrink": arguments.shrink},
-        "summary": {job: {name: summarize(runs[job][name]) for name in CONTESTANTS}
-                    for job in JOBS},
-        "runs": runs,
-    }
+    report = report_jobs(arguments, measure(arguments), summarize)
     write(arguments.out, "full_init", report, to_markdown(report))
     bar_chart(arguments.out / "full_init.png", report["summary"], CONTESTANTS, [
         ("first_rate", 1e-6, "first call, MB/s (more is better)"),

@@ -11,7 +11,7 @@ Writes DIR/surgery.json, .md and .png, and prints the Markdown.
 
 import sys
 
-from report import (ROOT, bar_chart, graft_environment, machine, parse_arguments,
+from report import (ROOT, bar_chart, graft_environment, parse_arguments, report_jobs,
                     run_process, spread, take_turns, to_table, write)
 
 PEERS = ROOT / "bench" / "surgery_peers.py"
@@ -83,15 +83,7 @@ def to_markdown(report):
 def main():
     arguments = parse_arguments(__doc__, "bench_surgery",
                                 {"runs": 5, "later": 2, "shrink": 1})
-    runs = measure(arguments)
-    report = {
-        "machine": machine(),
-        "setting": {"runs": arguments.runs, "later": arguments.later,
-                    "shrink": arguments.shrink},
-        "summary": {job: {name: summarize(runs[job][name]) for name in CONTESTANTS}
-                    for job in JOBS},
-        "runs": runs,
-    }
+    report = report_jobs(arguments, measure(arguments), summarize)
     write(arguments.out, "surgery", report, to_markdown(report))
     when = "later" if arguments.later else "first"
     bar_chart(arguments.out / "surgery.png",

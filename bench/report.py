@@ -64,6 +64,19 @@ def take_turns(count, jobs, contestants, run):
     return runs
 
 
+def report_jobs(arguments, runs, summarize):
+    """Returns what is written of `runs` of `take_turns`: summarize(runs of a contestant)
+    for each job."""
+    return {
+        "machine": machine(),
+        "setting": {"runs": arguments.runs, "later": arguments.later,
+                    "shrink": arguments.shrink},
+        "summary": {job: {name: summarize(modes) for name, modes in contestants.items()}
+                    for job, contestants in runs.items()},
+        "runs": runs,
+    }
+
+
 def spread(values):
     return {"min": min(values), "median": statistics.median(values), "max": max(values)}
 
