@@ -11,10 +11,13 @@
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "llvm/ADT/SetVector.h"
 
+#include "ir/flat_values.h"
 #include "ir/piece_attributes.h"
 #include "ir/tensor_op_conversion.h"
 #include "ir/type_conversion.h"
+#include "passes/assembly_parts.h"
 #include "passes/computations.h"
+#include "passes/planned_signature.h"
 
 namespace graft::passes {
 
@@ -34,13 +37,14 @@ public:
         bufferType(BufferType::get(function.getContext())) {}
 
   LogicalResult run() {
-    FailureOr<SmallVector<Computation>> collected =
-        collectComputations(function);
-    if (failed(collected) || failed(checkDonations()))
+    if (failed(checkComputable(function)))
       return failure();
-    computations = *std::move(collected);
+    computations = collectComputations(function);
+    chooseOverwritten();
+    if (failed(checkDonations()))
+      return failure();
     collectRoots();
-    convertSignature();
+    convertToBuffers(function);
     loadStreams();
     releaseUnused();
     deferAssemblies();
@@ -57,10 +61,25 @@ public:
   }
 
 private:
+  // Flat ops that graft.into tells to be computed in the place of an operand.
+  void chooseOverwritten() {
+    for (const Computation &computation : computations) {
+      Value value = computation.op->getResult(0);
+      IntegerAttr into = storageFor(value);
+      auto isChosen = [&](BlockArgument argument) {
+        return into && into.getInt() == argument.getArgNumber() &&
+               isDonated(argument.getArgNumber());
+      };
+      if (const Read *place = overwrittenOperand(computation, isChosen))
+        overwritten[value] = place->operand;
+    }
+  }
+
   LogicalResult checkDonations() {
     for (Operation &op : body.without_terminator()) {
       auto into = op.getAttrOfType<IntegerAttr>(GraftDialect::intoAttrName);
-      if (into && !isFreeDonated(into.getInt(), &op))
+      if (into && !overwritten.contains(op.getResult(0)) &&
+          !isFreeDonated(into.getInt(), &op))
         return op.emitOpError(
                    "expected graft.into to be a donated argument that "
                    "nothing else uses, got ")
@@ -83,38 +102,6 @@ private:
         stream.type = words->get().getType();
         stream.uses.push_back(words);
       }
-  }
-
-  // tensor<4x4xf32>  ->  !graft.buffer {graft.tensor = tensor<4x4xf32>}
-  //
-  // All attributes are set at once: one by one would be quadratic.
-  void convertSignature() {
-    SmallVector<Type> inputs, results;
-    SmallVector<DictionaryAttr> inputAttrs, resultAttrs;
-    function.getAllArgAttrs(inputAttrs);
-    function.getAllResultAttrs(resultAttrs);
-    for (auto [argument, attrs] :
-         llvm::zip_equal(function.getArguments(), inputAttrs)) {
-      if (llvm::isa<RankedTensorType>(argument.getType())) {
-        attrs = withTensor(attrs, argument.getType());
-        argument.setType(bufferType);
-      }
-      inputs.push_back(argument.getType());
-    }
-    for (auto [type, attrs] :
-         llvm::zip_equal(function.getResultTypes(), resultAttrs)) {
-      attrs = withTensor(attrs, type);
-      results.push_back(bufferType);
-    }
-    function.setFunctionType(builder.getFunctionType(inputs, results));
-    function.setAllArgAttrs(inputAttrs);
-    function.setAllResultAttrs(resultAttrs);
-  }
-
-  DictionaryAttr withTensor(DictionaryAttr attrs, Type type) {
-    NamedAttrList list(attrs);
-    list.set(GraftDialect::tensorAttrName, TypeAttr::get(type));
-    return list.getDictionary(builder.getContext());
   }
 
   // graft.fold_in %key, 4 plus %arg   ->   %count = graft.load %arg
@@ -192,8 +179,9 @@ private:
     // Next to its write, so that the list reads value by value.
     op->moveBefore(body.getTerminator());
     Value buffer = makeStorage(value);
+    auto sampler = llvm::dyn_cast<SamplerOpInterface>(op);
     WriteOp::create(builder, op->getLoc(), value, buffer, RegionAttr(),
-                    scratchFor(op));
+                    sampler ? scratchBytes(sampler.getSampler()) : 0);
   }
 
   // Leaves the builder behind it.
@@ -204,7 +192,8 @@ private:
         byteSize(llvm::cast<RankedTensorType>(value.getType())).value_or(0);
     Value &buffer = buffers[value];
     if (IntegerAttr into = storageFor(value)) {
-      bool fits = bytesOf(into.getInt()) == bytes;
+      bool fits =
+          overwritten.contains(value) || bytesOf(into.getInt()) == bytes;
       buffer = TakeOp::create(builder, op->getLoc(), bufferType,
                               function.getArgument(into.getInt()),
                               fits ? IntegerAttr()
@@ -252,13 +241,16 @@ private:
     for (const Read &read : computation.reads)
       if (read.root.getDefiningOp() && !buffers.contains(read.root))
         write(read.root);
+    if (llvm::isa<AssembleOp>(computation.op))
+      return placeParts(computation);
     IntegerAttr into = storageFor(computation.op->getResult(0));
-    Location loc = computation.op->getLoc();
-    if (auto assemble = llvm::dyn_cast<AssembleOp>(computation.op))
-      placeParts(assemble);
-    else
-      placeTensorOp(computation);
-    for (Value root : computation.dying) {
+    placeTensorOp(computation);
+    release(computation.op->getLoc(), computation.dying, into);
+  }
+
+  // All but the argument that is taken.
+  void release(Location loc, ArrayRef<Value> dying, IntegerAttr into) {
+    for (Value root : dying) {
       auto argument = llvm::dyn_cast<BlockArgument>(root);
       bool isKept =
           argument && into && argument.getArgNumber() == into.getInt();
@@ -267,72 +259,75 @@ private:
     }
   }
 
+  // In the place of %a, which nothing else reads:
+  //
+  // %1 = arith.truncf %a     ->   %b = graft.take %a
+  //                               %x = graft.load %b
+  //                               %1 = arith.truncf %x
+  //                               graft.write %1 into %b
   void placeTensorOp(const Computation &computation) {
-    isolateParts(computation);
+    Value result = computation.op->getResult(0);
+    OpOperand *inPlace = overwritten.lookup(result);
+    if (inPlace) {
+      Value buffer = makeStorage(result);
+      loadOperands(computation, inPlace, buffer);
+      moveExpression(computation.op, body.getTerminator());
+      WriteOp::create(builder, computation.op->getLoc(), result, buffer,
+                      RegionAttr(), 0);
+      return;
+    }
+    loadOperands(computation);
+    moveExpression(computation.op, body.getTerminator());
+    write(result);
+  }
+
+  void loadOperands(const Computation &computation,
+                    OpOperand *inPlace = nullptr, Value taken = {}) {
     builder.setInsertionPoint(body.getTerminator());
     for (const Read &read : computation.reads)
-      read.operand->set(LoadOp::create(builder, computation.op->getLoc(),
-                                       read.type, storageOf(read.root),
-                                       WindowAttr()));
-    for (Value part : computation.op->getOperands())
-      if (!part.getDefiningOp<LoadOp>())
-        part.getDefiningOp()->moveBefore(body.getTerminator());
-    write(computation.op->getResult(0));
+      if (!llvm::isa<AssembleOp>(read.operand->getOwner()))
+        read.operand->set(LoadOp::create(
+            builder, computation.op->getLoc(), read.type,
+            read.operand == inPlace ? taken : storageOf(read.root),
+            WindowAttr()));
   }
 
   // %2 = graft.assemble %0, %1 ...   ->   %b = graft.alloc 128
   //                                       %x = graft.load %a window ...
   //                                       graft.write %x into %b region ...
   //                                       graft.write %1 into %b region ...
-  void placeParts(AssembleOp op) {
+  //                                       graft.release %a
+  void placeParts(const Computation &computation) {
+    auto op = llvm::cast<AssembleOp>(computation.op);
     IntegerAttr into = storageFor(op.getResult());
     Value kept = into ? function.getArgument(into.getInt()) : Value();
+    const SmallVector<AssemblyPart> parts = partsInOrder(op, computation.dying);
     Value buffer = makeStorage(op.getResult());
-    for (unsigned i = 0; i < op.getParts().size(); ++i) {
-      auto region = llvm::cast<RegionAttr>(op.getBoxes()[i]);
-      Value part = op.getParts()[i];
-      if (kept && part == kept) {
-        KeepOp::create(builder, op.getLoc(), buffer, region);
-        continue;
-      }
-      bool isWhole = region.getSizes() == region.getOf();
-      Value value =
-          isMadeInPlace(op, i) ? ownPart(part) : loadPart(op, i, part);
-      WriteOp::create(builder, value.getLoc(), value, buffer,
-                      isWhole ? RegionAttr() : region, 0);
+    loadOperands(computation);
+    for (const AssemblyPart &part : parts) {
+      if (kept && op.getParts()[part.index] == kept)
+        KeepOp::create(builder, op.getLoc(), buffer,
+                       llvm::cast<RegionAttr>(op.getBoxes()[part.index]));
+      else
+        placePart(op, part.index, buffer);
+      release(op.getLoc(), part.dying, into);
     }
   }
 
-  // A sampler or constant next to its write.
-  Value ownPart(Value part) {
-    Operation *op = part.getDefiningOp();
-    if (part.hasOneUse())
-      op->moveBefore(body.getTerminator());
-    else
-      op = builder.clone(*op);
-    return op->getResult(0);
-  }
-
-  Value loadPart(AssembleOp op, unsigned index, Value part) {
-    auto window = llvm::cast<WindowAttr>(op.getWindows()[index]);
-    auto type = RankedTensorType::get(
-        llvm::cast<RegionAttr>(op.getBoxes()[index]).getSizes().asArrayRef(),
-        op.getType().getElementType());
-    bool isWhole = type.getShape() == window.getOf().asArrayRef() &&
-                   elementsOf(window, type) == elementsOf({}, type);
-    return LoadOp::create(builder, op.getLoc(), type,
-                          storageOf(stripReshapes(part)),
-                          isWhole ? WindowAttr() : window);
+  void placePart(AssembleOp op, unsigned index, Value buffer) {
+    auto region = llvm::cast<RegionAttr>(op.getBoxes()[index]);
+    Value part = op.getParts()[index];
+    bool isWhole = region.getSizes() == region.getOf();
+    Value value =
+        isMadeInPlace(op, index)
+            ? ownPart(builder, part, body.getTerminator())
+            : loadPart(builder, op, index, storageOf(stripReshapes(part)));
+    WriteOp::create(builder, value.getLoc(), value, buffer,
+                    isWhole ? RegionAttr() : region, 0);
   }
 
   Value storageOf(Value root) {
     return llvm::isa<BlockArgument>(root) ? root : buffers.lookup(root);
-  }
-
-  // What computing the value of `op` takes beside its destination.
-  int64_t scratchFor(Operation *op) {
-    auto sampler = llvm::dyn_cast<SamplerOpInterface>(op);
-    return sampler ? scratchBytes(sampler.getSampler()) : 0;
   }
 
   // The results that no tensor op computes or reads.
@@ -376,6 +371,7 @@ private:
   Type bufferType;
   SmallVector<Computation> computations;
   llvm::DenseMap<Value, const Computation *> deferred; // by result
+  llvm::DenseMap<Value, OpOperand *> overwritten;      // by result
   SmallVector<Value> resultRoots;                      // one a result
   llvm::SetVector<Value> stored;        // roots that are results or read
   llvm::DenseMap<Value, Value> buffers; // a root's own storage, once it has one
@@ -391,11 +387,10 @@ private:
 struct AssignDestinations : impl::AssignDestinationsBase<AssignDestinations> {
   void runOnOperation() override {
     for (auto function : getOperation().getOps<func::FuncOp>()) {
-      if (!llvm::hasSingleElement(function.getBody())) {
+      bool isOneBlock = llvm::hasSingleElement(function.getBody());
+      if (!isOneBlock)
         function.emitOpError("expected a body of one block");
-        return signalPassFailure();
-      }
-      if (failed(Planner(function).run()))
+      if (!isOneBlock || failed(Planner(function).run()))
         return signalPassFailure();
     }
   }

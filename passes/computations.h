@@ -18,10 +18,12 @@ struct Read {
 };
 
 /// A tensor op that computes, any but a reshape; or a `graft.assemble`, which
-/// reads the parts that are not made in their place.
+/// reads the parts that are not made in their place. Flat ops whose values only
+/// it uses, and samplers that only these use, belong to it: their values are
+/// stored nowhere.
 struct Computation {
   mlir::Operation *op;
-  llvm::SmallVector<Read, 3> reads;
+  llvm::SmallVector<Read, 3> reads; ///< also what belongs to it reads
   /// Roots, this op's result among them, that no later tensor op reads and no
   /// result of the function is.
   llvm::SmallVector<mlir::Value, 3> dying;
@@ -31,19 +33,25 @@ struct Computation {
 /// done when the program starts: a counter or a key's data. Null for any other.
 mlir::OpOperand *streamWords(mlir::Operation *op);
 
-/// Returns whether a part of `op` is a sampler or a constant, all of it in
-/// order, that can be written straight into its region.
-bool isMadeInPlace(ir::AssembleOp op, unsigned part);
+/// Fails, with a diagnostic on the op, if there is one in a function in pruned
+/// form that the CPU backend cannot compute.
+llvm::LogicalResult checkComputable(mlir::func::FuncOp function);
 
-/// Returns the tensor ops of a function in pruned form, in its order. Fails,
-/// with a diagnostic on the op, if there is one that the CPU backend cannot
-/// compute.
-llvm::FailureOr<llvm::SmallVector<Computation>>
-collectComputations(mlir::func::FuncOp function);
+/// Returns the tensor ops of a function in pruned form, in its order, but for
+/// those that belong to others.
+llvm::SmallVector<Computation> collectComputations(mlir::func::FuncOp function);
 
-/// Gives the operands of a tensor op that it does not read (`tensor.empty`,
-/// neutral elements) to it alone: new ops right before it.
-void isolateParts(const Computation &computation);
+/// Returns the operand that `computation`, which is flat, can be computed in
+/// the place of: one whose storage `isFree` says may be had, which nothing
+/// reads any more, and it alone reads once. Null if there is none.
+const Read *
+overwrittenOperand(const Computation &computation,
+                   llvm::function_ref<bool(mlir::BlockArgument)> isFree);
+
+/// Moves a tensor op whose operands have been loaded before `before`, with what
+/// belongs to it, and new ops for what is part of it (`tensor.empty`, neutral
+/// elements, one element for all), which may have been part of others too.
+void moveExpression(mlir::Operation *op, mlir::Operation *before);
 
 } // namespace graft::passes
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Matching is by name first, because that is what a reader of the plan expects,
-// then by size in order, whatever shape and dtype.
+// What stays where it is, or is computed where an operand was, takes no other
+// storage. Then matching is by name first, because that is what a reader of the
+// plan expects, then by size in order, whatever shape and dtype.
 
 #include "passes/passes.h"
 
@@ -13,6 +14,7 @@
 #include "ir/piece_attributes.h"
 #include "ir/tensor_op_conversion.h"
 #include "ir/type_conversion.h"
+#include "passes/computations.h"
 
 namespace graft::passes {
 
@@ -76,7 +78,8 @@ SmallVector<FreshValue> collectFresh(func::FuncOp function) {
   return fresh;
 }
 
-void give(FreeStorage &storage, FreshValue &value, func::FuncOp function) {
+void give(FreeStorage &storage, FreshValue &value, func::FuncOp function,
+          StringRef how = "takes the storage of") {
   storage.taken = true;
   auto index = IntegerAttr::get(IntegerType::get(function.getContext(), 64),
                                 storage.argument);
@@ -84,9 +87,9 @@ void give(FreeStorage &storage, FreshValue &value, func::FuncOp function) {
   remark::passed(value.op->getLoc(), remark::RemarkOpts::name("donated")
                                          .category("graft-donate-arguments")
                                          .function(function.getName()))
-      << remark::add(
-             "{0} takes the storage of {1} ({2} bytes)", value.path.str(),
-             describeValue(function.getArgument(storage.argument)), value.bytes)
+      << remark::add("{0} {1} {2} ({3} bytes)", value.path.str(), how.str(),
+                     describeValue(function.getArgument(storage.argument)),
+                     value.bytes)
       << remark::metric("bytes", value.bytes);
 }
 
@@ -159,6 +162,37 @@ void keepInPlace(func::FuncOp function, SmallVectorImpl<FreshValue> &fresh) {
   });
 }
 
+// Computes each flat value that reads a donated argument as its last reader in
+// the argument's place.
+void computeInPlace(func::FuncOp function, SmallVectorImpl<FreshValue> &fresh) {
+  llvm::DenseMap<Operation *, const Computation *> computations;
+  const SmallVector<Computation> all = collectComputations(function);
+  for (const Computation &computation : all)
+    computations[computation.op] = &computation;
+  auto isDonated = [&](BlockArgument argument) {
+    return !!function.getArgAttr(argument.getArgNumber(),
+                                 GraftDialect::donatedAttrName);
+  };
+  llvm::erase_if(fresh, [&](FreshValue &value) {
+    const Computation *computation = computations.lookup(value.op);
+    if (!computation)
+      return false;
+    auto hasPath = [&](BlockArgument argument) {
+      return isDonated(argument) &&
+             pathOf(function, argument.getArgNumber()) == value.path;
+    };
+    const Read *place = overwrittenOperand(*computation, hasPath);
+    if (!place)
+      place = overwrittenOperand(*computation, isDonated);
+    if (!place)
+      return false;
+    FreeStorage storage{
+        llvm::cast<BlockArgument>(place->root).getArgNumber(), {}, 0};
+    give(storage, value, function, "is computed in the place of");
+    return true;
+  });
+}
+
 // Gives each fresh value the free storage of its own path, if the size fits.
 void matchByPath(func::FuncOp function, MutableArrayRef<FreeStorage> free,
                  SmallVectorImpl<FreshValue> &fresh) {
@@ -208,6 +242,7 @@ struct DonateArguments : impl::DonateArgumentsBase<DonateArguments> {
     SmallVector<FreeStorage> free = collectFree(function);
     SmallVector<FreshValue> fresh = collectFresh(function);
     keepInPlace(function, fresh);
+    computeInPlace(function, fresh);
     matchByPath(function, free, fresh);
     matchBySize(function, free, fresh);
     for (const FreeStorage &storage : free)

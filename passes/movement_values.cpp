@@ -9,7 +9,9 @@
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Matchers.h"
 
+#include "ir/core/flat_op.h"
 #include "ir/dialect.h"
+#include "ir/flat_values.h"
 
 namespace graft::passes {
 
@@ -36,11 +38,35 @@ Shape shapeOf(Value value) {
   return Shape(llvm::cast<RankedTensorType>(value.getType()).getShape());
 }
 
+// Whether a flat op is computed from nothing but samplers and constants that it
+// alone uses. `budget` is how many more ops may be looked at.
+bool isFreshExpression(Operation *op, int &budget) {
+  std::optional<ImportedTensorOp> imported = importTensorOp(op);
+  if (!imported || !isFlat(imported->op) || --budget < 0)
+    return false;
+  return llvm::all_of(imported->operands, [&](OpOperand *operand) {
+    Operation *source = operand->get().getDefiningOp();
+    if (!source || isSplatConstant(source))
+      return source != nullptr;
+    if (!llvm::all_of(source->getUsers(),
+                      [&](Operation *user) { return user == op; }))
+      return false;
+    if (auto sampler = llvm::dyn_cast<SamplerOpInterface>(source))
+      return !isDrawnWhole(sampler.getSampler().kind) &&
+             !sampler.getSampler().window;
+    return isFreshExpression(source, budget);
+  });
+}
+
 bool isFresh(Value value) {
   if (auto sampler = value.getDefiningOp<SamplerOpInterface>())
     return !isDrawnWhole(sampler.getSampler().kind);
   DenseElementsAttr elements;
-  return matchPattern(value, m_Constant(&elements));
+  if (matchPattern(value, m_Constant(&elements)))
+    return true;
+  int budget = mostFlatStages;
+  return value.getDefiningOp() &&
+         isFreshExpression(value.getDefiningOp(), budget);
 }
 
 // How many pieces an insertion makes of one at most.

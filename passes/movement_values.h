@@ -22,7 +22,7 @@ public:
     mlir::Value value;
     /// Whether any elements of it can be made by themselves: a sampler that is
     /// not drawn whole, whose pieces are of its whole shape whatever its
-    /// window, or a constant.
+    /// window, a constant, or flat ops on these and nothing else.
     bool isFresh;
     /// The first op that left out some of it, if one did.
     mlir::Operation *firstCut = nullptr;

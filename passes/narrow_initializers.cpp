@@ -10,6 +10,7 @@
 #include "llvm/Support/FormatVariadic.h"
 
 #include "ir/constant_bytes.h"
+#include "ir/flat_values.h"
 #include "ir/locations.h"
 #include "ir/piece_attributes.h"
 #include "ir/sampler_conversion.h"
@@ -75,6 +76,37 @@ Value fillPiece(OpBuilder &builder, arith::ConstantOp op, const Piece &piece) {
                                    DenseElementsAttr::get(type, picked));
 }
 
+// What a fresh source is made of: itself, or a flat op and all it is computed
+// from.
+SmallVector<Operation *> madeOf(Operation *op) {
+  SmallVector<Operation *> all{op};
+  for (size_t i = 0; i < all.size(); ++i)
+    if (isFlatOp(all[i]))
+      for (OpOperand *operand : importTensorOp(all[i])->operands)
+        if (Operation *source = operand->get().getDefiningOp();
+            !llvm::is_contained(all, source))
+          all.push_back(source);
+  return all;
+}
+
+// Whatever fresh source, of the piece alone.
+Value freshPiece(OpBuilder &builder, Operation *op, const Piece &piece) {
+  if (auto sampler = llvm::dyn_cast<SamplerOpInterface>(op))
+    return drawPiece(builder, sampler, piece);
+  if (auto constant = llvm::dyn_cast<arith::ConstantOp>(op))
+    return fillPiece(builder, constant, piece);
+  ImportedTensorOp imported = *importTensorOp(op);
+  llvm::SmallDenseMap<Value, Value> made; // one value as two operands
+  SmallVector<Value> operands;
+  for (OpOperand *operand : imported.operands) {
+    Value &value = made[operand->get()];
+    if (!value)
+      value = freshPiece(builder, operand->get().getDefiningOp(), piece);
+    operands.push_back(value);
+  }
+  return buildTensorOp(builder, op->getLoc(), imported.op, operands);
+}
+
 class Narrower {
 public:
   explicit Narrower(func::FuncOp function)
@@ -134,10 +166,7 @@ private:
     const Source &source = values.sources()[piece.source];
     if (!source.isFresh)
       return current(source.value);
-    Operation *op = source.value.getDefiningOp();
-    if (auto sampler = llvm::dyn_cast<SamplerOpInterface>(op))
-      return drawPiece(builder, sampler, piece);
-    return fillPiece(builder, llvm::cast<arith::ConstantOp>(op), piece);
+    return freshPiece(builder, source.value.getDefiningOp(), piece);
   }
 
   Value assemble(Value root, const Pieces &pieces) {
@@ -174,22 +203,26 @@ private:
 
   void account(const Source &source, int64_t count) {
     int64_t elements = typeOf(source.value).getNumElements();
-    Operation *op = source.value.getDefiningOp();
-    auto sampler = llvm::dyn_cast<SamplerOpInterface>(op);
     if (!source.firstCut || count >= elements)
       return;
     auto insert = llvm::dyn_cast<tensor::InsertSliceOp>(source.firstCut);
     std::string by =
         insert ? describeValue(stripReshapes(insert.getSource())) : "";
     LocationAttr at = sourceLine(source.firstCut->getLoc());
-    // Nothing of it is left: graft-prune-initializers accounts for it.
-    if (count == 0 && insert)
-      op->setAttr(GraftDialect::fateAttrName,
-                  FateAttr::get(op->getContext(), Reason::overwritten, by, at));
-    if (count > 0 && sampler)
-      remarkOn(op, count, elements,
-               (insert ? "overwritten by " + by : "only a part is used") +
-                   atSourceLine(at));
+    std::string why =
+        (insert ? "overwritten by " + by : "only a part is used") +
+        atSourceLine(at);
+    for (Operation *op : madeOf(source.value.getDefiningOp())) {
+      bool isInitializer = llvm::isa<SamplerOpInterface>(op) ||
+                           op == source.value.getDefiningOp();
+      // Nothing of it is left: graft-prune-initializers accounts for it.
+      if (count == 0 && insert && isInitializer)
+        op->setAttr(
+            GraftDialect::fateAttrName,
+            FateAttr::get(op->getContext(), Reason::overwritten, by, at));
+      if (count > 0 && llvm::isa<SamplerOpInterface>(op))
+        remarkOn(op, count, elements, why);
+    }
   }
 
   void remarkOn(Operation *op, int64_t count, int64_t elements,
@@ -213,7 +246,8 @@ private:
     llvm::DenseSet<Operation *> parted;
     for (auto [source, count] : llvm::zip_equal(values.sources(), drawn))
       if (source.isFresh && count > 0)
-        parted.insert(source.value.getDefiningOp());
+        for (Operation *op : madeOf(source.value.getDefiningOp()))
+          parted.insert(op);
     Block &body = function.getBody().front();
     for (Operation &op : llvm::make_early_inc_range(llvm::reverse(body)))
       if (op.use_empty() && op.getNumResults() == 1 &&

@@ -82,8 +82,9 @@ def NarrowInitializers
     of others consists of disjoint strided boxes, each with the elements of one
     source. Each such value that a result or another op uses becomes a
     `graft.assemble` of its boxes, or a sampler where one is all of it. A sampler
-    that is not drawn whole, and a constant, is made for its box alone; what was
-    overwritten or left out is not made at all. Arguments and computed values stay
+    that is not drawn whole, and a constant, is made for its box alone, and so is
+    arithmetic element by element on nothing but these; what was overwritten or left
+    out is not made at all. Arguments and computed values stay
     what they are, and their boxes are moved, once.
 
     Each sampler of which less is drawn is a `passed` remark that says how much,
@@ -114,7 +115,9 @@ def DonateArguments : Pass<"graft-donate-arguments", "::mlir::func::FuncOp"> {
     decided. A donated argument that nothing uses lends its storage to a fresh
     result: the one with its own path first, then, in order, one of the same size
     whatever its shape and dtype. An assembly takes the storage of the argument of
-    which most stays where it is, whatever its size. The choice is the attribute
+    which most stays where it is, whatever its size. Arithmetic element by element is
+    computed in the place of a donated operand that it is the last to read, if that
+    is read once: a cast to bf16 in the first half of the f32. The choice is the attribute
     `graft.into` on the value. A donated argument that finds no taker is a `missed` remark; its
     storage will be released when the program starts.
   }];
@@ -134,7 +137,10 @@ def AssignDestinations
     releases and before what they have nothing to do with. An operand that is no
     argument is written right before its first reader; one that is no result is
     released right after its last, and so is a donated argument. A reshape has
-    the storage of its operand and disappears. Linear in the number of values.
+    the storage of its operand and disappears. Arithmetic element by element whose
+    value one other such op uses, and what is drawn for it, is not stored at all: the
+    whole expression is computed a tile at a time, straight into its place or its
+    part of an assembly. Linear in the number of values.
 
     Fails, naming the op and its line, on a value that the CPU backend cannot
     compute.

@@ -9,10 +9,13 @@
 #include "llvm/ADT/MapVector.h"
 #include "llvm/ADT/TypeSwitch.h"
 
+#include "ir/core/flat_op.h"
+#include "ir/flat_values.h"
 #include "ir/piece_attributes.h"
 #include "ir/tensor_op_conversion.h"
 #include "ir/type_conversion.h"
 #include "passes/computations.h"
+#include "passes/planned_values.h"
 #include "passes/storage_regions.h"
 
 namespace graft::passes {
@@ -83,43 +86,10 @@ private:
         .Case<KeyOp, FoldInOp, SplitOp, WrapKeyDataOp>(
             [](auto) { return success(); })
         .Case<KeyDataOp, AdvanceOp, SamplerOpInterface, arith::ConstantOp,
-              tensor::EmptyOp>([&](auto value) { return verifyValue(value); })
-        .Default([&](Operation *other) { return verifyTensorOp(other); });
-  }
-
-  // Any but a reshape, which is no step of a plan.
-  static std::optional<ImportedTensorOp> tensorOpOf(Operation *op) {
-    std::optional<ImportedTensorOp> imported = importTensorOp(op);
-    if (imported && std::holds_alternative<Reshape>(imported->op.op))
-      return std::nullopt;
-    return imported;
-  }
-
-  static bool isPart(OpOperand &use) {
-    std::optional<ImportedTensorOp> imported = tensorOpOf(use.getOwner());
-    return imported && !llvm::is_contained(imported->operands, &use);
-  }
-
-  // planned_c2: a tensor exists only on its way into one buffer, but for what
-  // a tensor op has beside its operands.
-  LogicalResult verifyValue(Operation *op) {
-    if (op->hasOneUse() && llvm::isa<WriteOp>(*op->user_begin()) &&
-        !llvm::isa<tensor::EmptyOp>(op))
-      return success();
-    if (!op->use_empty() && llvm::all_of(op->getUses(), isPart))
-      return success();
-    return op->emitOpError("expected one use, by a graft.write");
-  }
-
-  LogicalResult verifyTensorOp(Operation *op) {
-    std::optional<ImportedTensorOp> imported = tensorOpOf(op);
-    if (!imported)
-      return op->emitOpError("is not part of the planned form");
-    for (OpOperand *operand : imported->operands)
-      if (!operand->get().getDefiningOp<LoadOp>())
-        return op->emitOpError("expected operand ")
-               << operand->getOperandNumber() << " to be a graft.load";
-    return verifyValue(op);
+              tensor::EmptyOp>(
+            [&](auto value) { return verifyPlannedValue(value); })
+        .Default(
+            [&](Operation *other) { return verifyPlannedTensorOp(other); });
   }
 
   std::optional<int64_t> bytesOf(Value buffer) {
@@ -196,7 +166,8 @@ private:
     if (load.getWindow())
       return false;
     return streamWords(use.getOwner()) == &use ||
-           (load->hasOneUse() && !isPart(use) && tensorOpOf(use.getOwner()));
+           (load->hasOneUse() && !isPart(use) &&
+            plannedTensorOp(use.getOwner()));
   }
 
   LogicalResult verifyReadable(LoadOp load, Operation *reader) {
@@ -235,14 +206,54 @@ private:
         return write.emitOpError("moves elements of the buffer that it writes");
       return verifyReadable(load, write);
     }
-    if (!value || !tensorOpOf(value))
+    if (!value || !plannedTensorOp(value))
       return success();
+    if (isFlatOp(value))
+      return verifyExpression(write, value);
     if (write.getBoxAttr())
-      return write.emitOpError("expected a tensor op to fill a whole buffer");
+      return write.emitOpError("expected a tensor op that is not flat to fill "
+                               "a whole buffer");
     for (Value operand : value->getOperands())
       if (auto load = operand.getDefiningOp<LoadOp>();
           load && failed(verifyReadable(load, write)))
         return failure();
+    return success();
+  }
+
+  LogicalResult verifyExpression(WriteOp write, Operation *root) {
+    SmallVector<LoadOp> loads;
+    forEachFlatOperand(root, [&](Value value) {
+      if (auto load = value.getDefiningOp<LoadOp>())
+        loads.push_back(load);
+    });
+    for (LoadOp load : loads) {
+      if (failed(verifyReadable(load, write)))
+        return failure();
+      if (load.getBuffer() == write.getBuffer() &&
+          failed(verifyInPlace(write, load, loads)))
+        return failure();
+    }
+    return success();
+  }
+
+  // planned_c5: what an argument held may be read while it is overwritten, once
+  // and element by element; the storage is then as large as the value.
+  LogicalResult verifyInPlace(WriteOp write, LoadOp load,
+                              ArrayRef<LoadOp> loads) {
+    Storage &target = storage[write.getBuffer()];
+    std::optional<TensorType> from = tensorTypeOf(load.getType());
+    std::optional<TensorType> to = tensorTypeOf(write.getValue().getType());
+    auto isSame = [&](LoadOp other) {
+      return other.getBuffer() == load.getBuffer();
+    };
+    if (target.state != State::Argument || write.getBoxAttr() ||
+        load.getWindowAttr() || llvm::count_if(loads, isSame) != 1 || !from ||
+        !to || !canComputeInPlace(from->dtype, to->dtype))
+      return write.emitOpError("overwrites what it reads");
+    FailureOr<int64_t> bytes =
+        byteSize(llvm::cast<RankedTensorType>(write.getValue().getType()));
+    if (succeeded(bytes))
+      target.bytes = *bytes;
     return success();
   }
 

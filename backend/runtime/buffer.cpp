@@ -49,13 +49,22 @@ std::byte *mapHuge(int64_t size) {
 } // namespace
 
 absl::StatusOr<std::shared_ptr<Buffer>> Buffer::allocate(int64_t size) {
+  absl::StatusOr<std::shared_ptr<Buffer>> buffer = reserve(size);
+  if (buffer.ok())
+    (*buffer)->use(size);
+  return buffer;
+}
+
+bool Buffer::isCountedAsUsed(int64_t size) { return size >= hugePage; }
+
+absl::StatusOr<std::shared_ptr<Buffer>> Buffer::reserve(int64_t size) {
   if (size < 0)
     return absl::InvalidArgumentError(
         absl::StrCat("expected a size of 0 bytes or more, got ", size));
   if (size > largestSize)
     return absl::ResourceExhaustedError(
         absl::StrCat("no system has ", size, " bytes of memory"));
-  bool mapped = size >= hugePage;
+  bool mapped = isCountedAsUsed(size);
   auto *memory =
       mapped ? mapHuge(size)
              : static_cast<std::byte *>(std::aligned_alloc(
@@ -63,9 +72,20 @@ absl::StatusOr<std::shared_ptr<Buffer>> Buffer::allocate(int64_t size) {
   if (!memory)
     return absl::ResourceExhaustedError(
         absl::StrCat("the system refused ", size, " bytes of memory"));
-  accounts::addBytes(size);
-  return std::shared_ptr<Buffer>(
+  std::shared_ptr<Buffer> buffer(
       new Buffer(memory, size, mapped ? roundUp(size, hugePage) : 0));
+  if (!mapped)
+    buffer->countBytes(size);
+  return buffer;
+}
+
+void Buffer::countBytes(int64_t bytes) {
+  accounts::addBytes(bytes - counted);
+  counted = bytes;
+}
+
+void Buffer::use(int64_t bytes) {
+  countBytes(std::max(counted, std::min(bytes, numBytes)));
 }
 
 // The pages move into the start of a larger mapping, or the last are given up.
@@ -89,12 +109,12 @@ bool Buffer::remap(int64_t bytes) {
 }
 
 absl::Status Buffer::resize(int64_t bytes) {
-  if (numBytes >= hugePage && bytes >= 0 && bytes <= largestSize) {
+  if (isCountedAsUsed(numBytes) && bytes >= 0 && bytes <= largestSize) {
     if (!remap(bytes))
       return absl::ResourceExhaustedError(absl::StrCat(
           "the system refused to make ", numBytes, " bytes of memory ", bytes));
-    accounts::addBytes(bytes - numBytes);
     numBytes = bytes;
+    countBytes(std::min(counted, bytes));
     return absl::OkStatus();
   }
   absl::StatusOr<std::shared_ptr<Buffer>> other = allocate(bytes);
@@ -104,11 +124,12 @@ absl::Status Buffer::resize(int64_t bytes) {
   std::swap(memory, (*other)->memory);
   std::swap(numBytes, (*other)->numBytes);
   std::swap(mappedBytes, (*other)->mappedBytes);
+  std::swap(counted, (*other)->counted);
   return absl::OkStatus();
 }
 
 int64_t Buffer::resizeScratch(int64_t from, int64_t to) {
-  return from >= hugePage ? 0 : to;
+  return isCountedAsUsed(from) ? 0 : to;
 }
 
 Buffer::~Buffer() {
@@ -116,7 +137,7 @@ Buffer::~Buffer() {
     munmap(memory, mappedBytes);
   else
     std::free(memory);
-  accounts::addBytes(-numBytes);
+  countBytes(0);
 }
 
 } // namespace graft

@@ -21,6 +21,14 @@ public:
   /// negative.
   static absl::StatusOr<std::shared_ptr<Buffer>> allocate(int64_t size);
 
+  /// The same, but accounted for only as far as it is used (`use`) where that
+  /// is `isCountedAsUsed`.
+  static absl::StatusOr<std::shared_ptr<Buffer>> reserve(int64_t size);
+
+  /// Whether the system gives memory of a buffer of `size` bytes page by page:
+  /// it has pages of its own.
+  static bool isCountedAsUsed(int64_t size);
+
   ~Buffer() override;
   Buffer(const Buffer &) = delete;
   Buffer &operator=(const Buffer &) = delete;
@@ -33,9 +41,11 @@ public:
     return absl::MakeSpan(data(), numBytes);
   }
 
-  /// Large buffers keep their pages: what is added is mapped behind them, what
-  /// is taken away is unmapped. Others are copied.
+  /// Large buffers keep their pages: what is added is mapped behind them, not
+  /// yet used, what is taken away is unmapped. Others are copied.
   absl::Status resize(int64_t bytes) override;
+
+  void use(int64_t bytes) override;
 
   /// Returns how much memory `resize` of a buffer of `from` bytes to `to` takes
   /// for its duration, on top of the `from` that there are.
@@ -48,10 +58,12 @@ private:
       : memory(memory), numBytes(size), mappedBytes(mappedBytes) {}
 
   bool remap(int64_t bytes);
+  void countBytes(int64_t bytes);
 
   std::byte *memory;
   int64_t numBytes;
   int64_t mappedBytes; ///< whole huge pages, or 0 if from the heap
+  int64_t counted = 0; ///< bytes in the accounts
 };
 
 } // namespace graft

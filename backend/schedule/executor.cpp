@@ -4,8 +4,9 @@
 // arguments, compute the keys and see that there is memory, carry out the
 // steps, hand over the results. Nothing is consumed before the steps. Draws and
 // fills are cut into tiles and done together; they are pending until a step
-// needs them finished. A tensor op, and what is drawn whole, is done at its
-// step: there is one scratch at a time.
+// needs them finished; so is arithmetic element by element. Any other tensor
+// op, and what is drawn whole, is done at its step: there is one scratch at a
+// time.
 
 #include "backend/schedule/executor.h"
 
@@ -19,7 +20,7 @@
 #include "backend/runtime/buffer.h"
 #include "backend/runtime/saturating.h"
 #include "backend/schedule/check_arguments.h"
-#include "backend/schedule/flat_compute.h"
+#include "backend/schedule/flat_runner.h"
 #include "backend/schedule/held_arguments.h"
 #include "backend/schedule/key_program.h"
 #include "backend/schedule/peak.h"
@@ -111,6 +112,11 @@ private:
       else if (const auto *take = std::get_if<TakeStep>(&step))
         total = addSaturated(
             total, take->overwritten ? sizeOf(*take) - take->kept : 0);
+      else if (const auto *flat = std::get_if<FlatStep>(&step);
+               flat && flat->inPlace >= 0)
+        total = addSaturated(
+            total,
+            byteSize(flat->result.dtype, flat->result.shape).value_or(0));
     tiles.setTotal(total);
   }
 
@@ -119,11 +125,13 @@ private:
   }
 
   absl::Status carryOut(const AllocStep &step) {
-    return allocate(step.buffer, step.bytes);
+    return allocate(step.buffer, step.bytes, step.isPiecewise);
   }
 
-  absl::Status allocate(BufferSlot slot, int64_t bytes) {
-    absl::StatusOr<std::shared_ptr<Buffer>> buffer = Buffer::allocate(bytes);
+  absl::Status allocate(BufferSlot slot, int64_t bytes,
+                        bool isPiecewise = false) {
+    absl::StatusOr<std::shared_ptr<Buffer>> buffer =
+        isPiecewise ? Buffer::reserve(bytes) : Buffer::allocate(bytes);
     if (!buffer.ok())
       return buffer.status();
     buffers[slot] = *std::move(buffer);
@@ -177,10 +185,9 @@ private:
   }
 
   absl::Status carryOut(const DrawStep &step) {
-    absl::Span<std::byte> target = buffers[step.buffer]->writableBytes();
-    stats.drawnElements =
-        addSaturated(stats.drawnElements,
-                     numElements(step.sampler.resultShape()).value_or(0));
+    absl::Span<std::byte> target = targetOf(*buffers[step.buffer], step.place,
+                                            bitWidth(step.sampler.dtype) / 8);
+    countDrawn(step.sampler);
     const std::shared_ptr<const Drawer> &drawer = drawers[nextDrawer++];
     if (isDrawnWhole(step.sampler.kind))
       return drawNow(step, *drawer, target);
@@ -191,6 +198,11 @@ private:
       tiles.addDraw(drawer, keys[step.key], bitWidth(step.sampler.dtype) / 8,
                     target);
     return absl::OkStatus();
+  }
+
+  void countDrawn(const Sampler &sampler) {
+    stats.drawnElements = addSaturated(
+        stats.drawnElements, numElements(sampler.resultShape()).value_or(0));
   }
 
   absl::Status drawNow(const DrawStep &step, const Drawer &sourceDrawer,
@@ -211,7 +223,8 @@ private:
   }
 
   absl::Status carryOut(const FillStep &step) {
-    absl::Span<std::byte> target = buffers[step.buffer]->writableBytes();
+    absl::Span<std::byte> target =
+        targetOf(*buffers[step.buffer], step.place, step.elementBytes);
     if (!step.place) {
       tiles.addFill(step.pattern, target);
       return absl::OkStatus();
@@ -236,10 +249,11 @@ private:
     if (!bytes.ok())
       return bytes.status();
     int64_t elementBytes = bitWidth(step.source.type.dtype) / 8;
-    tiles.addCopy(copyDimensions(step.from, step.place), elementBytes,
-                  bytes->data() + step.from.base * elementBytes,
-                  buffers[step.buffer]->writableBytes().data() +
-                      step.place.base * elementBytes);
+    tiles.addCopy(
+        copyDimensions(step.from, step.place), elementBytes,
+        bytes->data() + step.from.base * elementBytes,
+        targetOf(*buffers[step.buffer], step.place, elementBytes).data() +
+            step.place.base * elementBytes);
     if (!step.source.isLastRead || !held.isCopied(step.source.argument))
       return absl::OkStatus();
     absl::Status status = tiles.finish();
@@ -248,8 +262,7 @@ private:
   }
 
   absl::StatusOr<absl::Span<const std::byte>> read(const Operand &operand) {
-    return operand.argument >= 0 ? held.read(operand.argument)
-                                 : buffers[operand.buffer]->bytes();
+    return readOperand(operand, held, buffers);
   }
 
   absl::Status carryOut(const KeyDataStep &step) {
@@ -276,31 +289,26 @@ private:
         return bytes.status();
       operands.push_back({operand.type, bytes->data()});
     }
-    absl::Span<std::byte> target = buffers[step.buffer]->writableBytes();
-    if (absl::Status status =
-            computeOn(step.op, operands, {step.result, target.data()});
-        !status.ok())
-      return status;
+    compute(step.op, operands,
+            {step.result, buffers[step.buffer]->writableBytes().data()});
+    tiles.addDone(byteSize(step.result.dtype, step.result.shape).value_or(0));
     for (const Operand &operand : step.operands)
       if (operand.isLastRead)
         held.forget(operand.argument);
     return absl::OkStatus();
   }
 
-  // On all threads where elements are independent, else in one piece.
-  absl::Status computeOn(const TensorOp &op,
-                         absl::Span<const ConstTensorView> operands,
-                         const TensorView &result) {
-    if (!isFlat(op)) {
-      compute(op, operands, result);
-      tiles.addDone(byteSize(result.type.dtype, result.type.shape).value_or(0));
-      return absl::OkStatus();
-    }
-    const FlatRun run = {threads, cancel,
-                         [&](int64_t bytes) { tiles.addDone(bytes); }};
-    return computeFlat(op, operands, result, run)
-               ? absl::OkStatus()
-               : absl::CancelledError("the run was cancelled");
+  absl::Status carryOut(const FlatStep &step) {
+    auto drawn = [&](const DrawnOperand &operand) {
+      countDrawn(operand.sampler);
+      FlatSource source;
+      source.dtype = operand.sampler.dtype;
+      source.drawer = drawers[nextDrawer++];
+      source.key = keys[operand.key];
+      return source;
+    };
+    return FlatRunner{held, buffers, fromArgument, tiles, cancel, threads}.run(
+        step, drawn);
   }
 
   absl::Status carryOut(const FreeStep &step) {

@@ -33,9 +33,14 @@ std::vector<Sampler> representatives(const std::vector<Sampler> &samplers) {
 absl::StatusOr<DrawerList> makeDrawers(const Schedule &schedule,
                                        const DrawerMaker &maker, int threads) {
   std::vector<Sampler> samplers;
-  for (const Step &step : schedule.steps)
+  for (const Step &step : schedule.steps) {
     if (const auto *draw = std::get_if<DrawStep>(&step))
       samplers.push_back(drawnBy(*draw));
+    if (const auto *flat = std::get_if<FlatStep>(&step))
+      for (const FlatOperand &operand : flat->operands)
+        if (const auto *drawn = std::get_if<DrawnOperand>(&operand))
+          samplers.push_back(drawn->sampler);
+  }
   // What fails here fails again below, in order.
   std::vector<Sampler> first = representatives(samplers);
   auto compile = [&](int64_t i) {

@@ -16,7 +16,8 @@ namespace graft {
 using DrawerMaker = std::function<absl::StatusOr<std::shared_ptr<const Drawer>>(
     const Sampler &)>;
 
-/// One drawer a DrawStep, in order: of its sampler, or of what that is made of.
+/// One drawer a DrawStep and DrawnOperand, in order: of its sampler, or of what
+/// that is made of.
 using DrawerList = std::vector<std::shared_ptr<const Drawer>>;
 
 /// Makes the drawers of `schedule`, on up to `threads` threads, so that kernels

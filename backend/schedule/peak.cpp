@@ -11,11 +11,14 @@
 namespace graft {
 namespace {
 
+int64_t widthOf(DType dtype) { return bitWidth(dtype) / 8; }
+
 class PeakCounter {
 public:
   PeakCounter(const Schedule &schedule, const ArgumentMemory &memory)
-      : schedule(schedule), memory(memory), held(schedule.numBuffers, 0),
-        isRead(schedule.arguments.size(), false) {}
+      : schedule(schedule), memory(memory), sizes(schedule.numBuffers, 0),
+        held(schedule.numBuffers, 0), isRead(schedule.arguments.size(), false) {
+  }
 
   int64_t run() {
     for (const Step &step : schedule.steps)
@@ -38,27 +41,59 @@ private:
     return byteSize(argument.dtype, argument.shape).value_or(0);
   }
 
+  // The first `bytes` bytes of a buffer are used.
+  void use(BufferSlot buffer, int64_t bytes) {
+    if (bytes <= held[buffer])
+      return;
+    add(bytes - held[buffer]);
+    held[buffer] = bytes;
+  }
+
+  // A step that writes all of a buffer, or a place of it.
+  void write(BufferSlot buffer, const std::optional<Window> &place,
+             int64_t elementBytes) {
+    use(buffer, place ? endOf(*place, elementBytes) : sizes[buffer]);
+  }
+
   void count(const AllocStep &step) {
-    held[step.buffer] = step.bytes;
-    add(step.bytes);
+    sizes[step.buffer] = step.bytes;
+    if (!step.isPiecewise || !Buffer::isCountedAsUsed(step.bytes))
+      use(step.buffer, step.bytes);
   }
 
   void count(const TakeStep &step) {
     if (!step.overwritten)
       return;
-    int64_t &bytes = held[step.buffer];
-    bytes = step.bytes >= 0 ? step.bytes : sizeOf(step.argument);
-    int64_t reusable = memory.reusable(step.argument);
-    if (reusable > 0 && step.bytes >= 0)
+    int64_t bytes = step.bytes >= 0 ? step.bytes : sizeOf(step.argument);
+    takeOver(step.buffer, memory.reusable(step.argument), bytes);
+  }
+
+  // Storage of `reusable` bytes becomes a buffer of `bytes`.
+  void takeOver(BufferSlot buffer, int64_t reusable, int64_t bytes) {
+    sizes[buffer] = bytes;
+    held[buffer] = reusable;
+    if (reusable > 0 && reusable != bytes)
       addForNow(Buffer::resizeScratch(reusable, bytes));
-    add(bytes - reusable);
+    if (bytes < reusable) {
+      add(bytes - reusable);
+      held[buffer] = bytes;
+    } else if (!Buffer::isCountedAsUsed(reusable)) {
+      use(buffer, bytes);
+    }
   }
 
   void count(const ReleaseStep &step) { add(-memory.reusable(step.argument)); }
 
   void count(const FreeStep &step) { add(-held[step.buffer]); }
 
-  void count(const DrawStep &step) { addForNow(scratchBytes(step.sampler)); }
+  void count(const DrawStep &step) {
+    write(step.buffer, step.place, widthOf(step.sampler.dtype));
+    addForNow(scratchBytes(step.sampler));
+  }
+
+  void count(const FillStep &step) {
+    write(step.buffer, step.place, step.elementBytes);
+  }
 
   void count(const ComputeStep &step) {
     std::vector<TensorType> types;
@@ -71,8 +106,24 @@ private:
       endRead(operand);
   }
 
+  void count(const FlatStep &step) {
+    for (const FlatOperand &operand : step.operands)
+      if (const auto *stored = std::get_if<Operand>(&operand))
+        beginRead(*stored);
+    if (step.inPlace >= 0)
+      takeOver(step.buffer,
+               memory.reusable(
+                   std::get<Operand>(step.operands[step.inPlace]).argument),
+               byteSize(step.result.dtype, step.result.shape).value_or(0));
+    write(step.buffer, step.place, widthOf(step.result.dtype));
+    for (const FlatOperand &operand : step.operands)
+      if (const auto *stored = std::get_if<Operand>(&operand))
+        endRead(*stored);
+  }
+
   void count(const MoveStep &step) {
     beginRead(step.source);
+    write(step.buffer, step.place, widthOf(step.source.type.dtype));
     endRead(step.source);
   }
 
@@ -94,8 +145,9 @@ private:
 
   const Schedule &schedule;
   const ArgumentMemory &memory;
-  std::vector<int64_t> held; // by buffer
-  std::vector<bool> isRead;  // by argument
+  std::vector<int64_t> sizes; // by buffer
+  std::vector<int64_t> held;  // by buffer: bytes that are memory
+  std::vector<bool> isRead;   // by argument
   int64_t live = 0, peak = 0;
 };
 

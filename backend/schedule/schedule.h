@@ -15,7 +15,7 @@
 
 #include "graft/argument.h"
 #include "graft/sampler.h"
-#include "graft/tensor_op.h"
+#include "ir/core/flat_op.h"
 
 namespace graft {
 
@@ -52,10 +52,12 @@ struct AdvancedCount {
   uint32_t by;
 };
 
-/// Fresh storage.
+/// Fresh storage. What is written piece by piece is memory only as far as it
+/// has been written.
 struct AllocStep {
   BufferSlot buffer;
   int64_t bytes;
+  bool isPiecewise = false;
 };
 /// A donated argument's storage becomes the program's. `overwritten` says that
 /// a later step writes into it. Then it may have another size first, and some
@@ -110,13 +112,44 @@ struct Operand {
   /// Whether no later step reads the argument: what was read of a file may go.
   bool isLastRead = false;
 };
-/// Computes a tensor op into a buffer that is none of its operands.
+/// Computes a tensor op, in one piece, into a buffer that is none of its
+/// operands.
 struct ComputeStep {
   BufferSlot buffer;
   TensorOp op;
   std::vector<Operand> operands;
   TensorType result;
 };
+/// One element that stands for all, and what a sampler draws: operands that are
+/// stored nowhere.
+struct SplatOperand {
+  DType dtype = DType::F32;
+  std::vector<std::byte> element;
+};
+struct DrawnOperand {
+  KeySlot key;
+  Sampler sampler;
+};
+using FlatOperand = std::variant<Operand, SplatOperand, DrawnOperand>;
+/// Computes a flat expression, tile by tile, into a buffer or a place of it.
+/// `result` is what the expression gives.
+///
+/// In place of operand `inPlace` it has no storage before: that operand is a
+/// donated argument that no other operand is, and whose storage becomes the
+/// buffer, made as large as the result. Where it cannot be had, the result
+/// takes fresh storage and the argument's is given up.
+struct FlatStep {
+  BufferSlot buffer;
+  std::vector<FlatOperand> operands;
+  std::vector<FlatStage> stages;
+  TensorType result;
+  std::optional<Window> place = {};
+  int inPlace = -1;
+};
+/// How many bytes from a buffer's start a step that writes a place of elements
+/// of `elementBytes` bytes reaches.
+int64_t endOf(const Window &place, int64_t elementBytes);
+
 /// Copies elements of another buffer or of an argument into a buffer. The
 /// operand's shape is that of the windows.
 struct MoveStep {
@@ -131,7 +164,7 @@ struct FreeStep {
 };
 using Step = std::variant<AllocStep, TakeStep, ShareStep, ReleaseStep, DrawStep,
                           FillStep, KeyDataStep, CountStep, ComputeStep,
-                          MoveStep, FreeStep>;
+                          FlatStep, MoveStep, FreeStep>;
 
 /// A whole program.
 struct Schedule {

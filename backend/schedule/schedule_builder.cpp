@@ -5,8 +5,10 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "llvm/ADT/TypeSwitch.h"
 
+#include "backend/schedule/build_flat_step.h"
 #include "ir/constant_bytes.h"
 #include "ir/dialect.h"
+#include "ir/flat_values.h"
 #include "ir/piece_attributes.h"
 #include "ir/sampler_conversion.h"
 #include "ir/tensor_op_conversion.h"
@@ -58,6 +60,10 @@ private:
       if (auto *compute = std::get_if<ComputeStep>(&step)) {
         for (Operand &operand : llvm::reverse(compute->operands))
           markLastRead(operand, read);
+      } else if (auto *flat = std::get_if<FlatStep>(&step)) {
+        for (FlatOperand &operand : llvm::reverse(flat->operands))
+          if (auto *stored = std::get_if<Operand>(&operand))
+            markLastRead(*stored, read);
       } else if (auto *move = std::get_if<MoveStep>(&step)) {
         markLastRead(move->source, read);
       }
@@ -113,8 +119,7 @@ private:
           return success();
         })
         .Case<ir::AllocOp>([&](ir::AllocOp alloc) {
-          schedule.steps.push_back(AllocStep{
-              newBuffer(alloc), static_cast<int64_t>(alloc.getBytes())});
+          addAlloc(alloc);
           return success();
         })
         .Case<ir::TakeOp>([&](ir::TakeOp take) {
@@ -138,8 +143,20 @@ private:
         .Default([](Operation *) { return success(); });
   }
 
+  void addAlloc(ir::AllocOp alloc) {
+    AllocStep step{newBuffer(alloc), static_cast<int64_t>(alloc.getBytes())};
+    for (Operation *user : alloc->getUsers())
+      if (auto write = llvm::dyn_cast<ir::WriteOp>(user))
+        step.isPiecewise |= write.getBoxAttr() != nullptr;
+    schedule.steps.push_back(step);
+  }
+
   void addTake(ir::TakeOp take) {
     TakeStep step{newBuffer(take), index(take.getArgument()), false};
+    for (Operation *user : take->getUsers())
+      if (auto write = llvm::dyn_cast<ir::WriteOp>(user);
+          write && ir::inPlaceLoad(write))
+        return; // the FlatStep takes it
     if (IntegerAttr bytes = take.getBytesAttr())
       step.bytes = bytes.getInt();
     const ProgramArgument &argument = schedule.arguments[step.argument];
@@ -178,6 +195,34 @@ private:
     schedule.steps.push_back(std::move(step));
   }
 
+  LogicalResult addFlat(ir::WriteOp write, std::optional<Window> place) {
+    ir::LoadOp overwritten = ir::inPlaceLoad(write);
+    ArgumentIndex taken = -1;
+    FlatLeaves leaves;
+    leaves.key = [&](Value key) { return keySlots.lookup(key); };
+    leaves.stored = [&](ir::LoadOp load) {
+      Operand operand = operandOf(load);
+      if (load == overwritten) {
+        auto take = load.getBuffer().getDefiningOp<ir::TakeOp>();
+        operand.buffer = -1;
+        operand.argument = taken = index(take.getArgument());
+      }
+      return operand;
+    };
+    FailureOr<FlatStep> step =
+        buildFlatStep(write.getValue().getDefiningOp(), leaves);
+    if (failed(step))
+      return failure();
+    step->buffer = bufferSlots.lookup(write.getBuffer());
+    step->place = std::move(place);
+    for (auto [i, operand] : llvm::enumerate(step->operands))
+      if (const auto *stored = std::get_if<Operand>(&operand);
+          stored && taken >= 0 && stored->argument == taken)
+        step->inPlace = static_cast<int>(i);
+    schedule.steps.push_back(*std::move(step));
+    return success();
+  }
+
   LogicalResult addWrite(ir::WriteOp write) {
     BufferSlot buffer = bufferSlots.lookup(write.getBuffer());
     Operation *value = write.getValue().getDefiningOp();
@@ -209,6 +254,8 @@ private:
                                  static_cast<uint32_t>(advance.getBy())});
       return success();
     }
+    if (ir::isFlatOp(value))
+      return addFlat(write, place);
     if (std::optional<ir::ImportedTensorOp> imported =
             ir::importTensorOp(value)) {
       addCompute(buffer, *std::move(imported));

@@ -4,14 +4,10 @@
 
 #include <tuple>
 
-#include "mlir/Dialect/Arith/IR/Arith.h"
-#include "mlir/IR/Matchers.h"
-#include "llvm/ADT/StringExtras.h"
-#include "llvm/ADT/StringMap.h"
-
 #include "absl/strings/str_cat.h"
 #include "backend/runtime/saturating.h"
 #include "backend/schedule/peak.h"
+#include "frontend/compiler/plan_values.h"
 #include "ir/dialect.h"
 #include "ir/locations.h"
 #include "ir/piece_attributes.h"
@@ -36,26 +32,6 @@ int64_t bytesOf(DType dtype, const Shape &shape) {
   return byteSize(dtype, shape).value_or(0);
 }
 
-std::string constantText(Operation *op) {
-  auto elements = llvm::dyn_cast<DenseElementsAttr>(
-      llvm::cast<arith::ConstantOp>(op).getValue());
-  if (!elements || !elements.isSplat())
-    return "constant";
-  std::string text;
-  llvm::raw_string_ostream stream(text);
-  Attribute value = elements.getSplatValue<Attribute>();
-  if (auto number = llvm::dyn_cast<FloatAttr>(value))
-    return absl::StrCat(number.getValueAsDouble());
-  value.print(stream, /*elideType=*/true);
-  return text;
-}
-
-// Returns "truncated_normal(-2, 2) * 0.5", without the type.
-std::string samplerText(const Sampler &sampler) {
-  std::string text = toString(sampler);
-  return text.substr(0, text.find(" : "));
-}
-
 ir::WriteOp writerOf(Value buffer) {
   for (Operation *user : buffer.getUsers())
     if (auto write = llvm::dyn_cast<ir::WriteOp>(user))
@@ -70,51 +46,6 @@ RankedTensorType heldType(ir::WriteOp write) {
   return region ? type.clone(region.getOf().asArrayRef()) : type;
 }
 
-// What is moved from.
-std::string moveSource(Value buffer, ArrayRef<ProgramArgument> arguments) {
-  if (auto argument = llvm::dyn_cast<BlockArgument>(buffer))
-    return arguments[argument.getArgNumber()].name();
-  std::string path = ir::modelPath(buffer.getLoc()).str();
-  return path.empty() ? "a computed value" : path;
-}
-
-// "24 kept of old:embedding, 8 drawn from normal * 0.5", each source once.
-std::string assemblyText(Value buffer, ArrayRef<ProgramArgument> arguments) {
-  llvm::StringMap<size_t> positions;
-  SmallVector<std::pair<std::string, int64_t>> elements;
-  auto add = [&](std::string how, int64_t count) {
-    auto [entry, isNew] = positions.try_emplace(how, elements.size());
-    if (isNew)
-      elements.emplace_back(std::move(how), 0);
-    elements[entry->second].second += count;
-  };
-  SmallVector<Operation *> users(buffer.getUsers());
-  for (Operation *user : llvm::reverse(users)) { // uses come last first
-    if (auto keep = llvm::dyn_cast<ir::KeepOp>(user))
-      add(" kept of " +
-              moveSource(buffer.getDefiningOp()->getOperand(0), arguments),
-          numElements(ir::toBox(keep.getBox())));
-    auto write = llvm::dyn_cast<ir::WriteOp>(user);
-    if (!write)
-      continue;
-    Operation *value = write.getValue().getDefiningOp();
-    int64_t count = llvm::cast<RankedTensorType>(write.getValue().getType())
-                        .getNumElements();
-    if (auto sampler = llvm::dyn_cast<ir::SamplerOpInterface>(value))
-      add(" drawn from " + samplerText(sampler.getSampler()), count);
-    else if (auto load = llvm::dyn_cast<ir::LoadOp>(value))
-      add(" moved from " + moveSource(load.getBuffer(), arguments), count);
-    else
-      add(" filled with " + constantText(value), count);
-  }
-  return llvm::join(llvm::map_range(elements,
-                                    [](const auto &entry) {
-                                      return std::to_string(entry.second) +
-                                             entry.first;
-                                    }),
-                    ", ");
-}
-
 bool isAssembled(Value buffer) {
   return llvm::any_of(buffer.getUsers(), [](Operation *user) {
     auto write = llvm::dyn_cast<ir::WriteOp>(user);
@@ -122,21 +53,6 @@ bool isAssembled(Value buffer) {
            (write && (write.getBoxAttr() ||
                       write.getValue().getDefiningOp<ir::LoadOp>()));
   });
-}
-
-// What a buffer is filled with: "drawn" and "normal * 0.5".
-std::pair<Plan::Origin, std::string> describeValue(ir::WriteOp write) {
-  Operation *value = write.getValue().getDefiningOp();
-  if (auto sampler = llvm::dyn_cast<ir::SamplerOpInterface>(value))
-    return {Plan::Origin::Drawn, samplerText(sampler.getSampler())};
-  if (llvm::isa<ir::KeyDataOp>(value))
-    return {Plan::Origin::KeyData, "key data"};
-  if (auto advance = llvm::dyn_cast<ir::AdvanceOp>(value))
-    return {Plan::Origin::Computed,
-            absl::StrCat("count + ", static_cast<uint32_t>(advance.getBy()))};
-  if (std::optional<ir::ImportedTensorOp> imported = ir::importTensorOp(value))
-    return {Plan::Origin::Computed, toString(imported->op)};
-  return {Plan::Origin::Filled, constantText(value)};
 }
 
 // What defines the bytes of a planned result.
@@ -158,7 +74,7 @@ void describeOrigin(Value buffer, Plan::Result &result,
     result.from = arguments[argument.getArgNumber()].name();
     return;
   }
-  std::tie(result.origin, result.from) = describeValue(write);
+  std::tie(result.origin, result.from) = describeValue(write, arguments);
 }
 
 void addResults(Plan &plan, func::FuncOp function, const Schedule &schedule) {
@@ -222,7 +138,8 @@ void addScratch(Plan &plan, func::FuncOp function, const Schedule &schedule) {
       std::tie(scratch.origin, scratch.from) = std::pair(
           Plan::Origin::Assembled, assemblyText(buffer, schedule.arguments));
     else
-      std::tie(scratch.origin, scratch.from) = describeValue(write);
+      std::tie(scratch.origin, scratch.from) =
+          describeValue(write, schedule.arguments);
     scratch.readers = readersOf(buffer);
     scratch.where = toSourceLine(ir::sourceLine(alloc->getLoc()));
     plan.scratchBytes = addSaturated(plan.scratchBytes, scratch.bytes);
@@ -278,6 +195,21 @@ void addWorkspaces(Plan &plan, func::FuncOp function) {
   }
 }
 
+void addFlat(Plan &plan, const FlatStep &step, const Schedule &schedule,
+             llvm::function_ref<void(const Sampler &)> addDrawn) {
+  for (const FlatOperand &operand : step.operands)
+    if (const auto *drawn = std::get_if<DrawnOperand>(&operand))
+      addDrawn(drawn->sampler);
+  if (step.inPlace < 0)
+    return;
+  const ProgramArgument &argument =
+      schedule
+          .arguments[std::get<Operand>(step.operands[step.inPlace]).argument];
+  int64_t growth = bytesOf(step.result.dtype, step.result.shape) -
+                   bytesOf(argument.dtype, argument.shape);
+  plan.freshBytes = addSaturated(plan.freshBytes, std::max<int64_t>(0, growth));
+}
+
 // Bytes that steps draw, allocate, move and keep.
 void addSums(Plan &plan, const Schedule &schedule) {
   llvm::DenseSet<BufferSlot> freed;
@@ -285,10 +217,14 @@ void addSums(Plan &plan, const Schedule &schedule) {
     if (const auto *free = std::get_if<FreeStep>(&step))
       freed.insert(free->buffer);
   auto add = [](int64_t &sum, int64_t more) { sum = addSaturated(sum, more); };
+  auto addDrawn = [&](const Sampler &sampler) {
+    add(plan.drawnElements, numElements(sampler.resultShape()).value_or(0));
+  };
   for (const Step &step : schedule.steps) {
     if (const auto *draw = std::get_if<DrawStep>(&step))
-      add(plan.drawnElements,
-          numElements(draw->sampler.resultShape()).value_or(0));
+      addDrawn(draw->sampler);
+    if (const auto *flat = std::get_if<FlatStep>(&step))
+      addFlat(plan, *flat, schedule, addDrawn);
     if (const auto *alloc = std::get_if<AllocStep>(&step);
         alloc && !freed.contains(alloc->buffer))
       add(plan.freshBytes, alloc->bytes);

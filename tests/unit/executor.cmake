@@ -2,11 +2,13 @@ add_graft_unittest(GraftExecutorTests
   SOURCES
     executor/array_test.cpp
     executor/available_memory_test.cpp
+    executor/compute_in_place_test.cpp
     executor/compute_step_test.cpp
     executor/concurrent_donation_test.cpp
     executor/draw_whole_test.cpp
     executor/failed_run_test.cpp
-    executor/flat_compute_test.cpp
+    executor/flat_expression_test.cpp
+    executor/flat_step_test.cpp
     compute/tensors.cpp
     executor/helper_pool_test.cpp
     executor/key_argument_test.cpp

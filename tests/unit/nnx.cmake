@@ -8,6 +8,7 @@ add_graft_unittest(GraftNnxTests MLIR
     nnx/golden_states.cpp
     nnx/graph_test.cpp
     nnx/initializers_test.cpp
+    nnx/jit_surgery_test.cpp
     nnx/jit_test.cpp
     nnx/layers_errors_test.cpp
     nnx/layers_forward_test.cpp

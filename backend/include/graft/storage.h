@@ -46,6 +46,11 @@ public:
     return absl::UnimplementedError("only plain memory can be resized");
   }
 
+  /// Says that the first `bytes` bytes are used from now on. Memory that was
+  /// made larger is accounted for as far as that; the system gives it no
+  /// sooner.
+  virtual void use(int64_t bytes) {}
+
   /// Returns where the bytes lie in a file, if they do.
   virtual std::optional<FileExtent> fileExtent() const { return std::nullopt; }
 

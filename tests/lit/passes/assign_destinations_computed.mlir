@@ -37,26 +37,97 @@ func.func @returned(%a: tensor<4xf32>, %k: !graft.key) -> (tensor<4xf32>, tensor
   return %0, %1, %2 : tensor<4xf32>, tensor<4xf32>, tensor<4xf32>
 }
 
-// Example: Scratch is allocated late and released early, so that two of three
-// intermediates are live at a time.
-// CHECK-LABEL: func.func @chain(
-// CHECK:         graft.write %{{.*}} into %[[T0:.*]] : tensor<8xf32>
+// Example: What two ops read is stored, late, and released early: one of two
+// intermediates is live at a time.
+// CHECK-LABEL: func.func @stored(
+// CHECK-SAME:    %[[A:[a-z0-9]+]]:
+// CHECK-NEXT:    graft.load %[[A]]
+// CHECK:         linalg.reduce
+// CHECK-NEXT:    %[[T0:.*]] = graft.alloc 32
+// CHECK-NEXT:    graft.write %{{.*}} into %[[T0]]
 // CHECK-NEXT:    graft.load %[[T0]]
-// CHECK-NEXT:    math.exp
-// CHECK-NEXT:    %[[T1:.*]] = graft.alloc 32
+// CHECK:         linalg.reduce
+// CHECK:         %[[T1:.*]] = graft.alloc 4
 // CHECK-NEXT:    graft.write %{{.*}} into %[[T1]]
 // CHECK-NEXT:    graft.release %[[T0]]
-// CHECK-NEXT:    graft.load %[[T1]]
-// CHECK-NEXT:    math.tanh
-// CHECK-NEXT:    %[[T2:.*]] = graft.alloc 32
-// CHECK-NEXT:    graft.write %{{.*}} into %[[T2]]
-// CHECK-NEXT:    graft.release %[[T1]]
-// CHECK-NEXT:    return %[[T2]]
-func.func @chain(%k: !graft.key) -> tensor<8xf32> {
+// CHECK:         return %[[T1]]
+func.func @stored(%a: tensor<8x2xf32>) -> tensor<f32> {
+  %zeros = arith.constant dense<0.0> : tensor<8xf32>
+  %zero = arith.constant dense<0.0> : tensor<f32>
+  %0 = linalg.reduce { arith.addf } ins(%a : tensor<8x2xf32>) outs(%zeros : tensor<8xf32>) dimensions = [1]
+  %1 = linalg.reduce { arith.addf } ins(%0 : tensor<8xf32>) outs(%zero : tensor<f32>) dimensions = [0]
+  return %1 : tensor<f32>
+}
+
+// A chain of flat ops on a draw is one expression: nothing on the way is stored.
+// CHECK-LABEL: func.func @expression(
+// CHECK-SAME:    %[[K:[a-z0-9]+]]: !graft.key, %[[A:[a-z0-9]+]]:
+// CHECK-NEXT:    %[[X:.*]] = graft.load %[[A]] : tensor<8xf32>
+// CHECK-DAG:     %[[N:.*]] = graft.normal %[[K]] : tensor<8xf32>
+// CHECK-DAG:     %[[C:.*]] = arith.constant dense<5.000000e-01> : tensor<8xf32>
+// CHECK:         %[[M:.*]] = arith.mulf %[[N]], %[[C]]
+// CHECK-NEXT:    %[[S:.*]] = arith.addf %[[M]], %[[X]]
+// CHECK-NEXT:    %[[T:.*]] = arith.truncf %[[S]]
+// CHECK-NEXT:    %[[B:.*]] = graft.alloc 16
+// CHECK-NEXT:    graft.write %[[T]] into %[[B]] : tensor<8xbf16>
+// CHECK-NEXT:    return %[[B]]
+func.func @expression(%k: !graft.key, %a: tensor<8xf32>) -> tensor<8xbf16> {
+  %c = arith.constant dense<0.5> : tensor<8xf32>
+  %0 = graft.normal %k : tensor<8xf32>
+  %1 = arith.mulf %0, %c : tensor<8xf32>
+  %2 = arith.addf %1, %a : tensor<8xf32>
+  %3 = arith.truncf %2 : tensor<8xf32> to tensor<8xbf16>
+  return %3 : tensor<8xbf16>
+}
+
+// A draw that two ops use is stored, and drawn once.
+// CHECK-LABEL: func.func @drawn_once(
+// CHECK-COUNT-1: graft.normal
+// CHECK-NOT:     graft.normal
+// CHECK:         return
+func.func @drawn_once(%k: !graft.key) -> (tensor<8xf32>, tensor<8xf32>) {
   %0 = graft.normal %k : tensor<8xf32>
   %1 = math.exp %0 : tensor<8xf32>
-  %2 = math.tanh %1 : tensor<8xf32>
-  return %2 : tensor<8xf32>
+  %2 = math.tanh %0 : tensor<8xf32>
+  return %1, %2 : tensor<8xf32>, tensor<8xf32>
+}
+
+// Expressions are parts of an assembly like draws: straight into their regions.
+// CHECK-LABEL: func.func @parts(
+// CHECK-SAME:    %[[A:[a-z0-9]+]]: !graft.buffer
+// CHECK-NEXT:    %[[B:.*]] = graft.alloc 24
+// CHECK-NEXT:    %[[X:.*]] = graft.load %[[A]] : tensor<4xf32>
+// CHECK-NEXT:    %[[T:.*]] = arith.truncf %[[X]]
+// CHECK-NEXT:    graft.write %[[T]] into %[[B]] region <[0] [4] [1] of [12]> : tensor<4xbf16>
+// CHECK:         graft.uniform
+// CHECK-NEXT:    %[[U:.*]] = arith.truncf
+// CHECK-NEXT:    graft.write %[[U]] into %[[B]] region <[4] [8] [1] of [12]> : tensor<8xbf16>
+// CHECK-NEXT:    return %[[B]]
+func.func @parts(%a: tensor<4xf32>, %k: !graft.key) -> tensor<12xbf16> {
+  %0 = arith.truncf %a : tensor<4xf32> to tensor<4xbf16>
+  %1 = graft.uniform %k bounds(0.0, 1.0) : tensor<8xf32>
+  %2 = arith.truncf %1 : tensor<8xf32> to tensor<8xbf16>
+  %3 = graft.assemble %0, %2
+         regions [#graft.region<[0] [4] [1] of [12]>, #graft.region<[4] [8] [1] of [12]>]
+         windows [#graft.window<base = 0, strides = [1], of = [4]>, #graft.window<base = 0, strides = [1], of = [8]>]
+         : (tensor<4xbf16>, tensor<8xbf16>) -> tensor<12xbf16>
+  return %3 : tensor<12xbf16>
+}
+
+// In the place of the operand that graft.into names, which nothing else reads.
+// CHECK-LABEL: func.func @in_place(
+// CHECK-SAME:    %[[A:[a-z0-9]+]]: {{.*}}, %[[B:[a-z0-9]+]]:
+// CHECK-NEXT:    %[[T:.*]] = graft.take %[[A]]{{$}}
+// CHECK-NEXT:    %[[X:.*]] = graft.load %[[T]] : tensor<4xf32>
+// CHECK-NEXT:    %[[Y:.*]] = graft.load %[[B]] : tensor<4xf32>
+// CHECK-NEXT:    %[[S:.*]] = arith.addf %[[X]], %[[Y]]
+// CHECK-NEXT:    %[[H:.*]] = arith.truncf %[[S]]
+// CHECK-NEXT:    graft.write %[[H]] into %[[T]] : tensor<4xbf16>
+// CHECK-NEXT:    return %[[T]]
+func.func @in_place(%a: tensor<4xf32> {graft.donated}, %b: tensor<4xf32>) -> tensor<4xbf16> {
+  %0 = arith.addf %a, %b : tensor<4xf32>
+  %1 = arith.truncf %0 {graft.into = 0 : i64} : tensor<4xf32> to tensor<4xbf16>
+  return %1 : tensor<4xbf16>
 }
 
 // A reshape is the same storage: of an argument that is returned, and between
@@ -90,16 +161,16 @@ func.func @two_shapes(%k: !graft.key) -> (tensor<4xf32>, tensor<2x2xf32>) {
   return %0, %1 : tensor<4xf32>, tensor<2x2xf32>
 }
 
-// One constant that is a neutral element, an operand and a result: the first
-// is the op's own.
+// One constant that is a neutral element, an operand and a result: the first two
+// are the ops' own.
 // CHECK-LABEL: func.func @neutral(
 // CHECK:         %[[Z:.*]] = arith.constant dense<0.000000e+00> : tensor<4xf32>
 // CHECK-NEXT:    linalg.reduce {{.*}} outs(%[[Z]] : tensor<4xf32>)
+// CHECK:         %[[O:.*]] = arith.constant dense<0.000000e+00> : tensor<4xf32>
+// CHECK-NEXT:    arith.maximumf %{{.*}}, %[[O]]
 // CHECK:         %[[C:.*]] = arith.constant dense<0.000000e+00> : tensor<4xf32>
 // CHECK-NEXT:    %[[CB:.*]] = graft.alloc 16
 // CHECK-NEXT:    graft.write %[[C]] into %[[CB]]
-// CHECK:         graft.load %[[CB]]
-// CHECK:         arith.maximumf
 // CHECK:         return %[[CB]]
 func.func @neutral(%a: tensor<3x4xf32>) -> (tensor<4xf32>, tensor<4xf32>) {
   %zero = arith.constant dense<0.0> : tensor<4xf32>

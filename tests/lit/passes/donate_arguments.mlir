@@ -91,13 +91,44 @@ func.func @computed(%a: tensor<4xf32> {graft.path = "a", graft.source = "old", g
   return %1, %2 : tensor<4xf32>, tensor<2x2xf32>
 }
 
-// Must not touch: what arithmetic reads, what a reshape forwards.
-// CHECK-LABEL: func.func @read(
+// Must not touch: what a reshape forwards.
+// CHECK-LABEL: func.func @reshaped(
 // CHECK-NOT:     graft.into
-func.func @read(%a: tensor<4xf32> {graft.path = "a", graft.source = "old", graft.donated},
-                %b: tensor<2x2xf32> {graft.path = "b", graft.source = "old", graft.donated})
-    -> (tensor<4xf32> {graft.path = "x"}, tensor<4xf32> {graft.path = "y"}) {
-  %0 = arith.negf %a : tensor<4xf32>
-  %1 = tensor.collapse_shape %b [[0, 1]] : tensor<2x2xf32> into tensor<4xf32>
-  return %0, %1 : tensor<4xf32>, tensor<4xf32>
+func.func @reshaped(%b: tensor<2x2xf32> {graft.path = "b", graft.source = "old", graft.donated})
+    -> (tensor<4xf32> {graft.path = "y"}) {
+  %0 = tensor.collapse_shape %b [[0, 1]] : tensor<2x2xf32> into tensor<4xf32>
+  return %0 : tensor<4xf32>
+}
+
+// A cast is computed in the place of what it alone reads, in half of it; the one
+// with the result's path goes first.
+// REMARK: remark: [Passed] donated {{.*}}"w is computed in the place of old:w (8 bytes)", bytes=8
+// REMARK: remark: [Passed] donated {{.*}}"s is computed in the place of old:s (16 bytes)", bytes=16
+// CHECK-LABEL: func.func @in_place(
+// CHECK:         arith.truncf {{.*}}graft.into = 0 : i64
+// CHECK:         arith.addf {{.*}}graft.into = 2 : i64
+func.func @in_place(%w: tensor<4xf32> {graft.path = "w", graft.source = "old", graft.donated},
+                    %t: tensor<4xf32> {graft.path = "t", graft.source = "old", graft.donated},
+                    %s: tensor<2x2xf32> {graft.path = "s", graft.source = "old", graft.donated})
+    -> (tensor<4xbf16> {graft.path = "w"}, tensor<4xf32> {graft.path = "s"}) {
+  %0 = arith.negf %w : tensor<4xf32>
+  %1 = arith.truncf %0 : tensor<4xf32> to tensor<4xbf16>
+  %2 = tensor.collapse_shape %s [[0, 1]] : tensor<2x2xf32> into tensor<4xf32>
+  %3 = arith.addf %t, %2 : tensor<4xf32>
+  return %1, %3 : tensor<4xbf16>, tensor<4xf32>
+}
+
+// Must not touch: what is read later or twice, what a result is, and what an op
+// that is not flat reads.
+// CHECK-LABEL: func.func @read_again(
+// CHECK-NOT:     graft.into
+func.func @read_again(%a: tensor<4xf32> {graft.path = "a", graft.source = "old", graft.donated},
+                      %b: tensor<4xf32> {graft.path = "b", graft.source = "old", graft.donated},
+                      %c: tensor<2x4xf32> {graft.path = "c", graft.source = "old", graft.donated})
+    -> (tensor<4xf32> {graft.path = "x"}, tensor<4xf32> {graft.path = "y"}, tensor<4xf32> {graft.path = "b"}, tensor<4x2xf32> {graft.path = "z"}) {
+  %0 = arith.mulf %a, %a : tensor<4xf32>
+  %1 = math.exp %b : tensor<4xf32>
+  %e = tensor.empty() : tensor<4x2xf32>
+  %2 = linalg.transpose ins(%c : tensor<2x4xf32>) outs(%e : tensor<4x2xf32>) permutation = [1, 0]
+  return %0, %1, %b, %2 : tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4x2xf32>
 }

@@ -100,3 +100,42 @@ func.func @drawn_whole(%k: !graft.key) -> tensor<2x4xf32> {
   %1 = tensor.extract_slice %0[1, 0] [2, 4] [1, 1] : tensor<4x4xf32> to tensor<2x4xf32>
   return %1 : tensor<2x4xf32>
 }
+
+// -----
+
+// A cast and scaled initializer is narrowed with its arithmetic.
+// REMARK: remark: [Passed] narrowed {{.*}}"narrowed embedding: draws 8 of 32 elements (96 bytes saved): overwritten by old:embedding at resize.cpp:4:1", bytes=96
+// CHECK-LABEL: @cast
+// CHECK-NEXT:    %[[N:.*]] = graft.normal %arg1 window <base = 24, strides = [4, 1], of = [8, 4]> : tensor<2x4xf32>
+// CHECK-NEXT:    %[[C:.*]] = arith.constant dense<5.000000e-01> : tensor<2x4xf32>
+// CHECK-NEXT:    %[[M:.*]] = arith.mulf %[[N]], %[[C]] : tensor<2x4xf32>
+// CHECK-NEXT:    %[[T:.*]] = arith.truncf %[[M]] : tensor<2x4xf32> to tensor<2x4xbf16>
+// CHECK-NEXT:    %[[R:.*]] = graft.assemble %arg0, %[[T]]
+// CHECK-NEXT:    return %[[R]]
+func.func @cast(%old: tensor<6x4xbf16> {graft.source = "old", graft.path = "embedding"}, %k: !graft.key) -> tensor<8x4xbf16> {
+  %0 = graft.normal %k : tensor<8x4xf32> loc("embedding"("resize.cpp":3:1))
+  %c = arith.constant dense<0.5> : tensor<8x4xf32>
+  %1 = arith.mulf %0, %c : tensor<8x4xf32>
+  %2 = arith.truncf %1 : tensor<8x4xf32> to tensor<8x4xbf16>
+  %3 = tensor.insert_slice %old into %2[0, 0] [6, 4] [1, 1] : tensor<6x4xbf16> into tensor<8x4xbf16> loc("resize.cpp":4:1)
+  return %3 : tensor<8x4xbf16>
+}
+
+// -----
+
+// Must not touch: arithmetic on old values is stored, and so is what something
+// else uses on the way.
+// CHECK-LABEL: @stored
+// CHECK-NEXT:    %[[A:.*]] = arith.addf %arg0, %arg0
+// CHECK-NEXT:    graft.assemble %[[A]]
+// CHECK-NEXT:    %[[N:.*]] = graft.normal %arg1 : tensor<4xf32>
+// CHECK-NEXT:    %[[E:.*]] = math.exp %[[N]]
+// CHECK-NEXT:    graft.assemble %[[E]]
+func.func @stored(%old: tensor<4xf32>, %k: !graft.key) -> (tensor<2xf32>, tensor<2xf32>, tensor<4xf32>) {
+  %0 = arith.addf %old, %old : tensor<4xf32>
+  %1 = tensor.extract_slice %0[1] [2] [1] : tensor<4xf32> to tensor<2xf32>
+  %2 = graft.normal %k : tensor<4xf32>
+  %3 = math.exp %2 : tensor<4xf32>
+  %4 = tensor.extract_slice %3[1] [2] [1] : tensor<4xf32> to tensor<2xf32>
+  return %1, %4, %2 : tensor<2xf32>, tensor<2xf32>, tensor<4xf32>
+}

@@ -28,13 +28,12 @@
 // PLANNED-NEXT:    graft.write %{{.*}} into %[[BP]]
 // PLANNED-DAG:     graft.release %[[BA]]
 // PLANNED-DAG:     graft.release %[[BB]]
-// PLANNED:         %[[OLD:.*]] = graft.load %arg1
+// PLANNED:         %[[BS:.*]] = graft.take %arg1
+// PLANNED-NEXT:    %[[OLD:.*]] = graft.load %[[BS]]
 // PLANNED-NEXT:    %[[PROD:.*]] = graft.load %[[BP]]
 // PLANNED-NEXT:    arith.addf %[[OLD]], %[[PROD]]
-// PLANNED-NEXT:    %[[BS:.*]] = graft.alloc 64
-// PLANNED-NEXT:    graft.write
-// PLANNED-DAG:     graft.release %arg1
-// PLANNED-DAG:     graft.release %[[BP]]
+// PLANNED-NEXT:    graft.write %{{.*}} into %[[BS]]
+// PLANNED-NEXT:    graft.release %[[BP]]
 // PLANNED:         return %[[BS]]
 func.func @main(%k: !graft.key {graft.source = "rngs", graft.path = "key"},
                 %old: tensor<4x4xf32> {graft.source = "old", graft.path = "kernel", graft.donated},

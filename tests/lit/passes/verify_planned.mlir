@@ -404,3 +404,75 @@ func.func @planned_c4_itself(%k: !graft.key) {
   graft.write %2 into %1 : tensor<4xf32>
   return
 }
+
+// -----
+
+// In the place of what an argument held, as large as the value from then on; a
+// draw, a splat and what is between flat ops are stored nowhere.
+func.func @in_place(%a: !graft.buffer {graft.tensor = tensor<4xf32>, graft.donated}, %k: !graft.key)
+    -> (!graft.buffer {graft.tensor = tensor<4xbf16>}) {
+  %0 = graft.take %a
+  %x = graft.load %0 : tensor<4xf32>
+  %n = graft.normal %k : tensor<4xf32>
+  %c = arith.constant dense<2.0> : tensor<4xf32>
+  %m = arith.mulf %n, %c : tensor<4xf32>
+  %s = arith.addf %x, %m : tensor<4xf32>
+  %t = arith.truncf %s : tensor<4xf32> to tensor<4xbf16>
+  graft.write %t into %0 : tensor<4xbf16>
+  return %0 : !graft.buffer
+}
+
+// -----
+
+func.func @planned_c4_in_place_twice(%a: !graft.buffer {graft.tensor = tensor<4xf32>, graft.donated})
+    -> (!graft.buffer {graft.tensor = tensor<4xf32>}) {
+  %0 = graft.take %a
+  %x = graft.load %0 : tensor<4xf32>
+  %y = graft.load %0 : tensor<4xf32>
+  %s = arith.addf %x, %y : tensor<4xf32>
+  // expected-error@+1 {{overwrites what it reads}}
+  graft.write %s into %0 : tensor<4xf32>
+  return %0 : !graft.buffer
+}
+
+// -----
+
+func.func @planned_c4_written_before(%a: !graft.buffer {graft.tensor = tensor<4xf32>, graft.donated}, %k: !graft.key)
+    -> (!graft.buffer {graft.tensor = tensor<4xf32>}) {
+  %n = graft.normal %k : tensor<4xf32>
+  %0 = graft.take %a
+  graft.write %n into %0 : tensor<4xf32>
+  %x = graft.load %0 : tensor<4xf32>
+  %s = math.exp %x : tensor<4xf32>
+  // expected-error@+1 {{overwrites what it reads}}
+  graft.write %s into %0 : tensor<4xf32>
+  return %0 : !graft.buffer
+}
+
+// -----
+
+func.func @planned_c2_inner_used_twice(%k: !graft.key)
+    -> (!graft.buffer {graft.tensor = tensor<4xf32>}, !graft.buffer {graft.tensor = tensor<4xf32>}) {
+  // expected-error@+1 {{expected one use, by a graft.write}}
+  %n = graft.normal %k : tensor<4xf32>
+  %x = math.exp %n : tensor<4xf32>
+  %0 = graft.alloc 16
+  graft.write %x into %0 : tensor<4xf32>
+  %y = math.tanh %n : tensor<4xf32>
+  %1 = graft.alloc 16
+  graft.write %y into %1 : tensor<4xf32>
+  return %0, %1 : !graft.buffer, !graft.buffer
+}
+
+// -----
+
+func.func @planned_c5_not_flat_into_a_region(%a: !graft.buffer {graft.tensor = tensor<2x2xf32>})
+    -> (!graft.buffer {graft.tensor = tensor<4x2xf32>}) {
+  %x = graft.load %a : tensor<2x2xf32>
+  %e = tensor.empty() : tensor<2x2xf32>
+  %t = linalg.transpose ins(%x : tensor<2x2xf32>) outs(%e : tensor<2x2xf32>) permutation = [1, 0]
+  %0 = graft.alloc 32
+  // expected-error@+1 {{expected a tensor op that is not flat to fill a whole buffer}}
+  graft.write %t into %0 region <[0, 0] [2, 2] [1, 1] of [4, 2]> : tensor<2x2xf32>
+  return %0 : !graft.buffer
+}

@@ -137,7 +137,8 @@ TEST(Property, CompiledEqualsInterpreted) {
     withScratch += checkProgram(seed, /*largeTensors=*/false);
     ASSERT_FALSE(testing::Test::HasFailure()) << "seed " << seed;
   }
-  EXPECT_GE(withScratch, 80);
+  // Arithmetic element by element needs none.
+  EXPECT_GE(withScratch, 60);
 }
 
 TEST(Property, CompiledEqualsInterpretedInManyTiles) {

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+
+#include "passes/assembly_parts.h"
+
+#include "ir/flat_values.h"
+#include "ir/piece_attributes.h"
+#include "ir/tensor_op_conversion.h"
+#include "passes/computations.h"
+
+namespace graft::passes {
+
+using namespace mlir;
+using namespace ir;
+
+namespace {
+
+bool isWholeInOrder(AssembleOp op, unsigned part) {
+  auto type = llvm::cast<RankedTensorType>(op.getParts()[part].getType());
+  auto region = llvm::cast<RegionAttr>(op.getBoxes()[part]);
+  Window elements =
+      elementsOf(llvm::cast<WindowAttr>(op.getWindows()[part]), type);
+  return region.getSizes().asArrayRef() == type.getShape() &&
+         elements == elementsOf(WindowAttr(), type);
+}
+
+// The place of the last element of a part.
+int64_t lastElement(AssembleOp op, unsigned part) {
+  auto region = llvm::cast<RegionAttr>(op.getBoxes()[part]);
+  Window place =
+      ir::placeOf(region, op.getType().clone(region.getSizes().asArrayRef()));
+  int64_t last = place.base;
+  for (size_t d = 0; d < place.sizes.size(); ++d)
+    last += (place.sizes[d] - 1) * place.strides[d];
+  return last;
+}
+
+void forEachRootRead(AssembleOp op, unsigned part,
+                     llvm::function_ref<void(Value)> visit) {
+  Value value = op.getParts()[part];
+  if (isMadeInPlace(op, part) && isFlatOp(value.getDefiningOp()))
+    forEachFlatOperand(value.getDefiningOp(),
+                       [&](Value operand) { visit(stripReshapes(operand)); });
+  else
+    visit(stripReshapes(value));
+}
+
+} // namespace
+
+SmallVector<AssemblyPart> partsInOrder(AssembleOp op, ArrayRef<Value> dying) {
+  SmallVector<std::pair<int64_t, unsigned>> order;
+  for (unsigned i = 0; i < op.getParts().size(); ++i)
+    order.emplace_back(lastElement(op, i), i);
+  llvm::sort(order);
+  SmallVector<AssemblyPart> parts;
+  llvm::SmallDenseMap<Value, size_t> lastReader;
+  for (auto [place, index] : order) {
+    forEachRootRead(op, index,
+                    [&](Value root) { lastReader[root] = parts.size(); });
+    parts.push_back({index, {}});
+  }
+  if (parts.empty())
+    return parts;
+  lastReader[op.getResult()] = parts.size() - 1;
+  for (Value root : dying)
+    parts[lastReader.lookup(root)].dying.push_back(root);
+  return parts;
+}
+
+bool isMadeInPlace(AssembleOp op, unsigned part) {
+  Operation *source = op.getParts()[part].getDefiningOp();
+  if (!source || !isWholeInOrder(op, part))
+    return false;
+  if (auto sampler = llvm::dyn_cast<SamplerOpInterface>(source))
+    return !isDrawnWhole(sampler.getSampler().kind);
+  return isTensorConstant(source) || (source->hasOneUse() && isFlatOp(source));
+}
+
+Value ownPart(OpBuilder &builder, Value part, Operation *before) {
+  Operation *op = part.getDefiningOp();
+  if (isFlatOp(op))
+    moveExpression(op, before);
+  else if (part.hasOneUse())
+    op->moveBefore(before);
+  else
+    op = builder.clone(*op);
+  return op->getResult(0);
+}
+
+Value loadPart(OpBuilder &builder, AssembleOp op, unsigned part,
+               Value storage) {
+  auto window = llvm::cast<WindowAttr>(op.getWindows()[part]);
+  auto type = RankedTensorType::get(
+      llvm::cast<RegionAttr>(op.getBoxes()[part]).getSizes().asArrayRef(),
+      op.getType().getElementType());
+  bool isWhole = type.getShape() == window.getOf().asArrayRef() &&
+                 elementsOf(window, type) == elementsOf({}, type);
+  return LoadOp::create(builder, op.getLoc(), type, storage,
+                        isWhole ? WindowAttr() : window);
+}
+
+} // namespace graft::passes
