@@ -38,12 +38,15 @@ std::vector<std::byte> repeated(const std::vector<std::byte> &element) {
 FlatExpression::FlatExpression(std::vector<FlatSource> given,
                                std::vector<FlatStage> ops)
     : sources(std::move(given)), stages(std::move(ops)) {
+  types.reserve(sources.size() + stages.size());
+  splats.reserve(sources.size());
   for (const FlatSource &source : sources) {
     types.push_back(source.dtype);
     splats.push_back(repeated(source.splat));
   }
   for (const FlatStage &stage : stages) {
     std::vector<DType> operands;
+    operands.reserve(stage.inputs.size());
     for (int input : stage.inputs)
       operands.push_back(types[input]);
     types.push_back(resultOf(stage.op, operands));
