@@ -10,6 +10,7 @@
 #include "llvm/ADT/MapVector.h"
 #include "llvm/ADT/StringMap.h"
 
+#include "ir/flat_values.h"
 #include "ir/locations.h"
 #include "ir/piece_attributes.h"
 #include "ir/tensor_op_conversion.h"
@@ -162,6 +163,35 @@ void keepInPlace(func::FuncOp function, SmallVectorImpl<FreshValue> &fresh) {
   });
 }
 
+// Why a flat value is not computed in the place of a donated argument it reads.
+StringRef whyApart(const Computation &computation, const Read &read) {
+  if (!llvm::is_contained(computation.dying, read.root))
+    return "something else needs it";
+  auto isSame = [&](const Read &other) { return other.root == read.root; };
+  if (llvm::count_if(computation.reads, isSame) > 1)
+    return "it is read more than once";
+  return "another operand's place is taken";
+}
+
+void remarkOnApart(func::FuncOp function, const Computation &computation,
+                   const FreshValue &value, BlockArgument taken) {
+  llvm::SmallDenseSet<Value> told;
+  for (const Read &read : computation.reads) {
+    auto argument = llvm::dyn_cast<BlockArgument>(read.root);
+    if (!argument || argument == taken || !told.insert(argument).second ||
+        !function.getArgAttr(argument.getArgNumber(),
+                             GraftDialect::donatedAttrName))
+      continue;
+    remark::missed(value.op->getLoc(), remark::RemarkOpts::name("apart")
+                                           .category("graft-donate-arguments")
+                                           .function(function.getName()))
+        << remark::add("{0} is not computed in the place of {1}: {2}",
+                       value.path.str(), describeValue(argument),
+                       whyApart(computation, read).str())
+        << remark::metric("bytes", value.bytes);
+  }
+}
+
 // Computes each flat value that reads a donated argument as its last reader in
 // the argument's place.
 void computeInPlace(func::FuncOp function, SmallVectorImpl<FreshValue> &fresh) {
@@ -184,10 +214,13 @@ void computeInPlace(func::FuncOp function, SmallVectorImpl<FreshValue> &fresh) {
     const Read *place = overwrittenOperand(*computation, hasPath);
     if (!place)
       place = overwrittenOperand(*computation, isDonated);
-    if (!place)
+    auto taken =
+        place ? llvm::cast<BlockArgument>(place->root) : BlockArgument();
+    if (isFlatOp(value.op))
+      remarkOnApart(function, *computation, value, taken);
+    if (!taken)
       return false;
-    FreeStorage storage{
-        llvm::cast<BlockArgument>(place->root).getArgNumber(), {}, 0};
+    FreeStorage storage{taken.getArgNumber(), {}, 0};
     give(storage, value, function, "is computed in the place of");
     return true;
   });

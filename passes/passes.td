@@ -117,9 +117,10 @@ def DonateArguments : Pass<"graft-donate-arguments", "::mlir::func::FuncOp"> {
     whatever its shape and dtype. An assembly takes the storage of the argument of
     which most stays where it is, whatever its size. Arithmetic element by element is
     computed in the place of a donated operand that it is the last to read, if that
-    is read once: a cast to bf16 in the first half of the f32. The choice is the attribute
-    `graft.into` on the value. A donated argument that finds no taker is a `missed` remark; its
-    storage will be released when the program starts.
+    is read once: a cast to bf16 in the first half of the f32; where that cannot be, a
+    `missed` remark says why. The choice is the attribute `graft.into` on the value. A
+    donated argument that finds no taker is a `missed` remark; its storage will be
+    released when the program starts.
   }];
 }
 

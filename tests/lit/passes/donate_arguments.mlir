@@ -103,6 +103,7 @@ func.func @reshaped(%b: tensor<2x2xf32> {graft.path = "b", graft.source = "old",
 // A cast is computed in the place of what it alone reads, in half of it; the one
 // with the result's path goes first.
 // REMARK: remark: [Passed] donated {{.*}}"w is computed in the place of old:w (8 bytes)", bytes=8
+// REMARK: remark: [Missed] apart {{.*}}"s is not computed in the place of old:t: another operand's place is taken", bytes=16
 // REMARK: remark: [Passed] donated {{.*}}"s is computed in the place of old:s (16 bytes)", bytes=16
 // CHECK-LABEL: func.func @in_place(
 // CHECK:         arith.truncf {{.*}}graft.into = 0 : i64
@@ -118,6 +119,8 @@ func.func @in_place(%w: tensor<4xf32> {graft.path = "w", graft.source = "old", g
   return %1, %3 : tensor<4xbf16>, tensor<4xf32>
 }
 
+// REMARK: remark: [Missed] apart {{.*}}"x is not computed in the place of old:a: it is read more than once", bytes=16
+// REMARK: remark: [Missed] apart {{.*}}"y is not computed in the place of old:b: something else needs it", bytes=16
 // Must not touch: what is read later or twice, what a result is, and what an op
 // that is not flat reads.
 // CHECK-LABEL: func.func @read_again(
