@@ -80,12 +80,15 @@ Value fillPiece(OpBuilder &builder, arith::ConstantOp op, const Piece &piece) {
 // from.
 SmallVector<Operation *> madeOf(Operation *op) {
   SmallVector<Operation *> all{op};
-  for (size_t i = 0; i < all.size(); ++i)
-    if (isFlatOp(all[i]))
-      for (OpOperand *operand : importTensorOp(all[i])->operands)
-        if (Operation *source = operand->get().getDefiningOp();
-            !llvm::is_contained(all, source))
-          all.push_back(source);
+  for (size_t i = 0; i < all.size(); ++i) {
+    std::optional<ImportedTensorOp> imported = importTensorOp(all[i]);
+    if (!imported)
+      continue;
+    for (OpOperand *operand : imported->operands)
+      if (Operation *source = operand->get().getDefiningOp();
+          !llvm::is_contained(all, source))
+        all.push_back(source);
+  }
   return all;
 }
 

@@ -42,11 +42,7 @@ TEST(SurgeryTest, AVocabularyGrowsByItsNewRows) {
   };
   State eager = resizeVocabulary(oldTable(), Rngs(7));
   auto resize = jit(resizeVocabulary, {.donateArgnums = {0}});
-  State old = oldTable();
-  Array given = *old["embedding"].value().array();
-  old = State();
-  State donated;
-  donated["embedding"] = std::move(given);
+  State donated = handedOver(oldTable());
   auto grown = resize(donated, Rngs(7));
   ASSERT_TRUE(grown.ok()) << grown.status();
   EXPECT_EQ(bytesOf((*grown)["embedding"].value()),
