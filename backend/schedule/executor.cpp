@@ -3,10 +3,9 @@
 // A run has six stages: check the arguments, make the drawers, take hold of the
 // arguments, compute the keys and see that there is memory, carry out the
 // steps, hand over the results. Nothing is consumed before the steps. Draws and
-// fills are cut into tiles and done together; they are pending until a step
-// needs them finished; so is arithmetic element by element. Any other tensor
-// op, and what is drawn whole, is done at its step: there is one scratch at a
-// time.
+// fills are cut into tiles, done together, and pending until a step needs them;
+// so is arithmetic element by element. Any other tensor op, and what is drawn
+// whole, is done at its step: there is one scratch at a time.
 
 #include "backend/schedule/executor.h"
 
@@ -61,7 +60,7 @@ public:
       : schedule(schedule), drawers(drawers), held(schedule, arguments),
         buffers(schedule.numBuffers), fromArgument(schedule.numBuffers, false),
         cancel(options.cancel), threads(effectiveThreads(options.numThreads)),
-        tiles(options) {}
+        allocateResult(options.allocate), tiles(options) {}
 
   absl::StatusOr<std::vector<Array>> execute() {
     if (absl::Status status = prepare(); !status.ok())
@@ -103,7 +102,6 @@ private:
     return checkMemory(peakOf(schedule, {reusable, toRead}));
   }
 
-  // The total that progress is measured against.
   void countBytes() {
     int64_t total = 0;
     for (const Step &step : schedule.steps)
@@ -128,13 +126,29 @@ private:
     return allocate(step.buffer, step.bytes, step.isPiecewise);
   }
 
+  // The caller's memory for what results lie in, else our own.
   absl::Status allocate(BufferSlot slot, int64_t bytes,
                         bool isPiecewise = false) {
+    for (size_t i = 0; allocateResult && i < schedule.results.size(); ++i)
+      if (schedule.results[i].buffer == slot)
+        return allocateFor(i, slot, bytes);
     absl::StatusOr<std::shared_ptr<Buffer>> buffer =
         isPiecewise ? Buffer::reserve(bytes) : Buffer::allocate(bytes);
     if (!buffer.ok())
       return buffer.status();
     buffers[slot] = *std::move(buffer);
+    return absl::OkStatus();
+  }
+
+  absl::Status allocateFor(size_t result, BufferSlot slot, int64_t bytes) {
+    auto given = allocateResult(static_cast<int64_t>(result), bytes);
+    if (!given.ok())
+      return given.status();
+    if (!*given || (*given)->size() != bytes ||
+        static_cast<int64_t>((*given)->writableBytes().size()) != bytes)
+      return absl::InvalidArgumentError(absl::StrCat(
+          "expected ", bytes, " bytes of memory for result ", result));
+    buffers[slot] = *std::move(given);
     return absl::OkStatus();
   }
 
@@ -307,8 +321,12 @@ private:
       source.key = keys[operand.key];
       return source;
     };
-    return FlatRunner{held, buffers, fromArgument, tiles, cancel, threads}.run(
-        step, drawn);
+    auto fresh = [&](BufferSlot slot, int64_t bytes) {
+      return allocate(slot, bytes);
+    };
+    return FlatRunner{held,  buffers, fromArgument, tiles,
+                      fresh, cancel,  threads}
+        .run(step, drawn);
   }
 
   absl::Status carryOut(const FreeStep &step) {
@@ -355,6 +373,7 @@ private:
   std::vector<bool> fromArgument; // the slot's storage is an argument's
   const std::atomic<bool> *cancel;
   const int threads;
+  const decltype(RunOptions::allocate) &allocateResult;
   TileBatch tiles;
   size_t nextDrawer = 0;
 };

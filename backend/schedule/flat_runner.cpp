@@ -4,7 +4,6 @@
 
 #include <algorithm>
 
-#include "backend/runtime/buffer.h"
 #include "backend/schedule/compute_in_place.h"
 
 namespace graft {
@@ -141,11 +140,9 @@ absl::Status FlatRunner::computeIn(ArgumentIndex argument, const FlatStep &step,
 absl::Status FlatRunner::computeApartFrom(ArgumentIndex argument,
                                           const FlatStep &step,
                                           std::vector<FlatSource> sources) {
-  absl::StatusOr<std::shared_ptr<Buffer>> buffer =
-      Buffer::allocate(resultBytes(step));
-  if (!buffer.ok())
-    return buffer.status();
-  buffers[step.buffer] = *std::move(buffer);
+  if (absl::Status status = allocate(step.buffer, resultBytes(step));
+      !status.ok())
+    return status;
   addTiles(step, std::move(sources));
   if (absl::Status status = tiles.finish(); !status.ok())
     return status;

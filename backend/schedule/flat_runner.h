@@ -32,6 +32,8 @@ public:
   BufferList &buffers;
   std::vector<bool> &fromArgument; ///< the slot's storage is an argument's
   TileBatch &tiles;
+  /// Gives a buffer fresh memory.
+  std::function<absl::Status(BufferSlot, int64_t bytes)> allocate;
   const std::atomic<bool> *cancel;
   int threads;
 

@@ -10,6 +10,7 @@ add_graft_unittest(GraftExecutorTests
     executor/flat_expression_test.cpp
     executor/flat_step_test.cpp
     compute/tensors.cpp
+    executor/given_memory_test.cpp
     executor/helper_pool_test.cpp
     executor/key_argument_test.cpp
     executor/make_drawers_test.cpp

@@ -8,6 +8,10 @@
 #include <atomic>
 #include <cstdint>
 #include <functional>
+#include <memory>
+
+#include "absl/status/statusor.h"
+#include "graft/storage.h"
 
 namespace graft {
 
@@ -27,6 +31,14 @@ struct RunOptions {
   /// Called now and then, on the thread that called `run`, with bytes written
   /// so far and in all.
   std::function<void(int64_t done, int64_t total)> progress;
+  /// Gives the memory of a result that would be Graft's own: called once for
+  /// each storage that results need and no argument gives, on the thread that
+  /// called `run`, with the place of the first result in it and its bytes.
+  /// Returns plain memory of that size, 64-byte aligned, or an error, with
+  /// which the run fails. It is not counted among Graft's live bytes.
+  std::function<absl::StatusOr<std::shared_ptr<Storage>>(int64_t result,
+                                                         int64_t bytes)>
+      allocate;
 };
 
 /// What a run did, measured; of a failed run, what it got to.
