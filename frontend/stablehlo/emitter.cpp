@@ -12,28 +12,33 @@ using llvm::failed;
 using llvm::failure;
 using llvm::FailureOr;
 
-SourceLine sourceLineOf(mlir::Operation *op) {
-  if (!op)
-    return {};
-  auto line =
-      llvm::dyn_cast<mlir::FileLineColLoc>(ir::sourceLine(op->getLoc()));
+SourceLine sourceLineOf(mlir::Location location) {
+  auto line = llvm::dyn_cast<mlir::FileLineColLoc>(ir::sourceLine(location));
   if (!line)
     return {};
   return {line.getFilename().str(), static_cast<int>(line.getLine()),
           static_cast<int>(line.getColumn())};
 }
 
-ValueId Emitter::add(Expr e, decltype(TracedOp::op) recorded) {
+TracedOp &Emitter::record(decltype(TracedOp::op) recorded,
+                          mlir::Operation *source) {
   TracedOp op;
+  if (!std::holds_alternative<UpdateOp>(recorded))
+    op.result = numValues++;
   op.op = std::move(recorded);
-  op.result = numValues++;
-  op.where = sourceLineOf(e->source);
+  if (source)
+    op.where = sourceLineOf(source->getLoc());
   program.ops.push_back(std::move(op));
-  return program.ops.back().result;
+  return program.ops.back();
+}
+
+ValueId Emitter::add(Expr e, decltype(TracedOp::op) recorded) {
+  return record(std::move(recorded), e->place ? e->place : e->source).result;
 }
 
 llvm::LogicalResult Emitter::refuse(Expr e, const std::string &why) {
-  return e->source->emitError(e->source->getName().getStringRef())
+  mlir::Operation *place = e->place ? e->place : e->source;
+  return place->emitError(e->source->getName().getStringRef())
          << " is not supported" << (why.empty() ? "" : ": " + why)
          << "; docs/stablehlo.md lists what is";
 }
@@ -67,6 +72,21 @@ FailureOr<ValueId> Emitter::emitNew(Expr e) {
 }
 
 FailureOr<ValueId> Emitter::emitConstant(Expr e) {
+  FailureOr<ConstantOp> constant = constantOf(e);
+  if (failed(constant))
+    return failure();
+  return add(e, *std::move(constant));
+}
+
+FailureOr<ValueId> Emitter::emitOwnConstant(Expr e, mlir::Operation *source) {
+  FailureOr<ConstantOp> constant =
+      constantOf(e->isConstant() ? e : expressions.splat(e->type, 0));
+  if (failed(constant))
+    return failure();
+  return record(*std::move(constant), source).result;
+}
+
+FailureOr<ConstantOp> Emitter::constantOf(Expr e) {
   constexpr int64_t largestTable = 65536;
   std::vector<uint64_t> elements = e->elements;
   if (e->kind == Kind::Affine) {
@@ -85,7 +105,7 @@ FailureOr<ValueId> Emitter::emitConstant(Expr e) {
   for (uint64_t bits : elements)
     for (size_t byte = 0; byte < width; ++byte)
       constant.bytes.push_back(static_cast<std::byte>(bits >> (8 * byte)));
-  return add(e, std::move(constant));
+  return constant;
 }
 
 FailureOr<ValueId> Emitter::emitDraw(Expr e, const RecognisedDraw &draw) {
@@ -200,7 +220,7 @@ FailureOr<ValueId> Emitter::newKey(Expr k0, Expr k1, Expr user) {
 
 // Keys and counters, the only words that are values of a program.
 FailureOr<ValueId> Emitter::emitWords(Expr e) {
-  if (e->type.shape == Shape{2} && e->kind == Kind::Concatenate) {
+  if (e->type.shape == Shape{2} && !isElementwise(e->kind)) {
     FailureOr<ValueId> from =
         key(expressions.element(e, {0}), expressions.element(e, {1}), e);
     if (failed(from))

@@ -23,9 +23,17 @@ public:
   /// backend.
   llvm::FailureOr<ValueId> emit(Expr e);
 
+  /// Records a constant that nothing else shares: `e` if it is one, else zeros
+  /// of its type.
+  llvm::FailureOr<ValueId> emitOwnConstant(Expr e, mlir::Operation *source);
+
+  /// Records an op as it is. The reference is good until the next.
+  TracedOp &record(decltype(TracedOp::op) op, mlir::Operation *source);
+
 private:
   llvm::FailureOr<ValueId> emitNew(Expr e);
   llvm::FailureOr<ValueId> emitConstant(Expr e);
+  llvm::FailureOr<ConstantOp> constantOf(Expr e);
   llvm::FailureOr<ValueId> emitDraw(Expr e, const RecognisedDraw &draw);
   llvm::FailureOr<ValueId> emitWords(Expr e);
   llvm::FailureOr<ValueId> emitTensorOp(Expr e);
@@ -42,7 +50,7 @@ private:
   std::map<std::pair<Expr, Expr>, ValueId> keys;
 };
 
-SourceLine sourceLineOf(mlir::Operation *op);
+SourceLine sourceLineOf(mlir::Location location);
 
 } // namespace graft::stablehlo
 

@@ -31,14 +31,15 @@ Expr Expressions::intern(Expression expression) {
   Identity identity{expression.kind,       expression.type.dtype,
                     expression.type.shape, expression.operands,
                     expression.ints,       expression.elements};
-  auto [place, isNew] = known.try_emplace(std::move(identity), nullptr);
+  auto [entry, isNew] = known.try_emplace(std::move(identity), nullptr);
   if (isNew) {
     expression.id = static_cast<int>(all.size());
     expression.source = source;
+    expression.place = place;
     all.push_back(std::move(expression));
-    place->second = &all.back();
+    entry->second = &all.back();
   }
-  return place->second;
+  return entry->second;
 }
 
 Expr Expressions::constant(TensorType type, std::vector<uint64_t> elements) {

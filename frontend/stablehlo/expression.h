@@ -60,6 +60,7 @@ struct Expression {
   std::vector<int64_t> ints;
   std::vector<uint64_t> elements;
   mlir::Operation *source = nullptr; ///< the first op that computes it
+  mlir::Operation *place = nullptr;  ///< the call that says where, if not that
   int id = 0;
 
   bool isConstant() const { return kind == Kind::Constant; }
@@ -88,6 +89,8 @@ public:
 
   /// What new expressions are said to come from.
   mlir::Operation *source = nullptr;
+  /// The call at whose line the user is, where the callee is JAX's own.
+  mlir::Operation *place = nullptr;
 
 private:
   Expr intern(Expression expression);

@@ -26,7 +26,12 @@ ProgramArgument argumentOf(BlockArgument argument, const TensorType &type,
   result.shape = type.shape;
   result.source = "args";
   result.path = llvm::formatv("arg{0,0+3}", argument.getArgNumber());
-  if (auto loc = llvm::dyn_cast<NameLoc>(argument.getLoc())) {
+  auto source = attrs.getAs<StringAttr>("jax.source");
+  auto path = attrs.getAs<StringAttr>("jax.path");
+  if (source && path) {
+    result.source = source.str();
+    result.path = path.str();
+  } else if (auto loc = llvm::dyn_cast<NameLoc>(argument.getLoc())) {
     LeafName name = leafName(loc.getName());
     if (!name.root.empty()) {
       result.source = name.root;
@@ -77,14 +82,25 @@ LogicalResult Importer::importArguments(func::FuncOp main) {
 
 LogicalResult Importer::importResults(func::FuncOp main, const Exprs &results) {
   Emitter emitter(expressions, program);
+  if (failed(variables.record(emitter, program))) {
+    unsupported = true;
+    return failure();
+  }
+  Operation *end = main.getBody().front().getTerminator();
   for (size_t i = 0; i < results.size(); ++i) {
-    FailureOr<ValueId> value = emitter.emit(results[i]);
+    const JaxVariable *read = variables.readBy(end->getOperand(i));
+    FailureOr<ValueId> value =
+        read ? emitter.record(ReadOp{read->slot}, read->birth).result
+             : emitter.emit(results[i]);
     if (failed(value)) {
       unsupported = true;
       return failure();
     }
     TracedResult result{*value, "result" + std::to_string(i)};
-    if (auto info = main.getResultAttrOfType<StringAttr>(i, "jax.result_info"))
+    if (auto path = main.getResultAttrOfType<StringAttr>(i, "jax.path"))
+      result.path = path.str();
+    else if (auto info =
+                 main.getResultAttrOfType<StringAttr>(i, "jax.result_info"))
       if (LeafName name = leafName(info); !name.path.empty())
         result.path = name.path;
     program.results.push_back(std::move(result));
@@ -134,8 +150,13 @@ LogicalResult Importer::importCall(func::CallOp call) {
   if (llvm::is_contained(callStack, callee) || callStack.size() > deepestCalls)
     return call.emitError("calls nest too deep at @") << call.getCallee();
   callStack.push_back(callee);
+  bool isPlace = !expressions.place && callee->hasAttr("jax.at_call");
+  if (isPlace)
+    expressions.place = call;
   FailureOr<Exprs> results =
       importBlock(callee.getBody().front(), operandsOf(call));
+  if (isPlace)
+    expressions.place = nullptr;
   callStack.pop_back();
   return failed(results) ? failure() : bindAll(call, *results);
 }
@@ -199,6 +220,8 @@ LogicalResult Importer::importOp(Operation *op) {
       {"stablehlo.concatenate", &Importer::importConcatenate},
       {"stablehlo.reshape", &Importer::importReshape}};
   StringRef name = op->getName().getStringRef();
+  if (name.starts_with("jax."))
+    return importJax(op);
   if (auto handler = regions->find(name);
       handler != regions->end() && op->getNumRegions() > 0)
     return (this->*handler->second)(op);
@@ -246,7 +269,8 @@ LogicalResult Importer::bind(Operation *source, Expr value) {
 
 LogicalResult Importer::refuse(Operation *op, const std::string &why) {
   unsupported = true;
-  return op->emitError(op->getName().getStringRef())
+  Operation *place = expressions.place ? expressions.place : op;
+  return place->emitError(op->getName().getStringRef())
          << " is not supported" << (why.empty() ? "" : ": " + why)
          << "; docs/stablehlo.md lists what is";
 }

@@ -7,8 +7,7 @@
 #include "mlir/IR/BuiltinOps.h"
 #include "llvm/ADT/DenseMap.h"
 
-#include "frontend/stablehlo/expression.h"
-#include "graft/traced_program.h"
+#include "frontend/stablehlo/jax_variables.h"
 
 namespace graft::stablehlo {
 
@@ -48,6 +47,17 @@ private:
   llvm::LogicalResult importCompare(mlir::Operation *op);
   llvm::LogicalResult importElementwise(mlir::Operation *op);
 
+  // What frontend/python writes of a jaxpr that StableHLO lacks.
+  llvm::LogicalResult importJax(mlir::Operation *op);
+  llvm::LogicalResult importRandomBits(mlir::Operation *op);
+  llvm::LogicalResult importFoldIn(mlir::Operation *op);
+  llvm::LogicalResult importSplit(mlir::Operation *op);
+  llvm::LogicalResult importThreefry(mlir::Operation *op);
+  llvm::LogicalResult importVariable(mlir::Operation *op);
+  llvm::LogicalResult importUpdate(mlir::Operation *op);
+  llvm::LogicalResult importRead(mlir::Operation *op);
+  llvm::FailureOr<bool> isOriginalLayout(mlir::Operation *op);
+
   /// Binds the op's result to a movement of its operands that `op` checks.
   llvm::LogicalResult move(mlir::Operation *source, const TensorOp &op,
                            Kind kind, std::vector<int64_t> ints);
@@ -67,6 +77,7 @@ private:
   mlir::ModuleOp module;
   TracedProgram program;
   Expressions expressions;
+  JaxVariables variables;
   llvm::DenseMap<mlir::Value, Expr> values;
   llvm::SmallVector<mlir::Operation *> callStack;
   size_t numImported = 0;

@@ -272,16 +272,34 @@ private:
     return draw.k0->type.shape == draw.k1->type.shape;
   }
 
-  // Original: the first words of blocks (j, h + j), then the second ones.
-  bool matchStream(Expr e) {
-    if (e->kind != Kind::Concatenate || e->operands.size() != 2 ||
-        e->type.shape.size() != 1)
-      return false;
-    Expr x0 = strip(e->operands[0]), x1 = strip(e->operands[1]);
-    int64_t words = e->type.shape[0], half = (words + 1) / 2;
+  // Whether `x1` is the second words of the blocks of which `x0` is the first,
+  // or all but the last of them. A single one is a function of scalars.
+  bool isOtherHalf(Expr x1, Expr x0) {
     if (x1->kind == Kind::Slice && x1->ints[0] == 0)
       x1 = strip(x1->operands[0]);
-    if (!sameBlock(x0, x1) || x0->size() != half || x1->size() != half)
+    if (x1->size() != 1 || x0->size() != 2)
+      return sameBlock(x0, x1) && x1->size() == x0->size();
+    return x0->kind == Kind::Threefry0 && x0->type.shape.size() == 1 &&
+           x1 == expressions.element(
+                     expressions.make(Kind::Threefry1, x0->type, x0->operands),
+                     {0});
+  }
+
+  // Original: the first words of blocks (j, h + j), then the second ones.
+  bool matchStream(Expr e) {
+    const Shape shape = e->type.shape;
+    e = strip(e);
+    int64_t words = e->size(), half = (words + 1) / 2;
+    Expr x0 = strip(e);
+    if (words != 1) {
+      if (e->kind != Kind::Concatenate || e->operands.size() != 2 ||
+          e->type.shape.size() != 1)
+        return false;
+      x0 = strip(e->operands[0]);
+      if (!isOtherHalf(strip(e->operands[1]), x0))
+        return false;
+    }
+    if (x0->kind != Kind::Threefry0 || x0->size() != half)
       return false;
     const std::vector<Expr> &block = x0->operands;
     draw.k0 = repeated(expressions, block[0]);
@@ -301,7 +319,7 @@ private:
                                        expressions.splat({DType::U32, {1}}, 0)},
                                       {0});
     draw.sampler.layout = CounterLayout::Original;
-    draw.sampler.shape = {words};
+    draw.sampler.shape = shape;
     return draw.k0 && draw.k1 && block[2] == counter(type, 0) &&
            block[3] == second;
   }

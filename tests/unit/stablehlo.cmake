@@ -1,6 +1,7 @@
 add_graft_unittest(GraftStableHloTests MLIR
   SOURCES
     stablehlo/errors_test.cpp
+    stablehlo/jaxpr_test.cpp
     stablehlo/programs_test.cpp
     stablehlo/recognition_test.cpp
   LINK_LIBS GraftStableHlo GraftCheckpoint absl::strings)

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// What frontend/python writes of a jaxpr that StableHLO lacks: random
+// primitives and Variables.
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "absl/strings/str_cat.h"
+#include "graft/compiler.h"
+#include "graft/stablehlo.h"
+
+namespace graft {
+namespace {
+
+using testing::ElementsAre;
+using testing::HasSubstr;
+
+/// A module with @main of `arguments` ("%key: tensor<2xui32>"), types apart.
+std::string moduleOf(const std::string &arguments, const std::string &types,
+                     const std::string &results, const std::string &body) {
+  return absl::StrCat(R"("builtin.module"() ({
+"func.func"() <{sym_name = "main", sym_visibility = "public", function_type = ()",
+                      types, ") -> (", results, ")}> ({\n^bb0(", arguments,
+                      "):\n", body, "\n}) : () -> ()\n}) : () -> ()\n");
+}
+
+std::string keyed(const std::string &results, const std::string &body) {
+  return moduleOf("%key: tensor<2xui32>", "tensor<2xui32>", results, body);
+}
+
+/// Runs a program of one key.
+absl::StatusOr<std::vector<Array>> run(const std::string &text,
+                                       std::vector<uint32_t> key) {
+  auto program = importStableHlo(text, "f.mlir");
+  if (!program.ok())
+    return program.status();
+  auto executable = compile(*program);
+  if (!executable.ok())
+    return executable.status();
+  return (*executable)->run({*Array::fromSpan<uint32_t>({2}, key)});
+}
+
+std::vector<uint32_t> words(const Array &array) {
+  auto span = array.span<uint32_t>().value();
+  return {span.begin(), span.end()};
+}
+
+// Values of JAX 0.10.2: key_data(fold_in(key(1701), 7)).
+TEST(Jaxpr, FoldsIn) {
+  auto results = run(keyed("tensor<2xui32>", R"(
+%data = "stablehlo.constant"() <{value = dense<7> : tensor<ui32>}> : () -> tensor<ui32>
+%0 = "jax.random_fold_in"(%key, %data) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
+"func.return"(%0) : (tensor<2xui32>) -> ())"),
+                     {0, 1701});
+  ASSERT_TRUE(results.ok()) << results.status();
+  EXPECT_THAT(words((*results)[0]), ElementsAre(33961628u, 564353879u));
+}
+
+// key_data(split(key(1701))[0]) in the partitionable layout.
+TEST(Jaxpr, Splits) {
+  auto results = run(keyed("tensor<2xui32>", R"(
+%0 = "jax.random_split"(%key) {layout = "partitionable"} : (tensor<2xui32>) -> tensor<2x2xui32>
+%1 = "stablehlo.slice"(%0) <{start_indices = array<i64: 0, 0>, limit_indices = array<i64: 1, 2>, strides = array<i64: 1, 1>}> : (tensor<2x2xui32>) -> tensor<1x2xui32>
+%2 = "stablehlo.reshape"(%1) : (tensor<1x2xui32>) -> tensor<2xui32>
+"func.return"(%2) : (tensor<2xui32>) -> ())"),
+                     {0, 1701});
+  ASSERT_TRUE(results.ok()) << results.status();
+  EXPECT_THAT(words((*results)[0]), ElementsAre(741045208u, 1847055613u));
+}
+
+constexpr const char *uniformBody = R"(
+%bits = "jax.random_bits"(%key) {layout = "LAYOUT"} : (tensor<2xui32>) -> tensor<SIZExui32>
+%nine = "stablehlo.constant"() <{value = dense<9> : tensor<SIZExui32>}> : () -> tensor<SIZExui32>
+%one = "stablehlo.constant"() <{value = dense<1065353216> : tensor<SIZExui32>}> : () -> tensor<SIZExui32>
+%onef = "stablehlo.constant"() <{value = dense<1.0> : tensor<SIZExf32>}> : () -> tensor<SIZExf32>
+%zero = "stablehlo.constant"() <{value = dense<0.0> : tensor<SIZExf32>}> : () -> tensor<SIZExf32>
+%0 = "stablehlo.shift_right_logical"(%bits, %nine) : (tensor<SIZExui32>, tensor<SIZExui32>) -> tensor<SIZExui32>
+%1 = "stablehlo.or"(%0, %one) : (tensor<SIZExui32>, tensor<SIZExui32>) -> tensor<SIZExui32>
+%2 = "stablehlo.bitcast_convert"(%1) : (tensor<SIZExui32>) -> tensor<SIZExf32>
+%3 = "stablehlo.subtract"(%2, %onef) : (tensor<SIZExf32>, tensor<SIZExf32>) -> tensor<SIZExf32>
+%4 = "stablehlo.multiply"(%3, %onef) : (tensor<SIZExf32>, tensor<SIZExf32>) -> tensor<SIZExf32>
+%5 = "stablehlo.add"(%4, %zero) : (tensor<SIZExf32>, tensor<SIZExf32>) -> tensor<SIZExf32>
+%6 = "stablehlo.maximum"(%zero, %5) : (tensor<SIZExf32>, tensor<SIZExf32>) -> tensor<SIZExf32>
+"func.return"(%6) : (tensor<SIZExf32>) -> ())";
+
+std::string replaced(std::string text, const std::string &from,
+                     const std::string &to) {
+  for (size_t at; (at = text.find(from)) != std::string::npos;)
+    text.replace(at, from.size(), to);
+  return text;
+}
+
+// Bits become draws of the layout they say, at sizes where the original
+// layout's halves meet.
+TEST(Jaxpr, RecognisesDrawsOfEachLayout) {
+  for (const char *layout : {"partitionable", "original"})
+    for (int64_t size : {1, 2, 3, 4, 7}) {
+      std::string number = std::to_string(size);
+      std::string body =
+          replaced(replaced(uniformBody, "LAYOUT", layout), "SIZE", number);
+      auto program =
+          importStableHlo(keyed("tensor<" + number + "xf32>", body), "f.mlir");
+      ASSERT_TRUE(program.ok()) << layout << size << program.status();
+      const auto *draw = std::get_if<DrawOp>(&program->ops.back().op);
+      ASSERT_TRUE(draw) << layout << size;
+      EXPECT_EQ(draw->sampler.kind, SamplerKind::Uniform);
+      EXPECT_EQ(draw->sampler.shape, Shape{size});
+      EXPECT_EQ(toString(draw->sampler.layout), layout);
+    }
+}
+
+constexpr const char *variables = R"(
+%zero = "stablehlo.constant"() <{value = dense<0.0> : tensor<3xf32>}> : () -> tensor<3xf32>
+%a = "jax.variable"() {path = "a", type = "Param"} : () -> tensor<3xf32> loc("m.py":2:1)
+%b = "jax.variable"(%zero) {path = "b", type = "Param"} : (tensor<3xf32>) -> tensor<3xf32> loc("m.py":3:1)
+%c = "jax.variable"() {path = "c", type = "Param", replaced = loc("m.py":5:1)} : () -> tensor<3xf32> loc("m.py":4:1)
+"jax.update"(%a, %old) : (tensor<3xf32>, tensor<3xf32>) -> () loc("m.py":6:1)
+%0 = "jax.read"(%a) : (tensor<3xf32>) -> tensor<3xf32>
+%1 = "jax.read"(%b) : (tensor<3xf32>) -> tensor<3xf32>
+"func.return"(%0, %1) : (tensor<3xf32>, tensor<3xf32>) -> ())";
+
+// A dead initializer is in the plan with who overwrote it, or where it went.
+TEST(Jaxpr, AccountsForVariables) {
+  std::string text = moduleOf("%old: tensor<3xf32>", "tensor<3xf32>",
+                              "tensor<3xf32>, tensor<3xf32>", variables);
+  text = replaced(text, ")}> ({\n^bb0",
+                  "), arg_attrs = [{jax.path = \"p\", jax.source = \"s\"}]}> "
+                  "({\n^bb0");
+  auto program = importStableHlo(text, "f.mlir");
+  ASSERT_TRUE(program.ok()) << program.status();
+  auto executable = compile(*program);
+  ASSERT_TRUE(executable.ok()) << executable.status();
+  const Plan &plan = (*executable)->plan();
+  ASSERT_EQ(plan.pruned.size(), 2u);
+  EXPECT_EQ(plan.pruned[0].path, "a");
+  EXPECT_EQ(plan.pruned[0].reason, "overwritten");
+  EXPECT_EQ(plan.pruned[0].by, "s:p");
+  EXPECT_EQ(plan.pruned[0].at, (SourceLine{"m.py", 6, 1}));
+  EXPECT_EQ(plan.pruned[1].path, "c");
+  EXPECT_EQ(plan.pruned[1].reason, "unreachable");
+  EXPECT_EQ(plan.pruned[1].born, (SourceLine{"m.py", 4, 1}));
+  EXPECT_EQ(plan.pruned[1].at, (SourceLine{"m.py", 5, 1}));
+  EXPECT_EQ(plan.results[0].origin, Plan::Origin::Forwarded);
+  EXPECT_EQ(plan.results[1].origin, Plan::Origin::Filled);
+}
+
+TEST(Jaxpr, RefusesWhatIsIllFormed) {
+  auto error = [](const std::string &op) {
+    return std::string(
+        importStableHlo(keyed("", op + "\n\"func.return\"() : () -> ()"),
+                        "f.mlir")
+            .status()
+            .message());
+  };
+  EXPECT_THAT(error(R"("jax.random_bits"() : () -> ())"),
+              HasSubstr("jax.random_bits lacks operands"));
+  EXPECT_THAT(
+      error(
+          R"(%0 = "jax.random_bits"(%key) : (tensor<2xui32>) -> tensor<3xui32>)"),
+      HasSubstr("layout must be \"original\" or \"partitionable\""));
+  EXPECT_THAT(
+      error(
+          R"(%0 = "jax.random_fold_in"(%key, %key) : (tensor<2xui32>, tensor<2xui32>) -> tensor<2xui32>)"),
+      HasSubstr("expected one u32 a key"));
+  EXPECT_THAT(
+      error(
+          R"("jax.update"(%key, %key) : (tensor<2xui32>, tensor<2xui32>) -> ())"),
+      HasSubstr("expected a variable and a value"));
+  EXPECT_THAT(
+      error(R"(%0 = "jax.read"(%key) : (tensor<2xui32>) -> tensor<2xui32>)"),
+      HasSubstr("expected a variable"));
+  EXPECT_THAT(error(R"("jax.cumsum"(%key) : (tensor<2xui32>) -> ())"),
+              HasSubstr("jax.cumsum is not supported"));
+}
+
+} // namespace
+} // namespace graft
