@@ -19,7 +19,7 @@ build_packages=(
   build-essential ca-certificates ccache clang-22 cmake git
   libabsl-dev libbenchmark-dev libclang-rt-22-dev libeigen3-dev libgmock-dev
   libgtest-dev libmlir-22-dev libzstd-dev lld-22 llvm-22-dev llvm-22-tools
-  mlir-22-tools ninja-build python3 python3-venv
+  mlir-22-tools ninja-build python3 python3-dev python3-venv
 )
 # What the lints need besides.
 lint_packages=(clang-format-22 clang-tidy-22 shellcheck)
@@ -36,6 +36,8 @@ usage: tools/dev.sh COMMAND
   build [PRESET]      setup, then configure and build build/PRESET
   test [ARG...]       setup, build and run every test; ARGs go to ctest
                       (-R REGEX) and, where they name files, to lit
+  python              setup, and make build/python-venv with the Python package
+                      in it: build/python-venv/bin/python -c 'import graft'
   demo                setup, build, fetch a real 90.9 MB model and add LoRA
   lint [--fix]        run each script of tools/lint, mending what it can
   docs [--check]      regenerate docs/ops.md and docs/passes.md, or compare
@@ -116,14 +118,35 @@ setup() {
   apt install -y --no-install-recommends "${missing[@]}"
 }
 
-# Configures build/$1 unless it is, with the presets as they are now.
+# Makes build/python-venv, in which the Python package is built and tested.
+python_env() {
+  local venv=build/python-venv wanted=tests/python/requirements.txt
+  ! cmp -s "$wanted" "$venv/requirements.txt" || return 0
+  say "installing $wanted from PyPI into $venv"
+  rm -rf "$venv"
+  "$system_python" -m venv "$venv"
+  "$venv/bin/python" -m pip install --quiet --disable-pip-version-check \
+    -r "$wanted" || die "cannot install $wanted; see above"
+  cp "$wanted" "$venv/requirements.txt"
+}
+
+# Configures build/$1 unless it is, with the presets as they are now, and with
+# the Python package if there is its environment. A Python as it comes cannot
+# load what is sanitized.
 configure() {
-  local dir=build/$1
-  if [[ -f $dir/build.ninja && ! CMakePresets.json -nt $dir/build.ninja ]]; then
+  local dir=build/$1 args=()
+  if [[ -e build/python-venv/requirements.txt && $1 != asan && $1 != tsan ]]; then
+    args=(-DGRAFT_PYTHON=ON
+      "-DPython_EXECUTABLE=$root/build/python-venv/bin/python")
+  fi
+  if [[ -f $dir/build.ninja && ! CMakePresets.json -nt $dir/build.ninja ]] &&
+    { [[ ${#args[@]} -eq 0 ]] ||
+      grep -qxF -- "Python_EXECUTABLE:UNINITIALIZED=${args[1]#*=}" \
+        "$dir/CMakeCache.txt"; }; then
     return
   fi
   say "configuring $dir"
-  cmake --preset "$1" >"$dir.log" 2>&1 || {
+  cmake --preset "$1" "${args[@]}" >"$dir.log" 2>&1 || {
     cat "$dir.log" >&2
     die "cannot configure; see above"
   }
@@ -142,9 +165,20 @@ build() {
 
 run_tests() {
   setup
+  mkdir -p build
+  [[ $preset == asan || $preset == tsan ]] || python_env
   build
   say "testing build/$preset"
   "$system_python" tools/run_tests.py "$preset" "$@"
+}
+
+install_python() {
+  setup
+  mkdir -p build
+  python_env
+  say "building the package"
+  build/python-venv/bin/python -m pip install --quiet --no-deps \
+    --disable-pip-version-check --no-build-isolation .
 }
 
 # Prints where the demo's checkpoint is, fetching it first if need be.
@@ -240,6 +274,7 @@ main() {
       build "$@"
       ;;
     test) run_tests "$@" ;;
+    python) install_python ;;
     demo) demo ;;
     lint) lint "$@" ;;
     docs) docs "$@" ;;

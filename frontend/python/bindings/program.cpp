@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// A compiled program on memory that JAX owns: arguments are read where they
+// are, and results are written where JAX allocated them.
+
+#include "frontend/python/bindings/program.h"
+
+#include <map>
+
+#include <nanobind/stl/function.h>
+#include <nanobind/stl/string.h>
+#include <nanobind/stl/tuple.h>
+#include <nanobind/stl/vector.h>
+#include <sys/mman.h>
+
+#include "frontend/python/bindings/errors.h"
+#include "frontend/python/bindings/foreign_storage.h"
+#include "frontend/python/bindings/run_on_thread.h"
+#include "graft/compiler.h"
+#include "graft/stablehlo.h"
+
+namespace graft::python {
+
+namespace nb = nanobind;
+
+namespace {
+
+/// Where a result lies: the place of an argument, or ~ that of a destination.
+using Place = int64_t;
+
+/// A touch of fresh memory costs a fifth as much in huge pages.
+void askForHugePages(std::byte *data, int64_t bytes) {
+  constexpr uintptr_t page = uintptr_t{2} << 20;
+  uintptr_t start =
+      (reinterpret_cast<uintptr_t>(data) + page - 1) / page * page;
+  uintptr_t end = (reinterpret_cast<uintptr_t>(data) + bytes) / page * page;
+  if (end > start)
+    madvise(reinterpret_cast<void *>(start), end - start, MADV_HUGEPAGE);
+}
+
+/// One run: the storages that Python lends it, and what became of them.
+class Run {
+public:
+  Run(const Executable &executable, const std::vector<uintptr_t> &arguments,
+      const std::vector<uintptr_t> &destinations,
+      const std::function<void(int64_t)> &release)
+      : executable(executable), destinations(destinations), release(release) {
+    for (size_t i = 0; i < arguments.size(); ++i)
+      arrays.push_back(check(lend(i, arguments[i])));
+  }
+
+  void execute(Job &job) {
+    RunOptions options;
+    options.cancel = &job.cancel;
+    options.progress = [&](int64_t done, int64_t total) {
+      job.done = done;
+      job.total = total;
+    };
+    options.allocate = [&](int64_t result, int64_t bytes) {
+      return destination(result, bytes);
+    };
+    running = true;
+    results = executable.run(arrays, options, &stats);
+    running = false;
+  }
+
+  /// Returns where each result is. Raises the run's error.
+  std::vector<Place> places() {
+    check(results.status());
+    std::vector<Place> found;
+    for (const Array &array : *results) {
+      auto place = known.find(check(array.storage()).get());
+      if (place == known.end())
+        raise(absl::InternalError("a result is in memory of nobody"));
+      found.push_back(place->second);
+    }
+    return found;
+  }
+
+  bool isDeleted(size_t argument) const { return arrays[argument].isDeleted(); }
+
+private:
+  absl::StatusOr<Array> lend(size_t index, uintptr_t address) {
+    const TracedArgument &argument = executable.arguments()[index];
+    int64_t bytes = byteSize(argument.dtype, argument.shape).value_or(0);
+    std::function<void()> onRelease;
+    if (argument.donated)
+      onRelease = [this, index] {
+        if (!running)
+          return;
+        nb::gil_scoped_acquire acquired;
+        release(static_cast<int64_t>(index));
+      };
+    auto storage = std::make_shared<ForeignStorage>(
+        reinterpret_cast<std::byte *>(address), bytes,
+        ForeignStorage::Access::Read, std::move(onRelease));
+    known[storage.get()] = static_cast<Place>(index);
+    return Array::fromStorage(argument.dtype, argument.shape, storage);
+  }
+
+  absl::StatusOr<std::shared_ptr<Storage>> destination(int64_t result,
+                                                       int64_t bytes) {
+    auto *data = reinterpret_cast<std::byte *>(destinations[result]);
+    if (!data && bytes > 0)
+      return absl::InternalError("a fresh result has no destination");
+    askForHugePages(data, bytes);
+    auto storage = std::make_shared<ForeignStorage>(
+        data, bytes, ForeignStorage::Access::Write);
+    known[storage.get()] = ~result;
+    return storage;
+  }
+
+  const Executable &executable;
+  const std::vector<uintptr_t> &destinations;
+  const std::function<void(int64_t)> &release;
+  std::map<const Storage *, Place> known;
+  std::vector<Array> arrays;
+  absl::StatusOr<std::vector<Array>> results = std::vector<Array>();
+  RunStats stats;
+  std::atomic<bool> running = false;
+};
+
+class Program {
+public:
+  Program(const std::string &text, const std::string &name) {
+    absl::Status status;
+    {
+      nb::gil_scoped_release released;
+      status = compile(text, name);
+    }
+    check(status);
+  }
+
+  std::string planText(bool verbose) const {
+    return executable->plan().toText(verbose);
+  }
+  std::string planJson() const { return executable->plan().toJson(); }
+  std::string mlir() const { return check(toMlir(program)); }
+
+  /// Runs; returns where each result is. After an exception `deleted` has the
+  /// donated arguments that are consumed.
+  std::vector<Place> run(const std::vector<uintptr_t> &arguments,
+                         const std::vector<uintptr_t> &destinations,
+                         const std::function<void(int64_t)> &release,
+                         nb::list deleted, nb::object progress) const {
+    if (arguments.size() != executable->arguments().size() ||
+        destinations.size() != executable->plan().results.size())
+      raise(absl::InternalError("expected all arguments and destinations"));
+    Run run(*executable, arguments, destinations, release);
+    Job job;
+    std::function<void(int64_t, int64_t)> report;
+    if (!progress.is_none())
+      report = [&](int64_t done, int64_t total) { progress(done, total); };
+    try {
+      runOnThread(job, [&] { run.execute(job); }, report);
+      return run.places();
+    } catch (...) {
+      for (size_t i = 0; i < arguments.size(); ++i)
+        if (run.isDeleted(i))
+          deleted.append(i);
+      throw;
+    }
+  }
+
+private:
+  absl::Status compile(const std::string &text, const std::string &name) {
+    absl::StatusOr<TracedProgram> imported = importStableHlo(text, name);
+    if (!imported.ok())
+      return imported.status();
+    program = *std::move(imported);
+    program.name = name;
+    absl::StatusOr<std::shared_ptr<const Executable>> compiled =
+        graft::compile(program);
+    if (!compiled.ok())
+      return compiled.status();
+    executable = *std::move(compiled);
+    return absl::OkStatus();
+  }
+
+  TracedProgram program;
+  std::shared_ptr<const Executable> executable;
+};
+
+} // namespace
+
+void bindProgram(nb::module_ &module) {
+  nb::class_<Program>(module, "Program")
+      .def(nb::init<const std::string &, const std::string &>(),
+           nb::arg("text"), nb::arg("name"))
+      .def("plan_text", &Program::planText, nb::arg("verbose") = false)
+      .def("plan_json", &Program::planJson)
+      .def("mlir", &Program::mlir)
+      .def("run", &Program::run, nb::arg("arguments"), nb::arg("destinations"),
+           nb::arg("release"), nb::arg("deleted"), nb::arg("progress").none());
+}
+
+} // namespace graft::python

@@ -1,0 +1,192 @@
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""Pure functions of arrays: the bits, the memory and the errors of graft.jit."""
+
+import graft
+import jax
+import jax.numpy as jnp
+import numpy as np
+import pytest
+
+
+@pytest.mark.parametrize("dtype", ["float32", "bfloat16", "float16"])
+@pytest.mark.parametrize("draw", [
+    lambda key, dtype: jax.random.normal(key, (5, 7), dtype),
+    lambda key, dtype: jax.random.normal(key, (33,), dtype) * 0.02,
+    lambda key, dtype: jax.random.uniform(key, (4, 3, 2), dtype, -3, 0.7),
+    lambda key, dtype: jax.random.truncated_normal(key, -2, 2, (9, 9), dtype),
+    lambda key, dtype: jax.nn.initializers.he_normal()(key, (16, 8), dtype),
+    lambda key, dtype: jax.nn.initializers.glorot_uniform()(key, (3, 3, 4, 6), dtype),
+], ids=["normal", "scaled", "uniform", "truncated", "he_normal", "glorot_uniform"])
+def test_draws_are_jaxs(draw, dtype, counter_layout, same_bits):
+    """Each distribution, dtype and counter layout, drawn from a key made of others."""
+    def make(key):
+        return draw(jax.random.fold_in(key, 3), jnp.dtype(dtype))
+    key = jax.random.key(11)
+    same_bits(graft.jit(make)(key), jax.jit(make)(key))
+
+
+def test_split_keys(counter_layout, same_bits):
+    """split and its elements, one by one and in loops."""
+    def make(key):
+        first, second = jax.random.split(key)
+        more = [jax.random.normal(one, (3,)) for one in jax.random.split(second, 3)]
+        return {"first": jax.random.uniform(first, (4,)), "more": more}
+    same_bits(graft.jit(make)(jax.random.key(5)), jax.jit(make)(jax.random.key(5)))
+
+
+def test_a_seed_known_in_the_function(same_bits):
+    """Keys made of literals inside."""
+    def make():
+        return jax.random.normal(jax.random.key(7), (3, 4))
+    same_bits(graft.jit(make)(), jax.jit(make)())
+
+
+def test_vmapped_draws(same_bits):
+    """One draw a key."""
+    def make(key):
+        return jax.vmap(lambda one: jax.random.normal(one, (4, 2)) * 0.5)(jax.random.split(key, 3))
+    same_bits(graft.jit(make)(jax.random.key(1)), jax.jit(make)(jax.random.key(1)))
+
+
+def test_movement_and_arithmetic(same_bits):
+    """Slices, transposes, stacks and elementwise functions."""
+    def make(a, b):
+        return {"t": a.T, "s": a[1:3], "c": jnp.concatenate([a, b], axis=1),
+                "stack": jnp.stack([a, b]), "sum": a + 2 * b, "cast": a.astype(jnp.bfloat16),
+                "tuple": (jnp.where(a > b, a, b), -a)}
+    a = jnp.arange(12, dtype=jnp.float32).reshape(4, 3)
+    b = jnp.linspace(0, 5, 12, dtype=jnp.float32).reshape(4, 3)
+    same_bits(graft.jit(make)(a, b), jax.jit(make)(a, b))
+
+
+def test_numpy_and_scalar_arguments(same_bits):
+    """NumPy arrays of any alignment and Python numbers go in as with jax.jit."""
+    def make(a, scale):
+        return a * scale, a
+    raw = np.arange(9, dtype=np.float32)[1:]
+    same_bits(graft.jit(make)(raw, 2.0), jax.jit(make)(raw, 2.0))
+
+
+def test_scan_is_followed(same_bits):
+    """Layers made by a scan over keys."""
+    def make(key):
+        def body(carry, one):
+            return carry + 1, jax.random.uniform(one, (2, 3)) * 2
+        return jax.lax.scan(body, 0, jax.random.split(key, 4))
+    same_bits(graft.jit(make)(jax.random.key(2)), jax.jit(make)(jax.random.key(2)))
+
+
+def test_donated_and_forwarded_memory_stays():
+    """A donated array that is a result keeps its address; the old handle is deleted."""
+    old = jnp.arange(1000, dtype=jnp.float32)
+    address = old.unsafe_buffer_pointer()
+    make = graft.jit(lambda old, key: (old, jax.random.normal(key, (5,))), donate_argnums=0)
+    kept, _ = make(old, jax.random.key(0))
+    assert old.is_deleted()
+    assert kept.unsafe_buffer_pointer() == address
+    np.testing.assert_array_equal(kept, np.arange(1000, dtype=np.float32))
+
+
+def test_undonated_and_forwarded_is_the_argument():
+    """Without donation a result that is an argument is that very array."""
+    old = jnp.ones(3)
+    assert graft.jit(lambda old: {"same": old})(old)["same"] is old
+
+
+def test_unused_donated_arrays_are_deleted():
+    """What no result needs is given up."""
+    old = {"used": jnp.ones(3), "unused": jnp.ones(5)}
+    graft.jit(lambda old: old["used"] * 2, donate_argnums=0)(old)
+    assert old["unused"].is_deleted() and old["used"].is_deleted()
+
+
+def test_a_numpy_view_never_changes():
+    """A donated array that NumPy still looks at keeps its values."""
+    old = jnp.arange(1000, dtype=jnp.float32)
+    view = np.asarray(old)
+    new = graft.jit(lambda old: (old, old * 2), donate_argnums=0)(old)
+    np.testing.assert_array_equal(view, np.arange(1000, dtype=np.float32))
+    np.testing.assert_array_equal(new[0], view)
+    assert old.is_deleted()
+
+
+def test_results_can_be_donated_onward():
+    """XLA itself takes each result's memory for its own."""
+    made = graft.jit(lambda key: {"w": jax.random.normal(key, (64, 64)), "b": jnp.zeros(64)})(
+        jax.random.key(0))
+    addresses = jax.tree.map(lambda array: array.unsafe_buffer_pointer(), made)
+    assert all(address % 64 == 0 for address in jax.tree.leaves(addresses))
+    step = jax.jit(lambda tree: jax.tree.map(lambda x: x + 1, tree), donate_argnums=0)
+    moved = step(made)
+    assert jax.tree.map(lambda array: array.unsafe_buffer_pointer(), moved) == addresses
+
+
+def test_a_new_seed_compiles_nothing(same_bits):
+    """Seeds are data."""
+    calls = []
+
+    @graft.jit
+    def make(key):
+        calls.append(1)
+        return jax.random.normal(key, (4,))
+    for seed in range(3):
+        same_bits(make(jax.random.key(seed)), jax.random.normal(jax.random.key(seed), (4,)))
+    assert len(calls) == 1
+
+
+def test_static_arguments():
+    """A static argument is part of the function; another value is another program."""
+    make = graft.jit(lambda n, key: jax.random.normal(key, (n,)), static_argnums=0)
+    assert [make(n, jax.random.key(0)).shape for n in (2, 3, 2)] == [(2,), (3,), (2,)]
+    named = graft.jit(lambda key, n: jnp.zeros(n), static_argnames="n")
+    assert named(jax.random.key(0), n=4).shape == (4,)
+    with pytest.raises(ValueError, match="static arguments must hash"):
+        make([2], jax.random.key(0))
+
+
+def test_errors_before_anything_is_consumed():
+    """One message for all that is wrong; the donated arrays live on."""
+    make = graft.jit(lambda a, b, c: (a, b, c), donate_argnums=(0, 1), )
+    x = jnp.ones(3)
+    with pytest.raises(ValueError, match=r"b:b  the same array is donated as a:a too"):
+        make(x, x, jnp.ones(2))
+    with pytest.raises(ValueError, match=r"c:c  the same array is also passed as a:a"):
+        make(x, jnp.ones(4), x)
+    gone = jnp.ones(3)
+    gone.delete()
+    with pytest.raises(RuntimeError, match=r"c:c  the array was deleted or donated before"):
+        make(x, jnp.ones(4), gone)
+    with pytest.raises(ValueError, match=r"c:c  expected an array on one device"):
+        mesh = jax.make_mesh((2,), ("x",))
+        spread = jax.device_put(jnp.ones(4), jax.NamedSharding(mesh, jax.P("x")))
+        make(x, jnp.ones(4), spread)
+    assert not x.is_deleted()
+
+
+def test_keys_of_other_generators_are_refused():
+    """Only threefry is known."""
+    key = jax.random.key(0, impl="rbg")
+    with pytest.raises((ValueError, NotImplementedError), match="threefry|random_bits"):
+        graft.jit(lambda key: jax.random.normal(key, (3,)))(key)
+
+
+def test_what_is_not_supported_names_the_line():
+    """The user's file and line, and what it was."""
+    def make(x):
+        return jnp.sort(x)
+    with pytest.raises(NotImplementedError, match=r"test_pytrees.py:\d+.*sort"):
+        graft.jit(make)(jnp.ones(3))
+
+
+def test_inside_of_another_trace():
+    """Under jax.jit the function is just called."""
+    inner = graft.jit(lambda key: jax.random.normal(key, (3,)))
+    outer = jax.jit(lambda key: inner(key) + 1)
+    key = jax.random.key(0)
+    np.testing.assert_array_equal(outer(key), jax.jit(lambda k: jax.random.normal(k, (3,)) + 1)(key))
+
+
+def test_wrong_argument_numbers():
+    """A position that the function has not."""
+    with pytest.raises(ValueError, match="donate_argnums has 2, but the function takes 2"):
+        graft.jit(lambda a, b: a, donate_argnums=2)
