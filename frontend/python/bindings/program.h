@@ -10,6 +10,9 @@ namespace graft::python {
 /// Adds the class Program to the module.
 void bindProgram(nanobind::module_ &module);
 
+/// Adds the class Checkpoint and save_checkpoint.
+void bindCheckpoint(nanobind::module_ &module);
+
 /// Adds mismatch_report.
 void bindMismatch(nanobind::module_ &module);
 

@@ -16,7 +16,8 @@ pytrees go in and come out, and every bit is what `nnx.jit` gives. `plan` says b
 what such a function will do and how much memory it takes.
 """
 
+from graft import checkpoint
 from graft._jit import Jitted, eval_shape, jit, plan
 
-__all__ = ["Jitted", "eval_shape", "jit", "plan"]
+__all__ = ["Jitted", "checkpoint", "eval_shape", "jit", "plan"]
 __version__ = "0.1.0"

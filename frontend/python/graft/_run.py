@@ -34,13 +34,25 @@ def _allocator(types: tuple):
     return jax.jit(lambda: jax.ffi.ffi_call("graft_uninitialized", specs)())
 
 
+def uninitialized(types: tuple) -> list[jax.Array]:
+    """Returns arrays of these (shape, dtype) in XLA's own memory, not written yet. Raises
+    MemoryError if memory cannot be had."""
+    if not types:
+        return []
+    try:
+        return jax.block_until_ready(_allocator(types)())
+    except jax.errors.JaxRuntimeError as error:
+        raise MemoryError(f"no memory for the results: {error}") from None
+
+
 @functools.lru_cache(maxsize=256)
 def _rewrapper(count: int):
     """Returns a function that gives donated arrays' memory to new arrays."""
     return jax.jit(lambda *arrays: arrays, donate_argnums=tuple(range(count)))
 
 
-def _cpu():
+def cpu():
+    """Returns the device that Graft's arrays are on."""
     return jax.local_devices(backend="cpu")[0]
 
 
@@ -69,7 +81,7 @@ class Runner:
             return self._run(call)
 
     def _run(self, call) -> list:
-        with jax.default_device(_cpu()):
+        with jax.default_device(cpu()):
             fresh = self._allocate()
             destinations = [0] * len(self._results)
             for i, array in fresh.items():
@@ -92,9 +104,7 @@ class Runner:
         types = tuple((physical_shape(self._results[i].aval),
                        np.dtype(np.uint32) if is_key(self._results[i].aval)
                        else np.dtype(self._results[i].aval.dtype)) for i in self._fresh)
-        arrays = _allocator(types)() if types else []
-        jax.block_until_ready(arrays)
-        return dict(zip(self._fresh, arrays))
+        return dict(zip(self._fresh, uninitialized(types)))
 
     def _collect(self, call, places, fresh) -> list:
         """Returns the results, and gives up what was donated."""

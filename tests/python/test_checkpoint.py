@@ -1,0 +1,84 @@
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""Checkpoints of Orbax and safetensors, there and back."""
+
+import graft
+import jax
+import jax.numpy as jnp
+import numpy as np
+import orbax.checkpoint as orbax
+import pytest
+import safetensors.numpy
+from flax import nnx
+
+
+@pytest.mark.parametrize("options", [
+    {"use_ocdbt": True, "use_zarr3": False}, {"use_ocdbt": False, "use_zarr3": False},
+    {"use_ocdbt": True, "use_zarr3": True}, {"use_ocdbt": False, "use_zarr3": True}],
+    ids=["ocdbt-zarr2", "zarr2", "ocdbt-zarr3", "zarr3"])
+def test_opens_what_orbax_writes(tmp_path, mlp, options, same_bits):
+    """Each format of Orbax; names have no trailing "value"."""
+    state = nnx.state(mlp(4, nnx.Rngs(0)))
+    orbax.Checkpointer(orbax.PyTreeCheckpointHandler(**options)).save(tmp_path / "c", state)
+    old = graft.checkpoint.open(tmp_path / "c")
+    assert list(old) == ["linear1.bias", "linear1.kernel", "linear2.bias", "linear2.kernel"]
+    kernel = old["linear1.kernel"]
+    assert (kernel.shape, kernel.dtype, kernel.nbytes) == ((4, 4), jnp.float32, 64)
+    same_bits(old.to_dict(), nnx.to_pure_dict(state))
+
+
+def test_both_names_of_a_value(tmp_path, same_bits):
+    """Flax called it raw_value once."""
+    tree = {"a": {"raw_value": jnp.arange(3.0)}, "b": {"value": jnp.arange(4)}}
+    orbax.PyTreeCheckpointer().save(tmp_path / "c", tree)
+    same_bits(graft.checkpoint.open(tmp_path / "c").to_dict(),
+              {"a": jnp.arange(3.0), "b": jnp.arange(4)})
+
+
+def test_orbax_restores_what_graft_saves(tmp_path, mlp, same_bits):
+    """A directory, and a second time an error."""
+    state = nnx.state(mlp(4, nnx.Rngs(0)))
+    graft.checkpoint.save(f"{tmp_path}/c/", state)
+    raw = orbax.PyTreeCheckpointer().restore(tmp_path / "c")
+    same_bits(jax.tree.map(jnp.asarray, raw),
+              jax.tree.map(lambda x: {"value": x}, nnx.to_pure_dict(state)))
+    with pytest.raises(FileExistsError):
+        graft.checkpoint.save(f"{tmp_path}/c/", state)
+
+
+def test_safetensors(tmp_path, same_bits):
+    """Files of the safetensors package, and for it; leaves are read one at a time."""
+    tree = {"layers": {0: {"w": jnp.arange(6, dtype=jnp.bfloat16).reshape(2, 3)},
+                       1: {"w": jnp.ones((0, 3))}}, "n": jnp.int32(7), "m": jnp.array([True])}
+    graft.checkpoint.save(tmp_path / "a.safetensors", tree)
+    theirs = safetensors.numpy.load_file(tmp_path / "a.safetensors")
+    assert set(theirs) == {"layers.0.w", "layers.1.w", "n", "m"}
+    ours = graft.checkpoint.open(tmp_path / "a.safetensors")
+    same_bits(ours.to_dict(), tree)
+    assert ours["n"].read() == 7 and np.asarray(ours["layers.0.w"]).shape == (2, 3)
+    assert ours.to_dict(lazy=True)["layers"][1]["w"].shape == (0, 3)
+
+
+def test_errors(tmp_path):
+    """Missing files and names, and what JAX would round."""
+    with pytest.raises(FileNotFoundError):
+        graft.checkpoint.open(tmp_path / "none.safetensors")
+    (tmp_path / "bad.safetensors").write_bytes(b"12345")
+    with pytest.raises(ValueError, match="bad.safetensors"):
+        graft.checkpoint.open(tmp_path / "bad.safetensors")
+    safetensors.numpy.save_file({"kernel": np.ones(3)}, tmp_path / "a.safetensors")
+    file = graft.checkpoint.open(tmp_path / "a.safetensors")
+    with pytest.raises(KeyError, match="has no kernle; nearest: kernel"):
+        file["kernle"]
+    with pytest.raises(ValueError, match="jax_enable_x64"):
+        file["kernel"].read()
+    assert file["kernel"].numpy().dtype == np.float64
+    with pytest.raises(ValueError, match="a.b: expected an array"):
+        graft.checkpoint.save(tmp_path / "b.safetensors", {"a": {"b": "text"}})
+
+
+def test_results_can_be_donated(tmp_path):
+    """What is read is XLA's own memory."""
+    graft.checkpoint.save(tmp_path / "a.safetensors", {"w": jnp.ones((64, 64))})
+    w = graft.checkpoint.open(tmp_path / "a.safetensors")["w"].read()
+    address = w.unsafe_buffer_pointer()
+    assert jax.jit(lambda x: x + 1, donate_argnums=0)(w).unsafe_buffer_pointer() == address
