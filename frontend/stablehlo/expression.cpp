@@ -65,6 +65,15 @@ Expr Expressions::affine(TensorType type, std::vector<int64_t> ints) {
   return intern({Kind::Affine, std::move(type), {}, std::move(ints), {}});
 }
 
+Expr Expressions::draw(const Sampler &sampler, Expr k0, Expr k1) {
+  auto place = std::find(samplers.begin(), samplers.end(), sampler);
+  auto index = static_cast<int64_t>(place - samplers.begin());
+  if (place == samplers.end())
+    samplers.push_back(sampler);
+  return intern(
+      {Kind::Draw, {sampler.dtype, sampler.shape}, {k0, k1}, {index}, {}});
+}
+
 Expr Expressions::make(Kind kind, TensorType type, std::vector<Expr> operands,
                        std::vector<int64_t> ints) {
   Expr simple = isElementwise(kind)

@@ -11,6 +11,7 @@
 
 #include "mlir/IR/Operation.h"
 
+#include "graft/sampler.h"
 #include "graft/tensor_op.h"
 
 namespace graft::stablehlo {
@@ -19,6 +20,7 @@ enum class Kind : uint8_t {
   Parameter, ///< ints: its index
   Constant,  ///< elements: one a splat, else all
   Affine,    ///< ints: base, then what each dimension adds
+  Draw,      ///< of the key's words k0, k1; ints: which sampler
   // Functions of one element of each operand.
   Add,
   Subtract,
@@ -84,6 +86,11 @@ public:
   Expr parameter(TensorType type, int64_t index);
   Expr affine(TensorType type, std::vector<int64_t> ints);
 
+  /// A draw that is told and need not be recognised.
+  Expr draw(const Sampler &sampler, Expr k0, Expr k1);
+
+  const Sampler &samplerOf(Expr draw) const { return samplers[draw->ints[0]]; }
+
   /// Returns element `index`, a scalar.
   Expr element(Expr tensor, const std::vector<int64_t> &index);
 
@@ -115,6 +122,7 @@ private:
                               std::vector<int64_t>, std::vector<uint64_t>>;
   std::map<Identity, Expr> known;
   std::deque<Expression> all;
+  std::vector<Sampler> samplers;
 };
 
 /// Returns the result of an elementwise kind on constants' bits, or nothing if

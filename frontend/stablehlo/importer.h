@@ -50,6 +50,7 @@ private:
   // What frontend/python writes of a jaxpr that StableHLO lacks.
   llvm::LogicalResult importJax(mlir::Operation *op);
   llvm::LogicalResult importRandomBits(mlir::Operation *op);
+  llvm::LogicalResult importDraw(mlir::Operation *op);
   llvm::LogicalResult importFoldIn(mlir::Operation *op);
   llvm::LogicalResult importSplit(mlir::Operation *op);
   llvm::LogicalResult importThreefry(mlir::Operation *op);

@@ -198,6 +198,48 @@ LogicalResult Importer::importRandomBits(Operation *op) {
                               : expressions.make(Kind::Convert, *type, {bits}));
 }
 
+/// Reads what a jax.random_draw asks for besides its type and layout.
+static std::optional<Sampler> samplerOf(Operation *op) {
+  Sampler sampler;
+  auto kind = op->getAttrOfType<StringAttr>("kind");
+  if (kind == "bernoulli")
+    sampler.kind = SamplerKind::Bernoulli;
+  else if (kind == "randint")
+    sampler.kind = SamplerKind::RandInt;
+  else if (kind == "gumbel")
+    sampler.kind = SamplerKind::Gumbel;
+  else if (kind == "orthogonal")
+    sampler.kind = SamplerKind::Orthogonal;
+  else
+    return std::nullopt;
+  if (auto probability = op->getAttrOfType<FloatAttr>("probability"))
+    sampler.probability = probability.getValueAsDouble();
+  if (auto minimum = op->getAttrOfType<IntegerAttr>("minimum"))
+    sampler.minimum = minimum.getInt();
+  if (auto maximum = op->getAttrOfType<IntegerAttr>("maximum"))
+    sampler.maximum = maximum.getInt();
+  return sampler;
+}
+
+LogicalResult Importer::importDraw(Operation *op) {
+  FailureOr<bool> original = isOriginalLayout(op);
+  FailureOr<TensorType> type = resultType(op);
+  if (failed(original) || failed(type))
+    return failure();
+  std::optional<Sampler> sampler = samplerOf(op);
+  KeyWords key = Threefry(expressions, *original).wordsOf(operandsOf(op)[0]);
+  if (!sampler || !key.shape().empty())
+    return op->emitError("jax.random_draw: expected one key, and the kind "
+                         "bernoulli, randint, gumbel or orthogonal");
+  sampler->dtype = type->dtype;
+  sampler->shape = type->shape;
+  sampler->layout =
+      *original ? CounterLayout::Original : CounterLayout::Partitionable;
+  if (absl::Status status = verify(*sampler); !status.ok())
+    return op->emitError("jax.random_draw: ") << std::string(status.message());
+  return bind(op, expressions.draw(*sampler, key.k0, key.k1));
+}
+
 LogicalResult Importer::importFoldIn(Operation *op) {
   Exprs operands = operandsOf(op);
   Threefry threefry(expressions, false);
@@ -247,6 +289,7 @@ LogicalResult Importer::importThreefry(Operation *op) {
 LogicalResult Importer::importJax(Operation *op) {
   using Handler = LogicalResult (Importer::*)(Operation *);
   static const auto *handlers = new llvm::StringMap<Handler>{
+      {"jax.random_draw", &Importer::importDraw},
       {"jax.random_bits", &Importer::importRandomBits},
       {"jax.random_fold_in", &Importer::importFoldIn},
       {"jax.random_split", &Importer::importSplit},

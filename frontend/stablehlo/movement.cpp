@@ -81,7 +81,7 @@ Expr Expressions::element(Expr tensor, const std::vector<int64_t> &index) {
       operands.push_back(element(operand, index));
     return make(tensor->kind, scalar, std::move(operands), tensor->ints);
   }
-  if (tensor->kind != Kind::Parameter) {
+  if (tensor->kind != Kind::Parameter && tensor->kind != Kind::Draw) {
     auto [from, at] = origin(tensor->kind, tensor->type, tensor->operands,
                              tensor->ints, index);
     return element(from, at);

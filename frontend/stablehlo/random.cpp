@@ -67,7 +67,7 @@ public:
     Expr drawn = nullptr;
     if (e->kind == Kind::Multiply && e->operands[1]->isSplat())
       drawn = e->operands[0];
-    if (!drawn || !matchUnscaled(drawn))
+    if (!drawn || !matchUnscaled(drawn) || !isScaled(draw.sampler.kind))
       return std::nullopt;
     draw.sampler.scale = toDouble(e->operands[1]);
     return draw;
@@ -77,6 +77,12 @@ private:
   bool matchUnscaled(Expr e) {
     draw = {};
     draw.sampler.dtype = e->type.dtype;
+    if (e->kind == Kind::Draw) {
+      draw = {e->operands[0], e->operands[1], expressions.samplerOf(e)};
+      return true;
+    }
+    if (isUnsigned(e->type.dtype))
+      return matchRandomBits(e);
     if (!isComputableFloat(e->type.dtype))
       return false;
     return matchTruncated(e) || matchNormal(e) || matchUniform(e);
@@ -200,6 +206,22 @@ private:
     draw.sampler.lower = toDouble(lower);
     draw.sampler.upper = toDouble(upper);
     return true;
+  }
+
+  static bool isScaled(SamplerKind kind) {
+    return kind == SamplerKind::Uniform || kind == SamplerKind::Normal ||
+           kind == SamplerKind::TruncatedNormal ||
+           kind == SamplerKind::Orthogonal;
+  }
+
+  bool matchRandomBits(Expr e) {
+    draw.sampler.kind = SamplerKind::RandomBits;
+    int64_t width = bitWidth(e->type.dtype);
+    if (width == 32)
+      return matchWords(e) || matchStream(e);
+    return width < 32 && e->kind == Kind::Convert &&
+           e->operands[0]->type.dtype == DType::U32 &&
+           (matchWords(e->operands[0]) || matchParts(e->operands[0], width));
   }
 
   bool matchBits(Expr e, DType dtype) {

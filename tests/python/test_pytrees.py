@@ -25,6 +25,28 @@ def test_draws_are_jaxs(draw, dtype, counter_layout, same_bits):
     same_bits(graft.jit(make)(key), jax.jit(make)(key))
 
 
+@pytest.mark.parametrize("draw", [
+    lambda key: jax.random.bits(key, (5,)),
+    lambda key: jax.random.bits(key, (3, 5), "uint8"),
+    lambda key: jax.random.bits(key, (7,), "uint16"),
+    lambda key: jax.random.bernoulli(key, 0.3, (40,)),
+    lambda key: jax.random.randint(key, (5, 3), -4, 1000),
+    lambda key: jax.random.gumbel(key, (9,)),
+], ids=["bits", "bytes", "halves", "bernoulli", "randint", "gumbel"])
+def test_other_distributions(draw, counter_layout, same_bits):
+    """What is drawn without a float or by more than one step."""
+    same_bits(graft.jit(draw)(jax.random.key(3)), jax.jit(draw)(jax.random.key(3)))
+
+
+@pytest.mark.parametrize("shape", [(4, 4), (3, 6), (6, 3), (2, 3, 5)])
+def test_orthogonal(shape):
+    """To the rounding of another QR."""
+    def make(key):
+        return jax.nn.initializers.orthogonal(1.5)(key, shape)
+    np.testing.assert_allclose(graft.jit(make)(jax.random.key(3)),
+                               jax.jit(make)(jax.random.key(3)), atol=2e-5)
+
+
 def test_split_keys(counter_layout, same_bits):
     """split and its elements, one by one and in loops."""
     def make(key):

@@ -6,6 +6,8 @@ A rule takes the body and the equation and returns the names of the results.
 
 from __future__ import annotations
 
+import functools
+
 import jax
 import numpy as np
 
@@ -237,6 +239,47 @@ def _threefry(body, eqn):
     return [f"{base}#0", f"{base}#1"]
 
 
+@functools.lru_cache(maxsize=64)
+def _default_body(name: str, shape: tuple, partitionable: bool) -> str:
+    """What JAX's function of a distribution does with its default mode."""
+    call = {"_bernoulli": lambda key: jax.random.bernoulli(key, 0.5, shape),
+            "_gumbel": lambda key: jax.random.gumbel(key, shape)}[name]
+    jaxpr = jax.make_jaxpr(call)(jax.random.key(0)).jaxpr
+    return str(jaxpr.eqns[-1].params["jaxpr"])
+
+
+def _literals(eqn):
+    values = [getattr(var, "val", None) for var in eqn.invars[1:]]
+    return None if any(value is None for value in values) else values
+
+
+def _draw(body, eqn):
+    """Writes a call of one of JAX's own distributions as one draw; returns None if it is
+    none, or one with other parameters than Graft draws."""
+    name, inner = eqn.params.get("name"), eqn.params["jaxpr"].jaxpr
+    if name not in ("_bernoulli", "_randint", "_gumbel", "_orthogonal"):
+        return None
+    source, values = str(inner.debug_info.func_src_info), _literals(eqn)
+    aval = eqn.outvars[0].aval
+    is_one = len(eqn.outvars) == 1 and eqn.invars and is_key(eqn.invars[0].aval)
+    if "/jax/_src/random/" not in source or values is None or not is_one or (
+            eqn.invars[0].aval.shape):
+        return None
+    if name in ("_bernoulli", "_gumbel"):
+        default = _default_body(name, tuple(aval.shape), _jax_internals.is_partitionable())
+        if str(eqn.params["jaxpr"]) != default:
+            return None
+    if name == "_orthogonal" and (len(aval.shape) != 2 or aval.dtype != np.float32):
+        return None
+    more = {"_bernoulli": ["probability = {:e} : f64"],
+            "_randint": ["minimum = {} : i64", "maximum = {} : i64"]}.get(name, [])
+    numbers = [float(v) if name == "_bernoulli" else int(v) for v in values]
+    attributes = [f'kind = "{name[1:]}"', *(m.format(v) for m, v in zip(more, numbers))]
+    attached = _layout()[:-1] + ", " + ", ".join(attributes) + "}"
+    return [body.op("jax.random_draw", [body.operand(eqn.invars[0])], type_of(aval),
+                    attached=attached)]
+
+
 def _call(body, jaxpr, consts, operands, outvars):
     name = body.module.callee(jaxpr, consts)
     return body.call(name, operands, [type_of(var.aval) for var in outvars])
@@ -245,6 +288,9 @@ def _call(body, jaxpr, consts, operands, outvars):
 @_rule("jit", "pjit", "closed_call", "core_call", "custom_jvp_call", "custom_vjp_call",
        "custom_vjp_call_jaxpr", "remat", "checkpoint", "remat2", "custom_lin")
 def _inner(body, eqn):
+    drawn = _draw(body, eqn) if eqn.primitive.name in ("jit", "pjit") else None
+    if drawn is not None:
+        return drawn
     for param in ("jaxpr", "call_jaxpr", "fun_jaxpr"):
         if param in eqn.params:
             break
