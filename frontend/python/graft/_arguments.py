@@ -17,9 +17,9 @@ from graft import _flax_internals as flax_internals
 class Split:
     """An NNX object taken apart: its graph, which compares and hashes, and its leaves."""
 
-    def __init__(self, graphdef, leaves, paths=(), is_variable=False):
+    def __init__(self, graphdef, leaves, paths=(), is_variable=False, variables=()):
         self.graphdef, self.leaves = graphdef, leaves
-        self.paths, self.is_variable = paths, is_variable
+        self.paths, self.is_variable, self.variables = paths, is_variable, variables
 
     def tree_flatten(self):
         return tuple(self.leaves), (self.graphdef, self.is_variable)
@@ -52,7 +52,8 @@ def split(tree, tag):
             graphdef, flat = context.flatten(value)
             leaves = [leaf.get_raw_value() if flax_internals.is_variable(leaf) else leaf
                       for leaf in flat.leaves]
-            return Split(graphdef, leaves, flat.paths, flax_internals.is_variable(value))
+            return Split(graphdef, leaves, flat.paths, flax_internals.is_variable(value),
+                         flat.leaves)
         return jax.tree.map(one, tree, is_leaf=flax_internals.is_graph)
 
 
@@ -100,6 +101,18 @@ def leaf_paths(tree) -> list[tuple[tuple, bool]]:
                      jax.tree_util.tree_flatten_with_path(leaf)[0]]
             paths.extend(((*start, *below, *more), not value.is_variable) for more in inner)
     return paths
+
+
+def leaf_variables(tree) -> list:
+    """Returns the Variable that holds each array of a tree with split objects, or None."""
+    variables: list = []
+    for value in jax.tree.leaves(tree, is_leaf=is_split):
+        if not is_split(value):
+            variables.append(None)
+            continue
+        for variable, leaf in zip(value.variables, value.leaves):
+            variables.extend([variable] * len(jax.tree.leaves(leaf)))
+    return variables
 
 
 class Signature:

@@ -36,6 +36,7 @@ class Birth:
     updated: Optional[Line] = None  # where nnx.update last gave it a value
     path: tuple = ()
     replaced: Optional[Line] = None  # where what held it was taken out
+    is_changed: bool = False  # whether it holds something else in the end
 
     @property
     def last(self):
@@ -123,6 +124,7 @@ class Recorder(flax_internals.Listener):
             if not birth.variable._can_update or not isinstance(birth.value, jax.Array):
                 continue
             birth.path, birth.replaced = self._place(birth.variable)
+            birth.is_changed = birth.last is not birth.value
             births.append(birth)
         return births
 

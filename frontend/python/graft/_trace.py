@@ -94,6 +94,7 @@ class _Traced:
     tree: Any  # of (changed arguments, result)
     paths: list  # of the leaves of tree, with whether they are the changed arguments'
     births: list[Birth]
+    slots: list  # which of the births holds a leaf of tree, or None
 
 
 def _trace(fun, call, treedef, leaves, tag, options, sources, donated) -> _Traced:
@@ -114,10 +115,14 @@ def _trace(fun, call, treedef, leaves, tag, options, sources, donated) -> _Trace
         outputs, seen["tree"] = jax.tree.flatten(pure)
         seen["paths"] = [path for path, _ in _arguments.leaf_paths(pure)]
         seen["births"] = births = recorder.finish()
+        places = {id(birth.variable): index for index, birth in enumerate(births)}
+        seen["slots"] = [places.get(id(variable)) for variable in
+                         _arguments.leaf_variables(pure)]
         return [*outputs, *(birth.value for birth in births), *(birth.last for birth in births)]
 
     closed = jax.make_jaxpr(flat)(*leaves)
-    return _Traced(closed.jaxpr, closed.consts, seen["tree"], seen["paths"], seen["births"])
+    return _Traced(closed.jaxpr, closed.consts, seen["tree"], seen["paths"], seen["births"],
+                   seen["slots"])
 
 
 def _is_kept(value, path, call) -> bool:
@@ -259,7 +264,8 @@ class _Writer:
         inputs = {var: i for i, var in enumerate(self._jaxpr.invars)}
         changed = [path[0] == "0" for path in self._traced.paths]
         roots, self._root_slots = [], []
-        for var, path, is_argument in zip(self._returned, self._traced.paths, changed):
+        for var, path, is_argument, slot in zip(self._returned, self._traced.paths, changed,
+                                                self._traced.slots):
             source = inputs.get(var) if isinstance(var, core.Var) else None
             if is_argument and source is not None and not self.arguments[source].donated:
                 self.outputs.append(Output(argument=source))
@@ -267,7 +273,9 @@ class _Writer:
             self.outputs.append(Output(result=len(roots)))
             self.results.append(Result(self._result_path(path), var.aval))
             roots.append(var)
-            self._root_slots.append(self._slots.get(var) if isinstance(var, core.Var) else None)
+            if slot is None and isinstance(var, core.Var):
+                slot = self._slots.get(var)
+            self._root_slots.append(slot)
         return roots
 
     def _result_path(self, path) -> str:
@@ -278,7 +286,8 @@ class _Writer:
 
     def _updates(self) -> list:
         """The values that updates give Variables."""
-        return [last for born, last in zip(self._born, self._last) if last is not born
+        return [last for birth, born, last in
+                zip(self._traced.births, self._born, self._last) if birth.is_changed
                 and born.aval.shape == last.aval.shape and born.aval.dtype == last.aval.dtype]
 
     def _declare(self, body: Body, live: set) -> dict:
@@ -288,6 +297,9 @@ class _Writer:
                 zip(self._traced.births, self._born, self._last)):
             if born.aval.shape != last.aval.shape or born.aval.dtype != last.aval.dtype:
                 continue
+            if not birth.is_changed and not isinstance(last, core.Var) and not birth.replaced and (
+                    index not in self._root_slots):
+                continue  # a literal may be a result by itself
             body.line = birth.line
             known = not isinstance(born, core.Var) or born in live or born in body.names
             operands = [body.operand(born)] if known else []
@@ -298,7 +310,7 @@ class _Writer:
                 attached += (f", replaced = loc({quoted(birth.replaced.file)}:"
                              f"{birth.replaced.line}:{birth.replaced.column})")
             variables[index] = body.op("jax.variable", operands, type, attached=f" {attached}}}")
-            if last is not born:
+            if birth.is_changed:
                 body.line = birth.updated or birth.line
                 body.write("", "jax.update", [(variables[index], type), body.operand(last)], [])
         return variables
