@@ -20,6 +20,7 @@
 #include "backend/runtime/saturating.h"
 #include "backend/schedule/check_arguments.h"
 #include "backend/schedule/flat_runner.h"
+#include "backend/schedule/fresh_memory.h"
 #include "backend/schedule/held_arguments.h"
 #include "backend/schedule/key_program.h"
 #include "backend/schedule/peak.h"
@@ -60,7 +61,7 @@ public:
       : schedule(schedule), drawers(drawers), held(schedule, arguments),
         buffers(schedule.numBuffers), fromArgument(schedule.numBuffers, false),
         cancel(options.cancel), threads(effectiveThreads(options.numThreads)),
-        allocateResult(options.allocate), tiles(options) {}
+        memory(schedule, options), tiles(options) {}
 
   absl::StatusOr<std::vector<Array>> execute() {
     if (absl::Status status = prepare(); !status.ok())
@@ -126,29 +127,13 @@ private:
     return allocate(step.buffer, step.bytes, step.isPiecewise);
   }
 
-  // The caller's memory for what results lie in, else our own.
   absl::Status allocate(BufferSlot slot, int64_t bytes,
                         bool isPiecewise = false) {
-    for (size_t i = 0; allocateResult && i < schedule.results.size(); ++i)
-      if (schedule.results[i].buffer == slot)
-        return allocateFor(i, slot, bytes);
-    absl::StatusOr<std::shared_ptr<Buffer>> buffer =
-        isPiecewise ? Buffer::reserve(bytes) : Buffer::allocate(bytes);
-    if (!buffer.ok())
-      return buffer.status();
-    buffers[slot] = *std::move(buffer);
-    return absl::OkStatus();
-  }
-
-  absl::Status allocateFor(size_t result, BufferSlot slot, int64_t bytes) {
-    auto given = allocateResult(static_cast<int64_t>(result), bytes);
-    if (!given.ok())
-      return given.status();
-    if (!*given || (*given)->size() != bytes ||
-        static_cast<int64_t>((*given)->writableBytes().size()) != bytes)
-      return absl::InvalidArgumentError(absl::StrCat(
-          "expected ", bytes, " bytes of memory for result ", result));
-    buffers[slot] = *std::move(given);
+    absl::StatusOr<std::shared_ptr<Storage>> storage =
+        memory.allocate(slot, bytes, isPiecewise);
+    if (!storage.ok())
+      return storage.status();
+    buffers[slot] = *std::move(storage);
     return absl::OkStatus();
   }
 
@@ -373,7 +358,7 @@ private:
   std::vector<bool> fromArgument; // the slot's storage is an argument's
   const std::atomic<bool> *cancel;
   const int threads;
-  const decltype(RunOptions::allocate) &allocateResult;
+  const FreshMemory memory;
   TileBatch tiles;
   size_t nextDrawer = 0;
 };
