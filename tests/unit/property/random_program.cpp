@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <cstring>
 #include <random>
 #include <utility>
 
@@ -42,7 +43,7 @@ public:
       if (below(4) > 0)
         addRead(variable);
     addResults();
-    return {std::move(program), std::move(isExact)};
+    return {std::move(program), std::move(isExact), {}, {}};
   }
 
 private:
@@ -282,15 +283,44 @@ RandomProgram randomProgram(uint64_t seed, bool largeTensors) {
   return Generator(seed, largeTensors).run();
 }
 
-std::vector<Array> randomArguments(const TracedProgram &program,
-                                   uint64_t seed) {
-  std::mt19937_64 random(seed);
+namespace {
+
+// Replaces random bytes by a float of at most 4 that F32, F16 and BF16 share:
+// a sign, an exponent from 1/256 to 2, and the first bits of the fraction.
+void makeFloat(DType dtype, std::byte *element, uint64_t bits) {
+  const bool isHalf = dtype == DType::F16;
+  const auto sign = static_cast<uint32_t>(bits >> 63) << 15;
+  const auto power = static_cast<uint32_t>(bits >> 32) % 10;
+  const auto fraction = static_cast<uint32_t>(bits);
+  if (isHalf) {
+    const auto half =
+        static_cast<uint16_t>(sign | (power + 7) << 10 | (fraction & 0x3ff));
+    std::memcpy(element, &half, sizeof half);
+    return;
+  }
+  const uint32_t word =
+      sign << 16 | (power + 119) << 23 | (fraction & 0x7fffff);
+  const uint32_t stored = dtype == DType::BF16 ? word >> 16 : word;
+  std::memcpy(element, &stored, dtype == DType::BF16 ? 2 : 4);
+}
+
+} // namespace
+
+std::vector<Array> randomArguments(const RandomProgram &random, uint64_t seed) {
+  std::mt19937_64 bits(seed);
   std::vector<Array> arguments;
-  for (const TracedArgument &argument : program.arguments) {
+  for (const TracedArgument &argument : random.program.arguments) {
     std::vector<std::byte> bytes(
         byteSize(argument.dtype, argument.shape).value());
-    for (std::byte &byte : bytes)
-      byte = std::byte(random() % (argument.dtype == DType::Bool ? 2 : 256));
+    const bool isBounded = arguments.size() < random.bounds.size() &&
+                           random.bounds[arguments.size()] > 0;
+    if (isBounded)
+      for (size_t i = 0, size = bitWidth(argument.dtype) / 8; i < bytes.size();
+           i += size)
+        makeFloat(argument.dtype, &bytes[i], bits());
+    else
+      for (std::byte &byte : bytes)
+        byte = std::byte(bits() % (argument.dtype == DType::Bool ? 2 : 256));
     arguments.push_back(
         Array::fromBytes(argument.dtype, argument.shape, bytes).value());
   }
