@@ -38,6 +38,12 @@ def is_graph(value) -> bool:
     return is_variable(value) or is_node(value)
 
 
+def is_own(variable) -> bool:
+    """Returns whether a Variable belongs to the trace that is going on, and is no state of
+    random streams."""
+    return variable._can_update and not isinstance(variable, nnx().RngState)
+
+
 def children(node) -> dict:
     """Returns a node's attributes by name."""
     implementation = nnx().graphlib.get_node_impl(node)

@@ -121,7 +121,8 @@ class Recorder(flax_internals.Listener):
         their paths."""
         births = []
         for birth in self._births.values():
-            if not birth.variable._can_update or not isinstance(birth.value, jax.Array):
+            if (not flax_internals.is_own(birth.variable)
+                    or not isinstance(birth.value, jax.Array)):
                 continue
             birth.path, birth.replaced = self._place(birth.variable)
             birth.is_changed = birth.last is not birth.value
