@@ -4,7 +4,7 @@
 # usage: bench/run.sh [NAME [ARG...]]
 #
 # Measures Graft beside its peers, everything or one benchmark (abstract_model,
-# compile_time, first_tile, full_init, kernels, partial_init, surgery), and writes
+# compile_time, first_tile, full_init, kernels, partial_init, python_jit, surgery), and writes
 # build/bench/NAME.md, NAME.json and, where there is one, the plot NAME.png. ARGs go
 # to bench/measure_NAME.py. Builds nothing but the Python environment: tools/dev.sh
 # bench builds Graft first.
@@ -14,7 +14,7 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 venv=build/bench-venv
 stamp=$venv/requirements.txt
-benchmarks=(partial_init full_init surgery first_tile abstract_model kernels compile_time)
+benchmarks=(partial_init full_init surgery first_tile abstract_model kernels compile_time python_jit)
 
 if ! cmp -s bench/requirements.txt "$stamp"; then
   rm -rf "$venv"

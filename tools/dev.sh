@@ -260,6 +260,8 @@ docs() {
 
 bench() {
   setup
+  mkdir -p build
+  python_env
   build release
   exec bench/run.sh "$@"
 }

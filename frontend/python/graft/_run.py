@@ -181,7 +181,7 @@ class _Call:
             self.addresses.append(leaf.unsafe_buffer_pointer())
             if not argument.donated:
                 # Keeps the memory if somebody deletes or donates the array meanwhile.
-                self._holds.append(leaf.__dlpack__() if leaf.size else leaf)
+                self._holds.append(_hold(leaf))
         else:
             self.addresses.append(leaf.ctypes.data)
         self.arrays.append(leaf)
@@ -240,6 +240,16 @@ class _Call:
         """Returns an argument that was not donated as a result."""
         leaf = self._leaves[index]
         return leaf if isinstance(leaf, jax.Array) else jnp.array(self.arrays[index])
+
+
+def _hold(array: jax.Array):
+    """Returns something that keeps the memory of an array."""
+    if not array.size:
+        return array
+    try:
+        return memoryview(array)  # type: ignore[arg-type]
+    except BufferError:  # bfloat16 and the like
+        return array.__dlpack__()
 
 
 def _problem_of(leaf) -> str:
