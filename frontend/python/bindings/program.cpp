@@ -89,7 +89,12 @@ private:
         if (!running)
           return;
         nb::gil_scoped_acquire acquired;
-        release(static_cast<int64_t>(index));
+        // Called by a destructor: nothing may be thrown.
+        try {
+          release(static_cast<int64_t>(index));
+        } catch (nb::python_error &error) {
+          error.discard_as_unraisable("release of a donated array");
+        }
       };
     auto storage = std::make_shared<ForeignStorage>(
         reinterpret_cast<std::byte *>(address), bytes,

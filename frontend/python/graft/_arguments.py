@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import contextlib
 import inspect
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Optional
 
 import jax
 
@@ -119,6 +119,7 @@ class Signature:
     """Which arguments of a function are static and which are donated."""
 
     def __init__(self, fun, donate_argnums, donate_argnames, static_argnums, static_argnames):
+        self.signature: Optional[inspect.Signature]
         try:
             self.signature = inspect.signature(fun)
         except (TypeError, ValueError):

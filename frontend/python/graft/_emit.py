@@ -9,7 +9,7 @@ neither a result nor a Variable needs is left out. Keys are the u32[..., 2] of t
 from __future__ import annotations
 
 import re
-from typing import Optional, Sequence
+from typing import Any, Optional, Sequence
 
 import jax
 import numpy as np
@@ -140,7 +140,8 @@ def _lower(eqn, prefix: str) -> str:
         return eqn.primitive.bind(*operands, **eqn.params)
     shapes = [jax.ShapeDtypeStruct(var.aval.shape, var.aval.dtype) for var in eqn.invars]
     try:
-        module = jax.jit(apply, keep_unused=True).lower(*shapes).compiler_ir("stablehlo")
+        lowered = jax.jit(apply, keep_unused=True).lower(*shapes)
+        module: Any = lowered.compiler_ir("stablehlo")
     except (NotImplementedError, TypeError, ValueError) as error:
         raise NotImplementedError(
             f"the primitive {eqn.primitive.name} is not supported: {error}") from error
@@ -230,8 +231,8 @@ class Body:
     def value(self, var) -> str:
         """Returns the name of a variable or literal."""
         if isinstance(var, core.Literal):
-            array = np.asarray(var.val, dtype=var.aval.dtype)
-            return self.constant(array, type_of(var.aval))
+            aval: Any = var.aval
+            return self.constant(np.asarray(var.val, dtype=aval.dtype), type_of(aval))
         return self.names[var]
 
     def operand(self, var) -> tuple[str, str]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import contextlib
 import sys
 import threading
-from typing import Any, Callable, Iterator, Optional
+from typing import Any, Callable, Iterator
 
 _lock = threading.Lock()
 _active = 0  # how many traces hear about changes; guarded by _lock
@@ -17,8 +17,8 @@ _originals: dict = {}  # guarded by _lock
 _listeners = threading.local()
 
 
-def nnx() -> Optional[Any]:
-    """Returns the module `flax.nnx` if somebody imported it."""
+def nnx() -> Any:
+    """Returns the module `flax.nnx`, or None if nobody imported it."""
     return sys.modules.get("flax.nnx")
 
 
@@ -82,14 +82,14 @@ def _notify_setattr(original: Callable) -> Callable:
 def _notify_update(original: Callable) -> Callable:
     def update(node, state):
         listener = getattr(_listeners, "current", None)
-        if listener is None or getattr(_listeners, "depth", 0):
+        if listener is None or getattr(_listeners, "is_inner", False):
             return original(node, state)
         listener.updating(node, state)
-        _listeners.depth = 1
+        _listeners.is_inner = True
         try:
             original(node, state)
         finally:
-            _listeners.depth = 0
+            _listeners.is_inner = False
         return listener.updated(node, state)
     return update
 

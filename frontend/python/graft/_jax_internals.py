@@ -42,7 +42,12 @@ def user_line(eqn) -> Optional[Line]:
 
 def is_partitionable() -> bool:
     """Returns which of the two counter layouts random bits have now."""
-    return bool(jax.config.jax_threefry_partitionable)
+    return bool(jax.config.jax_threefry_partitionable)  # type: ignore[attr-defined]
+
+
+def is_x64() -> bool:
+    """Returns whether arrays of 64 bits are on."""
+    return bool(jax.config.jax_enable_x64)  # type: ignore[attr-defined]
 
 
 def is_clean() -> bool:

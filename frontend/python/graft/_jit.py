@@ -69,7 +69,7 @@ class Jitted:
         pure = _arguments.split(call.take_dynamic(), self)
         leaves, treedef = jax.tree.flatten(pure)
         key = (treedef, tuple(map(_trace.abstract_key, leaves)), call.static_key(),
-               _jax_internals.is_partitionable(), jax.config.jax_enable_x64)
+               _jax_internals.is_partitionable(), _jax_internals.is_x64())
         program = self._programs.get(key)
         if program is not None:
             return program, leaves, False
@@ -122,7 +122,6 @@ def plan(fun: Callable, *args, **kwargs) -> Plan:
 def eval_shape(fun: Callable, *args, **kwargs):
     """Returns what `fun(*args, **kwargs)` would return, with a `jax.ShapeDtypeStruct` for
     each array, as `nnx.eval_shape` does; updates in it are checked as by `jit`."""
-    options = UpdateOptions()
     if isinstance(fun, Jitted):
-        fun, options = fun._fun, fun._options
-    return _trace.eval_shape(fun, args, kwargs, options)
+        return _trace.eval_shape(fun._fun, args, kwargs, fun._options)
+    return _trace.eval_shape(fun, args, kwargs, UpdateOptions())

@@ -7,6 +7,7 @@ A rule takes the body and the equation and returns the names of the results.
 from __future__ import annotations
 
 import functools
+from typing import Any
 
 import jax
 import numpy as np
@@ -33,7 +34,7 @@ _ELEMENTWISE = {
 _COMPARISONS = {"eq", "ne", "lt", "le", "gt", "ge"}
 _IDENTITIES = {"stop_gradient", "copy", "copy_p", "random_wrap", "random_unwrap",
                "optimization_barrier"}
-_RULES = {}
+_RULES: dict = {}
 
 
 def _rule(*names):
@@ -72,8 +73,7 @@ def write_equation(body: Body, eqn) -> list[str]:
 
 def _needs_lowering(eqn) -> bool:
     # Booleans and changes of width have meanings that JAX writes out itself.
-    name = eqn.primitive.name
-    to, source = eqn.outvars[0].aval.dtype, eqn.invars[0].aval.dtype
+    name, to, source = eqn.primitive.name, eqn.outvars[0].aval.dtype, eqn.invars[0].aval.dtype
     if name == "convert_element_type":
         return to == np.bool_
     if name == "bitcast_convert_type":
@@ -124,11 +124,11 @@ def _clamp(body, eqn):
 def _integer_pow(body, eqn):
     # jax/_src/lax/lax.py, _integer_pow: by squaring, then the reciprocal.
     aval, power = eqn.outvars[0].aval, eqn.params["y"]
-    type = type_of(aval)
-    one = body.spread_constant(1, aval)
+    type, one = type_of(aval), body.spread_constant(1, aval)
     if power == 0:
         return [one[0]]
-    square, product, left = body.operand(eqn.invars[0]), None, abs(power)
+    square, left = body.operand(eqn.invars[0]), abs(power)
+    product: Any = None
     while left:
         if left & 1:
             product = square if product is None else (

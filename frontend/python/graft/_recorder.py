@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import dataclasses
 import sys
+import types
 from typing import Any, Optional
 
 import jax
@@ -17,7 +18,7 @@ from graft._jax_internals import Line, is_library
 
 def user_frame() -> Optional[Line]:
     """Returns the line of the innermost frame that is neither JAX's, Flax's nor Graft's."""
-    frame = sys._getframe(1)
+    frame: Optional[types.FrameType] = sys._getframe(1)
     while frame is not None:
         file = frame.f_code.co_filename
         if not is_library(file):

@@ -22,15 +22,17 @@ class Call:
 
     def __init__(self, signature, args, kwargs):
         self.signature = signature
-        self.static_args, self.static_kwargs = {}, {}
-        positional, keywords = {}, {}
+        self.static_args: dict = {}
+        self.static_kwargs: dict = {}
+        positional: dict = {}
+        keywords: dict = {}
         for place, value in enumerate(args):
             is_static = place in signature.static and not is_rngs(value)
             (self.static_args if is_static else positional)[place] = value
         for name, value in kwargs.items():
             is_static = name in signature.static and not is_rngs(value)
             (self.static_kwargs if is_static else keywords)[name] = value
-        self._dynamic = (positional, keywords)
+        self._dynamic: Any = (positional, keywords)
 
     def take_dynamic(self):
         """Returns the dynamic arguments, once: the trace must not keep their arrays."""
@@ -223,7 +225,7 @@ class _Writer:
         self.outputs: list[Output] = []
         self._call = call
         count, births = len(traced.paths), len(traced.births)
-        outvars = traced.jaxpr.outvars
+        outvars: list[Any] = list(traced.jaxpr.outvars)
         self._returned = outvars[:count]
         self._born, self._last = outvars[count:count + births], outvars[count + births:]
         self._slots = self._variables_of_results()
@@ -263,7 +265,8 @@ class _Writer:
         """Decides which outputs are results of the program; returns their variables."""
         inputs = {var: i for i, var in enumerate(self._jaxpr.invars)}
         changed = [path[0] == "0" for path in self._traced.paths]
-        roots, self._root_slots = [], []
+        roots: list = []
+        self._root_slots: list = []
         for var, path, is_argument, slot in zip(self._returned, self._traced.paths, changed,
                                                 self._traced.slots):
             source = inputs.get(var) if isinstance(var, core.Var) else None

@@ -80,7 +80,9 @@ def resolve(node, path):
 def check(node, state, options: UpdateOptions, sources: dict) -> None:
     """Raises a ValueError that shows everything in `state` that `node` has no place for,
     of another shape, or of another dtype."""
-    rows, supplied, source = [], {}, "state"
+    rows: list = []
+    supplied: dict = {}
+    source = "state"
     for path, leaf in leaves(state):
         source = sources.get(id(leaf), source)
         target, name = resolve(node, path), ".".join(map(str, path))
