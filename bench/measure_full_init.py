@@ -70,13 +70,14 @@ def ratio_lines(summary):
         if name.startswith("graft-"):
             continue
         rate = ours["first_rate"]["median"] / summary[name]["first_rate"]["median"]
-        peak = summary[name]["peak_over_size"]["median"] / ours["peak_over_size"]["median"]
+        own, other = (s["peak_over_size"]["median"] for s in (ours, summary[name]))
+        peak = f"{other / own:.2f} x" if own > 0 else "too small to measure"
         line = f"- {title}: first call {rate:.1f} x"
         if "later_rate" in ours:
             later = (summary["graft-warm"]["later_rate"]["median"]
                      / summary[name]["later_rate"]["median"])
             line += f", later calls {later:.1f} x"
-        yield f"{line}, peak {peak:.2f} x"
+        yield f"{line}, peak {peak}"
 
 
 def to_markdown(report):
