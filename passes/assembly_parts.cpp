@@ -56,7 +56,7 @@ SmallVector<AssemblyPart> partsInOrder(AssembleOp op, ArrayRef<Value> dying) {
   for (auto [place, index] : order) {
     forEachRootRead(op, index,
                     [&](Value root) { lastReader[root] = parts.size(); });
-    parts.push_back({index, {}});
+    parts.push_back({index, isMadeInPlace(op, index), {}});
   }
   if (parts.empty())
     return parts;

@@ -18,6 +18,7 @@ bool isMadeInPlace(ir::AssembleOp op, unsigned part);
 /// after it.
 struct AssemblyPart {
   unsigned index;
+  bool isMadeInPlace;
   llvm::SmallVector<mlir::Value, 1> dying;
 };
 

@@ -40,6 +40,7 @@ public:
     if (failed(checkComputable(function)))
       return failure();
     computations = collectComputations(function);
+    collectAssemblies();
     chooseOverwritten();
     if (failed(checkDonations()))
       return failure();
@@ -61,6 +62,13 @@ public:
   }
 
 private:
+  // Before the arguments change their type, which flat ops of them look at.
+  void collectAssemblies() {
+    for (const Computation &computation : computations)
+      if (auto op = llvm::dyn_cast<AssembleOp>(computation.op))
+        assemblies[op] = partsInOrder(op, computation.dying);
+  }
+
   // Flat ops that graft.into tells to be computed in the place of an operand.
   void chooseOverwritten() {
     for (const Computation &computation : computations) {
@@ -304,22 +312,23 @@ private:
     const SmallVector<AssemblyPart> parts = partsInOrder(op, computation.dying);
     Value buffer = makeStorage(op.getResult());
     loadOperands(computation);
-    for (const AssemblyPart &part : parts) {
+    for (const AssemblyPart &part : assemblies[op]) {
       if (kept && op.getParts()[part.index] == kept)
         KeepOp::create(builder, op.getLoc(), buffer,
                        llvm::cast<RegionAttr>(op.getBoxes()[part.index]));
       else
-        placePart(op, part.index, buffer);
+        placePart(op, part, buffer);
       release(op.getLoc(), part.dying, into);
     }
   }
 
-  void placePart(AssembleOp op, unsigned index, Value buffer) {
+  void placePart(AssembleOp op, const AssemblyPart &which, Value buffer) {
+    unsigned index = which.index;
     auto region = llvm::cast<RegionAttr>(op.getBoxes()[index]);
     Value part = op.getParts()[index];
     bool isWhole = region.getSizes() == region.getOf();
     Value value =
-        isMadeInPlace(op, index)
+        which.isMadeInPlace
             ? ownPart(builder, part, body.getTerminator())
             : loadPart(builder, op, index, storageOf(stripReshapes(part)));
     WriteOp::create(builder, value.getLoc(), value, buffer,
@@ -372,7 +381,8 @@ private:
   SmallVector<Computation> computations;
   llvm::DenseMap<Value, const Computation *> deferred; // by result
   llvm::DenseMap<Value, OpOperand *> overwritten;      // by result
-  SmallVector<Value> resultRoots;                      // one a result
+  llvm::DenseMap<Operation *, SmallVector<AssemblyPart>> assemblies;
+  SmallVector<Value> resultRoots;       // one a result
   llvm::SetVector<Value> stored;        // roots that are results or read
   llvm::DenseMap<Value, Value> buffers; // a root's own storage, once it has one
   // What reads a random stream's words. As many bytes are as many words, so
