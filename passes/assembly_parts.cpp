@@ -34,34 +34,38 @@ int64_t lastElement(AssembleOp op, unsigned part) {
   return last;
 }
 
-void forEachRootRead(AssembleOp op, unsigned part,
-                     llvm::function_ref<void(Value)> visit) {
-  Value value = op.getParts()[part];
-  if (isMadeInPlace(op, part) && isFlatOp(value.getDefiningOp()))
-    forEachFlatOperand(value.getDefiningOp(),
-                       [&](Value operand) { visit(stripReshapes(operand)); });
-  else
-    visit(stripReshapes(value));
+// The part that a read is for: the operand itself, or what is computed from it
+// by ops that each have one user.
+unsigned partOf(AssembleOp op, const Read &read) {
+  OpOperand *use = read.operand;
+  while (use->getOwner() != op)
+    use = &*use->getOwner()->getResult(0).use_begin();
+  return use->getOperandNumber();
 }
 
 } // namespace
 
-SmallVector<AssemblyPart> partsInOrder(AssembleOp op, ArrayRef<Value> dying) {
+SmallVector<AssemblyPart> partsInOrder(const Computation &computation) {
+  auto op = llvm::cast<AssembleOp>(computation.op);
   SmallVector<std::pair<int64_t, unsigned>> order;
   for (unsigned i = 0; i < op.getParts().size(); ++i)
     order.emplace_back(lastElement(op, i), i);
   llvm::sort(order);
   SmallVector<AssemblyPart> parts;
-  llvm::SmallDenseMap<Value, size_t> lastReader;
-  for (auto [place, index] : order) {
-    forEachRootRead(op, index,
-                    [&](Value root) { lastReader[root] = parts.size(); });
+  SmallVector<size_t> places(order.size());
+  for (auto [last, index] : order) {
+    places[index] = parts.size();
     parts.push_back({index, isMadeInPlace(op, index), {}});
   }
   if (parts.empty())
     return parts;
+  llvm::SmallDenseMap<Value, size_t> lastReader;
+  for (const Read &read : computation.reads) {
+    size_t &last = lastReader[read.root];
+    last = std::max(last, places[partOf(op, read)]);
+  }
   lastReader[op.getResult()] = parts.size() - 1;
-  for (Value root : dying)
+  for (Value root : computation.dying)
     parts[lastReader.lookup(root)].dying.push_back(root);
   return parts;
 }

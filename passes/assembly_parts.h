@@ -5,7 +5,7 @@
 
 #include "mlir/IR/Builders.h"
 
-#include "ir/dialect.h"
+#include "passes/computations.h"
 
 namespace graft::passes {
 
@@ -22,11 +22,9 @@ struct AssemblyPart {
   llvm::SmallVector<mlir::Value, 1> dying;
 };
 
-/// Returns the parts in the order of the last element of each, so that storage
-/// fills from its start. `dying` are roots that nothing reads after `op`, which
-/// reads them all or computes them.
-llvm::SmallVector<AssemblyPart> partsInOrder(ir::AssembleOp op,
-                                             llvm::ArrayRef<mlir::Value> dying);
+/// Returns the parts of an assembly in the order of the last element of each,
+/// so that storage fills from its start.
+llvm::SmallVector<AssemblyPart> partsInOrder(const Computation &computation);
 
 /// Returns a part that is made in its place as a value of its own right before
 /// `before`, where the builder is: the part, moved, or a copy if it is used

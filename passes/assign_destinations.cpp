@@ -65,8 +65,8 @@ private:
   // Before the arguments change their type, which flat ops of them look at.
   void collectAssemblies() {
     for (const Computation &computation : computations)
-      if (auto op = llvm::dyn_cast<AssembleOp>(computation.op))
-        assemblies[op] = partsInOrder(op, computation.dying);
+      if (llvm::isa<AssembleOp>(computation.op))
+        assemblies[computation.op] = partsInOrder(computation);
   }
 
   // Flat ops that graft.into tells to be computed in the place of an operand.
@@ -309,7 +309,6 @@ private:
     auto op = llvm::cast<AssembleOp>(computation.op);
     IntegerAttr into = storageFor(op.getResult());
     Value kept = into ? function.getArgument(into.getInt()) : Value();
-    const SmallVector<AssemblyPart> parts = partsInOrder(op, computation.dying);
     Value buffer = makeStorage(op.getResult());
     loadOperands(computation);
     for (const AssemblyPart &part : assemblies[op]) {

@@ -114,6 +114,36 @@ func.func @parts(%a: tensor<4xf32>, %k: !graft.key) -> tensor<12xbf16> {
   return %3 : tensor<12xbf16>
 }
 
+// What a part of an assembly reads is given up after that part, be it an argument
+// or a value that another op stored.
+// CHECK-LABEL: func.func @last_part(
+// CHECK-SAME:    %[[A:[a-z0-9]+]]: !graft.buffer
+// CHECK:         %[[X:.*]] = graft.alloc 8
+// CHECK:         %[[B:.*]] = graft.alloc 40
+// CHECK:         graft.write %{{.*}} into %[[B]] region <[0] [4] [1] of [10]>
+// CHECK-NEXT:    math.exp
+// CHECK-NEXT:    graft.write %{{.*}} into %[[B]] region <[4] [2] [1] of [10]>
+// CHECK-NEXT:    math.tanh
+// CHECK-NEXT:    graft.write %{{.*}} into %[[B]] region <[6] [2] [1] of [10]>
+// CHECK-NEXT:    graft.release %[[X]]
+// CHECK-NEXT:    arith.negf
+// CHECK-NEXT:    graft.write %{{.*}} into %[[B]] region <[8] [2] [1] of [10]>
+// CHECK-NEXT:    graft.release %[[A]]
+// CHECK-NEXT:    return %[[B]]
+func.func @last_part(%a: tensor<2xf32> {graft.donated}, %b: tensor<2x3xf32>, %k: !graft.key) -> tensor<10xf32> {
+  %zeros = arith.constant dense<0.0> : tensor<2xf32>
+  %x = linalg.reduce { arith.addf } ins(%b : tensor<2x3xf32>) outs(%zeros : tensor<2xf32>) dimensions = [1]
+  %n = graft.normal %k : tensor<4xf32>
+  %0 = arith.negf %a : tensor<2xf32>
+  %1 = math.exp %x : tensor<2xf32>
+  %2 = math.tanh %x : tensor<2xf32>
+  %3 = graft.assemble %0, %n, %1, %2
+         regions [#graft.region<[8] [2] [1] of [10]>, #graft.region<[0] [4] [1] of [10]>, #graft.region<[4] [2] [1] of [10]>, #graft.region<[6] [2] [1] of [10]>]
+         windows [#graft.window<base = 0, strides = [1], of = [2]>, #graft.window<base = 0, strides = [1], of = [4]>, #graft.window<base = 0, strides = [1], of = [2]>, #graft.window<base = 0, strides = [1], of = [2]>]
+         : (tensor<2xf32>, tensor<4xf32>, tensor<2xf32>, tensor<2xf32>) -> tensor<10xf32>
+  return %3 : tensor<10xf32>
+}
+
 // In the place of the operand that graft.into names, which nothing else reads.
 // CHECK-LABEL: func.func @in_place(
 // CHECK-SAME:    %[[A:[a-z0-9]+]]: {{.*}}, %[[B:[a-z0-9]+]]:

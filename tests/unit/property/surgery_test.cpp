@@ -12,7 +12,7 @@
 namespace graft::property {
 namespace {
 
-constexpr uint64_t numPrograms = 450;
+constexpr uint64_t numPrograms = 600;
 constexpr uint64_t numLargePrograms = 6;
 
 /// What programs amount to, so that the generator is known to reach it.
