@@ -26,12 +26,8 @@ bool isWholeInOrder(AssembleOp op, unsigned part) {
 // The place of the last element of a part.
 int64_t lastElement(AssembleOp op, unsigned part) {
   auto region = llvm::cast<RegionAttr>(op.getBoxes()[part]);
-  Window place =
-      ir::placeOf(region, op.getType().clone(region.getSizes().asArrayRef()));
-  int64_t last = place.base;
-  for (size_t d = 0; d < place.sizes.size(); ++d)
-    last += (place.sizes[d] - 1) * place.strides[d];
-  return last;
+  return lastIndex(
+      placeOf(region, op.getType().clone(region.getSizes().asArrayRef())));
 }
 
 // The part that a read is for: the operand itself, or what is computed from it

@@ -26,11 +26,7 @@ LogicalResult StorageRegions::add(Operation *op, RegionAttr region,
     return op->emitOpError("expected a region of the buffer's ")
            << bytes << " bytes, got " << region;
   Box box = toBox(region);
-  Window place = windowOf(box, shape);
-  int64_t last = place.base;
-  for (size_t d = 0; d < box.size(); ++d)
-    last += (box[d].size - 1) * place.strides[d];
-  if (last >= held / (bytes / elements))
+  if (lastIndex(windowOf(box, shape)) >= held / (bytes / elements))
     return op->emitOpError("expected a region of the ")
            << held << " bytes that the argument has";
   left -= numElements(box);

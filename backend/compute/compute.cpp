@@ -48,8 +48,6 @@ int64_t elementCount(const TensorType &type) {
   return numElements(type.shape).value_or(0);
 }
 
-int64_t elementSize(DType dtype) { return bitWidth(dtype) / 8; }
-
 std::vector<int64_t> denseStrides(absl::Span<const int64_t> shape) {
   std::vector<int64_t> strides(shape.size(), 1);
   // Wraps for a tensor without elements, whose strides nobody uses.

@@ -43,9 +43,6 @@ void computeConvolution(const Convolution &op, const ConstTensorView &input,
 /// Returns how many elements a valid type has.
 int64_t elementCount(const TensorType &type);
 
-/// Returns the bytes of an element of `dtype`, which fills whole bytes.
-int64_t elementSize(DType dtype);
-
 /// Returns, for each dimension of a dense tensor, how many elements one step
 /// along it skips.
 std::vector<int64_t> denseStrides(absl::Span<const int64_t> shape);

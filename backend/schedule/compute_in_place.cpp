@@ -16,14 +16,12 @@ constexpr int64_t tileElements = 64 * 1024;
 // What is computed in the place of elements of its own size goes through this.
 constexpr int64_t stagedBytes = 8 * 1024;
 
-int64_t widthOf(DType dtype) { return bitWidth(dtype) / 8; }
-
 class InPlace {
 public:
   InPlace(const FlatExpression &expression, absl::Span<std::byte> memory,
           const InPlaceRun &run)
       : expression(expression), memory(memory), run(run),
-        width(widthOf(expression.dtype())) {}
+        width(elementSize(expression.dtype())) {}
 
   void computeDirectly(int64_t first, int64_t number) const {
     expression.draw({}, first, number, placeOf(first));
@@ -100,7 +98,8 @@ bool computeInPlace(const FlatExpression &expression, DType from, int64_t count,
   if (count == 0)
     return true;
   InPlace work(expression, memory, run);
-  const int64_t before = widthOf(from), after = widthOf(expression.dtype());
+  const int64_t before = elementSize(from),
+                after = elementSize(expression.dtype());
   if (before == after)
     return work.forTiles(0, count, [&](int64_t first, int64_t number) {
       work.computeStaged(first, number);

@@ -15,8 +15,6 @@ constexpr int64_t blockElements = 1024;
 constexpr int64_t largestElement = 8;
 constexpr int64_t blockBytes = blockElements * largestElement;
 
-int64_t widthOf(DType dtype) { return bitWidth(dtype) / 8; }
-
 DType resultOf(const TensorOp &op, absl::Span<const DType> operands) {
   std::vector<TensorType> types;
   types.reserve(operands.size());
@@ -98,7 +96,7 @@ void FlatExpression::draw(Key, int64_t first, int64_t count,
     return computeBlock(first, count, nullptr, out);
   const auto scratch = std::make_unique_for_overwrite<std::byte[]>(
       static_cast<size_t>(numSlots * blockBytes));
-  const int64_t width = widthOf(dtype());
+  const int64_t width = elementSize(dtype());
   for (int64_t done = 0; done < count; done += blockElements)
     computeBlock(first + done, std::min(blockElements, count - done),
                  scratch.get(), out + done * width);
@@ -115,7 +113,7 @@ void FlatExpression::computeBlock(int64_t first, int64_t count,
       return place(value);
     const FlatSource &source = sources[value];
     if (source.stored)
-      return source.stored + first * widthOf(source.dtype);
+      return source.stored + first * elementSize(source.dtype);
     if (!source.drawer)
       return splats[value].data();
     if (!isDrawn[value])

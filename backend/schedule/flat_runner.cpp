@@ -87,7 +87,7 @@ void FlatRunner::addTiles(const FlatStep &step,
                           std::vector<FlatSource> sources) {
   auto expression =
       std::make_shared<const FlatExpression>(std::move(sources), step.stages);
-  const int width = bitWidth(step.result.dtype) / 8;
+  const auto width = static_cast<int>(elementSize(step.result.dtype));
   const absl::Span<std::byte> target =
       targetOf(*buffers[step.buffer], step.place, width);
   if (step.place)

@@ -11,8 +11,6 @@
 namespace graft {
 namespace {
 
-int64_t widthOf(DType dtype) { return bitWidth(dtype) / 8; }
-
 class PeakCounter {
 public:
   PeakCounter(const Schedule &schedule, const ArgumentMemory &memory)
@@ -87,7 +85,7 @@ private:
   void count(const FreeStep &step) { add(-held[step.buffer]); }
 
   void count(const DrawStep &step) {
-    write(step.buffer, step.place, widthOf(step.sampler.dtype));
+    write(step.buffer, step.place, elementSize(step.sampler.dtype));
     addForNow(scratchBytes(step.sampler));
   }
 
@@ -115,7 +113,7 @@ private:
                memory.reusable(
                    std::get<Operand>(step.operands[step.inPlace]).argument),
                byteSize(step.result.dtype, step.result.shape).value_or(0));
-    write(step.buffer, step.place, widthOf(step.result.dtype));
+    write(step.buffer, step.place, elementSize(step.result.dtype));
     for (const FlatOperand &operand : step.operands)
       if (const auto *stored = std::get_if<Operand>(&operand))
         endRead(*stored);
@@ -123,7 +121,7 @@ private:
 
   void count(const MoveStep &step) {
     beginRead(step.source);
-    write(step.buffer, step.place, widthOf(step.source.type.dtype));
+    write(step.buffer, step.place, elementSize(step.source.type.dtype));
     endRead(step.source);
   }
 

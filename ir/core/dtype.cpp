@@ -49,6 +49,8 @@ const DTypeInfo &info(DType dtype) { return infos[static_cast<size_t>(dtype)]; }
 
 int bitWidth(DType dtype) { return info(dtype).bits; }
 
+int64_t elementSize(DType dtype) { return bitWidth(dtype) / 8; }
+
 absl::string_view toString(DType dtype) { return info(dtype).shortName; }
 
 absl::string_view safetensorsName(DType dtype) { return info(dtype).fileName; }

@@ -43,6 +43,13 @@ absl::string_view toString(Numerics numerics) {
   return numerics == Numerics::Jit ? "jit" : "eager";
 }
 
+int64_t lastIndex(const Window &window) {
+  int64_t last = window.base;
+  for (size_t d = 0; d < window.sizes.size(); ++d)
+    last += (window.sizes[d] - 1) * window.strides[d];
+  return last;
+}
+
 bool isDrawnWhole(SamplerKind kind) {
   return kind == SamplerKind::Orthogonal || kind == SamplerKind::Permutation;
 }

@@ -58,6 +58,9 @@ using Shape = std::vector<int64_t>;
 /// (4 for F4, 6 for the two F6 types, 8 for Bool).
 int bitWidth(DType dtype);
 
+/// Returns the bytes of an element of `dtype`, which fills whole bytes.
+int64_t elementSize(DType dtype);
+
 /// Returns the short name used in messages and plans: "f32", "bf16", "i64", ...
 absl::string_view toString(DType dtype);
 

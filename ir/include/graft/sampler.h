@@ -65,6 +65,10 @@ struct Window {
   friend bool operator==(const Window &, const Window &) = default;
 };
 
+/// Returns the index of the element that a window has last: the largest, where
+/// no stride is negative. No size is 0.
+int64_t lastIndex(const Window &window);
+
 /// A random tensor before its key is known.
 struct Sampler {
   SamplerKind kind = SamplerKind::Uniform;
