@@ -32,6 +32,15 @@ bool isSplatConstant(Operation *op) {
   return isTensorConstant(op) && elementsOf(op).isSplat();
 }
 
+Operation *onlyUser(Value value) {
+  if (value.use_empty())
+    return nullptr;
+  Operation *first = *value.user_begin();
+  bool isOnly = llvm::all_of(value.getUsers(),
+                             [&](Operation *user) { return user == first; });
+  return isOnly ? first : nullptr;
+}
+
 void forEachFlatOperand(Operation *root,
                         llvm::function_ref<void(Value)> visit) {
   llvm::SmallPtrSet<Value, 8> seen;

@@ -21,6 +21,10 @@ bool isTensorConstant(mlir::Operation *op);
 /// Returns whether `op` is one, all of whose elements are one.
 bool isSplatConstant(mlir::Operation *op);
 
+/// Returns the op that alone uses `value`, as whichever operands; null if none
+/// or several do.
+mlir::Operation *onlyUser(mlir::Value value);
+
 /// Calls `visit` for each operand, in order and each once, that the expression
 /// ending in `root` has: an operand of it or of a flat op that it is computed
 /// from, that no flat op computes. `root` is a flat op in planned form.

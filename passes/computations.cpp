@@ -70,16 +70,6 @@ LogicalResult checkSupported(Operation &op, const Imports &imports) {
   return success();
 }
 
-// The op that alone uses a value.
-Operation *onlyUser(Value value) {
-  if (value.use_empty())
-    return nullptr;
-  Operation *first = *value.user_begin();
-  bool isOnly = llvm::all_of(value.getUsers(),
-                             [&](Operation *user) { return user == first; });
-  return isOnly ? first : nullptr;
-}
-
 // Which flat ops and samplers belong to the op that uses them.
 class Expressions {
 public:

@@ -42,6 +42,11 @@ struct FreshValue {
   int64_t bytes;
 };
 
+bool isDonated(func::FuncOp function, BlockArgument argument) {
+  return !!function.getArgAttr(argument.getArgNumber(),
+                               GraftDialect::donatedAttrName);
+}
+
 StringRef pathOf(func::FuncOp function, unsigned argument) {
   auto path = function.getArgAttrOfType<StringAttr>(argument,
                                                     GraftDialect::pathAttrName);
@@ -53,8 +58,7 @@ SmallVector<FreeStorage> collectFree(func::FuncOp function) {
   for (BlockArgument argument : function.getArguments()) {
     auto type = llvm::dyn_cast<RankedTensorType>(argument.getType());
     unsigned index = argument.getArgNumber();
-    if (type && argument.use_empty() &&
-        function.getArgAttr(index, GraftDialect::donatedAttrName))
+    if (type && argument.use_empty() && isDonated(function, argument))
       free.push_back(
           {index, pathOf(function, index), byteSize(type).value_or(-1)});
   }
@@ -105,8 +109,7 @@ SmallVector<PartOwner> collectOwners(AssembleOp op, func::FuncOp function) {
   llvm::MapVector<Value, PartOwner> owners;
   for (auto [i, part] : llvm::enumerate(op.getParts())) {
     auto argument = llvm::dyn_cast<BlockArgument>(part);
-    if (!argument || !function.getArgAttr(argument.getArgNumber(),
-                                          GraftDialect::donatedAttrName))
+    if (!argument || !isDonated(function, argument))
       continue;
     PartOwner &owner = owners[part];
     owner.argument = argument;
@@ -117,15 +120,10 @@ SmallVector<PartOwner> collectOwners(AssembleOp op, func::FuncOp function) {
   return llvm::map_to_vector(owners, [](auto &entry) { return entry.second; });
 }
 
-bool isOnlyUser(Operation *op, Value argument) {
-  return llvm::all_of(argument.getUsers(),
-                      [&](Operation *user) { return user == op; });
-}
-
 void remarkOnMoved(func::FuncOp function, const PartOwner &owner,
                    const FreshValue &value) {
   std::string why =
-      !isOnlyUser(value.op, owner.argument) ? "something else reads it"
+      onlyUser(owner.argument) != value.op ? "something else reads it"
       : !owner.staysInPlace ? "its elements lie elsewhere in the result"
                             : "it has the storage of another";
   remark::missed(value.op->getLoc(), remark::RemarkOpts::name("moved")
@@ -149,7 +147,7 @@ void keepInPlace(func::FuncOp function, SmallVectorImpl<FreshValue> &fresh) {
     SmallVector<PartOwner> owners = collectOwners(op, function);
     PartOwner *best = nullptr;
     for (PartOwner &owner : owners)
-      if (owner.staysInPlace && isOnlyUser(op, owner.argument) &&
+      if (owner.staysInPlace && onlyUser(owner.argument) == op &&
           (!best || owner.elements > best->elements))
         best = &owner;
     for (PartOwner &owner : owners)
@@ -179,8 +177,7 @@ void remarkOnApart(func::FuncOp function, const Computation &computation,
   for (const Read &read : computation.reads) {
     auto argument = llvm::dyn_cast<BlockArgument>(read.root);
     if (!argument || argument == taken || !told.insert(argument).second ||
-        !function.getArgAttr(argument.getArgNumber(),
-                             GraftDialect::donatedAttrName))
+        !isDonated(function, argument))
       continue;
     remark::missed(value.op->getLoc(), remark::RemarkOpts::name("apart")
                                            .category("graft-donate-arguments")
@@ -199,21 +196,20 @@ void computeInPlace(func::FuncOp function, SmallVectorImpl<FreshValue> &fresh) {
   const SmallVector<Computation> all = collectComputations(function);
   for (const Computation &computation : all)
     computations[computation.op] = &computation;
-  auto isDonated = [&](BlockArgument argument) {
-    return !!function.getArgAttr(argument.getArgNumber(),
-                                 GraftDialect::donatedAttrName);
+  auto isGiven = [&](BlockArgument argument) {
+    return isDonated(function, argument);
   };
   llvm::erase_if(fresh, [&](FreshValue &value) {
     const Computation *computation = computations.lookup(value.op);
     if (!computation)
       return false;
     auto hasPath = [&](BlockArgument argument) {
-      return isDonated(argument) &&
+      return isGiven(argument) &&
              pathOf(function, argument.getArgNumber()) == value.path;
     };
     const Read *place = overwrittenOperand(*computation, hasPath);
     if (!place)
-      place = overwrittenOperand(*computation, isDonated);
+      place = overwrittenOperand(*computation, isGiven);
     auto taken =
         place ? llvm::cast<BlockArgument>(place->root) : BlockArgument();
     if (isFlatOp(value.op))

@@ -48,8 +48,7 @@ bool isFreshExpression(Operation *op, int &budget) {
     Operation *source = operand->get().getDefiningOp();
     if (!source || isSplatConstant(source))
       return source != nullptr;
-    if (!llvm::all_of(source->getUsers(),
-                      [&](Operation *user) { return user == op; }))
+    if (onlyUser(operand->get()) != op)
       return false;
     if (auto sampler = llvm::dyn_cast<SamplerOpInterface>(source))
       return !isDrawnWhole(sampler.getSampler().kind) &&

@@ -23,12 +23,8 @@ bool canBeInner(Operation *op) {
 }
 
 bool isInnerOf(Operation *op) {
-  if (op->use_empty())
-    return false;
-  Operation *user = *op->user_begin();
-  return isFlatOp(user) && llvm::all_of(op->getUsers(), [&](Operation *other) {
-           return other == user;
-         });
+  Operation *user = onlyUser(op->getResult(0));
+  return user && isFlatOp(user);
 }
 
 } // namespace
