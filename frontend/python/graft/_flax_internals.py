@@ -9,7 +9,7 @@ from __future__ import annotations
 import contextlib
 import sys
 import threading
-from typing import Any, Callable, Iterator
+from typing import Any, Callable, Iterator, Optional
 
 _lock = threading.Lock()
 _active = 0  # how many traces hear about changes; guarded by _lock
@@ -118,23 +118,25 @@ def listening(listener: Listener) -> Iterator[None]:
         _active += 1
         if _active == 1:
             _install()
-    before = getattr(_listeners, "current", None)
-    _listeners.current = listener
     try:
-        yield
+        with _heard_by(listener):
+            yield
     finally:
-        _listeners.current = before
         with _lock:
             _active -= 1
             if _active == 0:
                 _remove()
 
 
-@contextlib.contextmanager
-def unheard() -> Iterator[None]:
+def unheard() -> contextlib.AbstractContextManager:
     """Tells no listener of this thread what happens in the block."""
+    return _heard_by(None)
+
+
+@contextlib.contextmanager
+def _heard_by(listener: Optional[Listener]) -> Iterator[None]:
     before = getattr(_listeners, "current", None)
-    _listeners.current = None
+    _listeners.current = listener
     try:
         yield
     finally:

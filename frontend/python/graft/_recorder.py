@@ -55,8 +55,8 @@ class _Link:
 class Recorder(flax_internals.Listener):
     """Listens to one trace."""
 
-    def __init__(self, sources, options):
-        self._sources = sources  # the user's names of State arguments, by id of Variables
+    def __init__(self, options):
+        self._sources: dict = {}  # the user's names of State arguments, by id of Variables
         self._options = options
         self._links: dict[int, _Link] = {}
         self._births: dict[int, Birth] = {}

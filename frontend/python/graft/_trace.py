@@ -99,11 +99,11 @@ class _Traced:
     slots: list  # which of the births holds a leaf of tree, or None
 
 
-def _trace(fun, call, treedef, leaves, tag, options, sources, donated) -> _Traced:
+def _trace(fun, call, treedef, leaves, tag, options) -> _Traced:
     seen: dict = {}
 
     def flat(*values):
-        recorder = Recorder(sources, options)
+        recorder = Recorder(options)
         dynamic = _arguments.merge(jax.tree.unflatten(treedef, values), tag, inner=True)
         recorder.begin(dynamic)
         recorder.name_sources(dynamic, call)
@@ -150,7 +150,6 @@ class Program:
     def __init__(self, text, name, tree, outputs, arguments, results, consts):
         self._tree, self._outputs = tree, outputs
         self._runner = _run.Runner(text, name, arguments, results, consts)
-        self.text = text
 
     @property
     def plan(self) -> Plan:
@@ -177,7 +176,7 @@ def trace(fun, call, pure, leaves, treedef, tag, options) -> Program:
     """Traces and compiles."""
     paths = _arguments.leaf_paths(pure)
     donated = [call.is_donated(path) for path, _ in paths]
-    traced = _trace(fun, call, treedef, leaves, tag, options, {}, donated)
+    traced = _trace(fun, call, treedef, leaves, tag, options)
     writer = _Writer(traced, [call.name_of(path) for path, _ in paths], donated, call)
     name = re.sub(r"\W", "_", getattr(fun, "__name__", "main")) or "main"
     text = writer.text()
@@ -188,7 +187,7 @@ def trace(fun, call, pure, leaves, treedef, tag, options) -> Program:
 def eval_shape(fun, args, kwargs, options):
     """Returns the abstract result."""
     def checked(*args, **kwargs):
-        with _flax_internals.listening(Recorder({}, options)):
+        with _flax_internals.listening(Recorder(options)):
             return fun(*args, **kwargs)
     nnx = _flax_internals.nnx()
     return (nnx or jax).eval_shape(checked, *args, **kwargs)
