@@ -33,22 +33,29 @@ State resizeVocabulary(State old, const Rngs &rngs) {
   return old;
 }
 
-TEST(SurgeryTest, AVocabularyGrowsByItsNewRows) {
+/// 3000 donated rows of `dtype` become 3064: the 64 new ones are drawn, and are
+/// all the memory it takes.
+template <class F>
+void expectGrowsByNewRows(F resizeTable, DType dtype, int64_t newBytes) {
   ScopedConfig config({.numerics = Numerics::Jit});
-  auto oldTable = [] {
+  auto oldTable = [dtype] {
     State old;
-    old["embedding"] = iota({3000, 512});
+    old["embedding"] = astype(iota({3000, 512}), dtype);
     return old;
   };
-  State eager = resizeVocabulary(oldTable(), Rngs(7));
-  auto resize = jit(resizeVocabulary, {.donateArgnums = {0}});
+  State eager = resizeTable(oldTable(), Rngs(7));
+  auto resize = jit(resizeTable, {.donateArgnums = {0}});
   State donated = handedOver(oldTable());
   auto grown = resize(donated, Rngs(7));
   ASSERT_TRUE(grown.ok()) << grown.status();
   EXPECT_EQ(bytesOf((*grown)["embedding"].value()),
             bytesOf(eager["embedding"].value()));
   EXPECT_EQ(resize.lastStats().drawnElements, 64 * 512);
-  EXPECT_EQ(resize.lastStats().peakBytes, 64 * 512 * 4);
+  EXPECT_EQ(resize.lastStats().peakBytes, newBytes);
+}
+
+TEST(SurgeryTest, AVocabularyGrowsByItsNewRows) {
+  expectGrowsByNewRows(resizeVocabulary, DType::F32, 64 * 512 * 4);
 }
 
 /// The new head is drawn; everything else keeps its storage.
@@ -114,7 +121,6 @@ TEST(SurgeryTest, PartsGoStraightIntoTheirPlace) {
 
 /// The same in bf16, the fresh rows scaled and cast from f32.
 TEST(SurgeryTest, ACastVocabularyDrawsItsNewRows) {
-  ScopedConfig config({.numerics = Numerics::Jit});
   auto resizeCast = [](State old, const Rngs &rngs) {
     Tensor fresh =
         initializers::normal(0.02)(rngs.params(), {3064, 512}, DType::F32);
@@ -122,20 +128,7 @@ TEST(SurgeryTest, ACastVocabularyDrawsItsNewRows) {
         setSlice(astype(fresh, DType::BF16), {0, 0}, old["embedding"].value());
     return old;
   };
-  auto oldTable = [] {
-    State old;
-    old["embedding"] = astype(iota({3000, 512}), DType::BF16);
-    return old;
-  };
-  State eager = resizeCast(oldTable(), Rngs(7));
-  auto resize = jit(resizeCast, {.donateArgnums = {0}});
-  State donated = handedOver(oldTable());
-  auto grown = resize(donated, Rngs(7));
-  ASSERT_TRUE(grown.ok()) << grown.status();
-  EXPECT_EQ(bytesOf((*grown)["embedding"].value()),
-            bytesOf(eager["embedding"].value()));
-  EXPECT_EQ(resize.lastStats().drawnElements, 64 * 512);
-  EXPECT_EQ(resize.lastStats().peakBytes, 64 * 512 * 2);
+  expectGrowsByNewRows(resizeCast, DType::BF16, 64 * 512 * 2);
 }
 
 /// Every layer is cast, and scaled first, where it is.
