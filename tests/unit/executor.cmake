@@ -15,6 +15,8 @@ add_graft_unittest(GraftExecutorTests
     executor/key_argument_test.cpp
     executor/make_drawers_test.cpp
     executor/plan_sums_test.cpp
+    executor/refused_memory_test.cpp
+    executor/region_tiles_test.cpp
     executor/schedules.cpp
   LINK_LIBS GraftCompiler GraftCompute GraftReference GraftSchedule)
 # No test uses the user's cache.
