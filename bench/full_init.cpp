@@ -10,18 +10,17 @@
 // results of the one before were freed. `memory` runs a tiny program first, so
 // that what LLVM takes by itself is not counted.
 
-#include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <string>
 #include <vector>
 
-#include "bench/process_memory.h"
-#include "graft/memory.h"
+#include "bench/calls.h"
 #include "graft/nnx.h"
 
 namespace nnx = graft::nnx;
-using graft::bench::statusBytes;
+using graft::bench::Call;
+using graft::bench::Meter;
 
 namespace {
 
@@ -41,46 +40,19 @@ auto fullInit(int64_t dim, graft::DType dtype) {
       {.argNames = {"rngs"}, .name = "full_init"});
 }
 
-struct Call {
-  double seconds = 0;
-  double peakOverSize = 0;
-  int64_t accountedPeakBytes = 0;
-  int64_t resultBytes = 0;
-};
-
-absl::StatusOr<Call> measure(auto &init, int64_t baseRss) {
-  using Clock = std::chrono::steady_clock;
-  Call call;
-  graft::MemoryStats before = graft::memoryStats();
-  graft::resetPeakBytes();
-  graft::bench::resetHighWaterMark();
-  Clock::time_point start = Clock::now();
+absl::StatusOr<Call> measure(auto &init, Meter &meter) {
+  meter.start();
   auto model = init(nnx::Rngs(42));
-  call.seconds = std::chrono::duration<double>(Clock::now() - start).count();
-  int64_t peak = statusBytes("VmHWM");
+  Call call = meter.stop(init);
   if (!model.ok())
     return model.status();
-  graft::MemoryStats after = graft::memoryStats();
-  call.resultBytes = after.liveBytes - before.liveBytes;
-  call.accountedPeakBytes = after.peakBytes - before.liveBytes;
-  call.peakOverSize = static_cast<double>(peak - baseRss) /
-                      static_cast<double>(call.resultBytes);
+  auto state = nnx::state(*model);
+  if (!state.ok())
+    return state.status();
+  for (const auto &[path, leaf] : *state)
+    if (auto array = leaf.value.array(); array.ok())
+      call.resultBytes += array->byteSize();
   return call;
-}
-
-void print(const std::vector<Call> &calls) {
-  std::printf("{\"result_bytes\": %lld, \"calls\": [",
-              static_cast<long long>(calls.front().resultBytes));
-  const char *separator = "";
-  for (const Call &call : calls) {
-    std::printf("%s{\"seconds\": %.9f, \"peak_over_size\": %.6f, "
-                "\"accounted_over_size\": %.6f}",
-                separator, call.seconds, call.peakOverSize,
-                static_cast<double>(call.accountedPeakBytes) /
-                    static_cast<double>(call.resultBytes));
-    separator = ", ";
-  }
-  std::printf("]}\n");
 }
 
 int fail(const absl::Status &status) {
@@ -107,18 +79,19 @@ int main(int argc, char **argv) {
       type == "f32" ? graft::DType::F32 : graft::DType::BF16;
   if (mode == "memory") {
     auto tiny = fullInit(8, dtype);
-    if (auto warm = measure(tiny, 0); !warm.ok())
+    Meter meter;
+    if (auto warm = measure(tiny, meter); !warm.ok())
       return fail(warm.status());
   }
-  const int64_t baseRss = statusBytes("VmRSS");
+  Meter meter;
   auto init = fullInit(dim, dtype);
   std::vector<Call> calls;
   for (int64_t i = 0; i <= laterCalls; ++i) {
-    absl::StatusOr<Call> call = measure(init, baseRss);
+    absl::StatusOr<Call> call = measure(init, meter);
     if (!call.ok())
       return fail(call.status());
     calls.push_back(*call);
   }
-  print(calls);
+  graft::bench::print(calls);
   return 0;
 }

@@ -11,18 +11,17 @@
 // takes by itself is not counted. Whether kernels are cached is for the caller
 // to arrange, with XDG_CACHE_HOME.
 
-#include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <string>
 #include <vector>
 
-#include "bench/process_memory.h"
-#include "graft/memory.h"
+#include "bench/calls.h"
 #include "graft/nnx.h"
 
 namespace nnx = graft::nnx;
-using graft::bench::statusBytes;
+using graft::bench::Call;
+using graft::bench::Meter;
 
 namespace {
 
@@ -85,17 +84,6 @@ int64_t byteSize(const nnx::State &state) {
   return bytes;
 }
 
-/// What one call took.
-struct Call {
-  double seconds = 0;
-  int64_t growthBytes = 0;
-  double peakOverSize = 0;
-  int64_t newArrays = 0;
-  int64_t accountedPeakBytes = 0;
-  int64_t oldBytes = 0;
-  int64_t resultBytes = 0;
-};
-
 /// Checks that the weights are the old ones and that the adapter is there.
 absl::Status check(const nnx::State &result, int64_t dim) {
   auto kernel = result.at({"linear1", "kernel"});
@@ -113,56 +101,23 @@ absl::Status check(const nnx::State &result, int64_t dim) {
   return absl::OkStatus();
 }
 
-/// Runs `partial` once on a fresh old state. `baseRss` is the process's memory
-/// before there was any.
-absl::StatusOr<Call> measure(auto &partial, int64_t dim, int64_t baseRss) {
-  using Clock = std::chrono::steady_clock;
-  Call call;
+/// Runs `partial` once on a fresh old state.
+absl::StatusOr<Call> measure(auto &partial, int64_t dim, Meter &meter) {
   absl::StatusOr<nnx::State> old = oldState(dim);
   if (!old.ok())
     return old.status();
-  call.oldBytes = byteSize(*old);
-  graft::MemoryStats before = graft::memoryStats();
-  graft::resetPeakBytes();
-  graft::bench::resetHighWaterMark();
-  int64_t rssBefore = statusBytes("VmRSS");
-  Clock::time_point start = Clock::now();
+  meter.start();
   auto model = partial(*old, nnx::Rngs(42));
-  call.seconds = std::chrono::duration<double>(Clock::now() - start).count();
-  int64_t peak = statusBytes("VmHWM");
+  Call call = meter.stop(partial);
   if (!model.ok())
     return model.status();
-  graft::MemoryStats after = graft::memoryStats();
   absl::StatusOr<nnx::State> result = nnx::state(*model);
   if (!result.ok())
     return result.status();
   if (absl::Status s = check(*result, dim); !s.ok())
     return s;
   call.resultBytes = byteSize(*result);
-  call.growthBytes = peak - rssBefore;
-  call.peakOverSize = static_cast<double>(peak - baseRss) /
-                      static_cast<double>(call.resultBytes);
-  call.newArrays = after.liveArrays - before.liveArrays;
-  call.accountedPeakBytes = after.peakBytes - before.liveBytes;
   return call;
-}
-
-void print(const std::vector<Call> &calls) {
-  std::printf("{\"old_bytes\": %lld, \"result_bytes\": %lld, \"calls\": [",
-              static_cast<long long>(calls.front().oldBytes),
-              static_cast<long long>(calls.front().resultBytes));
-  const char *separator = "";
-  for (const Call &call : calls) {
-    std::printf("%s{\"seconds\": %.9f, \"growth_bytes\": %lld, "
-                "\"peak_over_size\": %.6f, \"new_arrays\": %lld, "
-                "\"accounted_peak_bytes\": %lld}",
-                separator, call.seconds,
-                static_cast<long long>(call.growthBytes), call.peakOverSize,
-                static_cast<long long>(call.newArrays),
-                static_cast<long long>(call.accountedPeakBytes));
-    separator = ", ";
-  }
-  std::printf("]}\n");
 }
 
 int fail(const absl::Status &status) {
@@ -184,18 +139,19 @@ int main(int argc, char **argv) {
   }
   if (mode == "memory") {
     auto tiny = partialInit(8);
-    if (auto warm = measure(tiny, 8, 0); !warm.ok())
+    Meter meter;
+    if (auto warm = measure(tiny, 8, meter); !warm.ok())
       return fail(warm.status());
   }
-  int64_t baseRss = statusBytes("VmRSS");
+  Meter meter;
   auto partial = partialInit(dim);
   std::vector<Call> calls;
   for (int64_t i = 0; i <= laterCalls; ++i) {
-    absl::StatusOr<Call> call = measure(partial, dim, baseRss);
+    absl::StatusOr<Call> call = measure(partial, dim, meter);
     if (!call.ok())
       return fail(call.status());
     calls.push_back(*call);
   }
-  print(calls);
+  graft::bench::print(calls);
   return 0;
 }

@@ -9,7 +9,6 @@
 // divides the edges of all tensors. `memory` runs the job on tiny tensors
 // first, so that what LLVM takes by itself is not counted.
 
-#include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <functional>
@@ -18,13 +17,13 @@
 #include <vector>
 
 #include "absl/strings/str_cat.h"
-#include "bench/process_memory.h"
-#include "graft/memory.h"
+#include "bench/calls.h"
 #include "graft/nnx.h"
 
 namespace nnx = graft::nnx;
 using graft::Shape;
-using graft::bench::statusBytes;
+using graft::bench::Call;
+using graft::bench::Meter;
 
 namespace {
 
@@ -153,31 +152,16 @@ oldState(const std::map<std::string, Shape> &shapes) {
   return state;
 }
 
-/// What one call took.
-struct Call {
-  double seconds = 0;
-  double peakOverSize = 0;
-  double accountedOverSize = 0;
-  int64_t drawnElements = 0;
-  int64_t resultBytes = 0;
-};
-
-/// Runs `call` once on a fresh old state. `baseRss` and `baseBytes` are what
-/// the process had before there was any.
+/// Runs `function` once on a fresh old state.
 template <class F>
 absl::StatusOr<Call> measure(F &function, const Job &job, int64_t unit,
-                             int64_t baseRss, int64_t baseBytes) {
-  using Clock = std::chrono::steady_clock;
+                             Meter &meter) {
   absl::StatusOr<nnx::State> old = oldState(job.old(unit));
   if (!old.ok())
     return old.status();
-  graft::resetPeakBytes();
-  graft::bench::resetHighWaterMark();
-  Call call;
-  Clock::time_point start = Clock::now();
+  meter.start();
   auto result = function(*std::move(old), nnx::Rngs(42));
-  call.seconds = std::chrono::duration<double>(Clock::now() - start).count();
-  const int64_t peak = statusBytes("VmHWM");
+  Call call = meter.stop(function);
   if (!result.ok())
     return result.status();
   for (const auto &[path, leaf] : *result) {
@@ -186,11 +170,6 @@ absl::StatusOr<Call> measure(F &function, const Job &job, int64_t unit,
       return array.status();
     call.resultBytes += array->byteSize();
   }
-  const auto size = static_cast<double>(call.resultBytes);
-  call.peakOverSize = static_cast<double>(peak - baseRss) / size;
-  call.accountedOverSize =
-      static_cast<double>(graft::memoryStats().peakBytes - baseBytes) / size;
-  call.drawnElements = function.lastStats().drawnElements;
   return call;
 }
 
@@ -205,35 +184,20 @@ absl::StatusOr<std::vector<Call>> run(const Job &job, bool tinyFirst,
   };
   if (tinyFirst) {
     auto tiny = functionOf(16);
-    if (auto call = measure(tiny, job, 16, 0, 0); !call.ok())
+    Meter meter;
+    if (auto call = measure(tiny, job, 16, meter); !call.ok())
       return call.status();
   }
-  const int64_t baseRss = statusBytes("VmRSS");
-  const int64_t baseBytes = graft::memoryStats().liveBytes;
+  Meter meter;
   auto function = functionOf(4096 / shrink);
   std::vector<Call> calls;
   for (int i = 0; i <= laterCalls; ++i) {
-    auto call = measure(function, job, 4096 / shrink, baseRss, baseBytes);
+    auto call = measure(function, job, 4096 / shrink, meter);
     if (!call.ok())
       return call.status();
     calls.push_back(*call);
   }
   return calls;
-}
-
-void print(const std::vector<Call> &calls) {
-  std::printf("{\"result_bytes\": %lld, \"calls\": [",
-              static_cast<long long>(calls.front().resultBytes));
-  const char *separator = "";
-  for (const Call &call : calls) {
-    std::printf("%s{\"seconds\": %.9f, \"peak_over_size\": %.6f, "
-                "\"accounted_over_size\": %.6f, \"drawn_elements\": %lld}",
-                separator, call.seconds, call.peakOverSize,
-                call.accountedOverSize,
-                static_cast<long long>(call.drawnElements));
-    separator = ", ";
-  }
-  std::printf("]}\n");
 }
 
 } // namespace
@@ -255,6 +219,6 @@ int main(int argc, char **argv) {
                  calls.status().ToString().c_str());
     return 1;
   }
-  print(*calls);
+  graft::bench::print(*calls);
   return 0;
 }
