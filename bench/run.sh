@@ -4,17 +4,20 @@
 # usage: bench/run.sh [NAME [ARG...]]
 #
 # Measures Graft beside its peers, everything or one benchmark (abstract_model,
-# compile_time, first_tile, full_init, kernels, partial_init, python_jit, surgery), and writes
-# build/bench/NAME.md, NAME.json and, where there is one, the plot NAME.png. ARGs go
-# to bench/measure_NAME.py. Builds nothing but the Python environment: tools/dev.sh
-# bench builds Graft first.
+# compile_time, first_tile, full_init, kernels, partial_init, python_jit, samplers,
+# surgery), and writes build/bench/NAME.md, NAME.json and, where there is one, the plot
+# NAME.png. ARGs go to bench/measure_NAME.py. Builds nothing but the Python
+# environment: tools/dev.sh bench builds Graft first.
 
 set -euo pipefail
 
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 venv=build/bench-venv
 stamp=$venv/requirements.txt
-benchmarks=(partial_init full_init surgery first_tile abstract_model kernels compile_time python_jit)
+benchmarks=(
+  partial_init full_init surgery first_tile samplers abstract_model kernels compile_time
+  python_jit
+)
 
 if ! cmp -s bench/requirements.txt "$stamp"; then
   rm -rf "$venv"
