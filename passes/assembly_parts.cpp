@@ -17,10 +17,10 @@ namespace {
 bool isWholeInOrder(AssembleOp op, unsigned part) {
   auto type = llvm::cast<RankedTensorType>(op.getParts()[part].getType());
   auto region = llvm::cast<RegionAttr>(op.getBoxes()[part]);
-  Window elements =
-      elementsOf(llvm::cast<WindowAttr>(op.getWindows()[part]), type);
+  // A window has the region's dimensions, which need not be the part's.
   return region.getSizes().asArrayRef() == type.getShape() &&
-         elements == elementsOf(WindowAttr(), type);
+         elementsOf(llvm::cast<WindowAttr>(op.getWindows()[part]), type) ==
+             elementsOf(WindowAttr(), type);
 }
 
 // The place of the last element of a part.
