@@ -4,6 +4,7 @@
 
 #include "mlir/IR/Diagnostics.h"
 
+#include "frontend/stablehlo/tensor_op_kinds.h"
 #include "ir/locations.h"
 
 namespace graft::stablehlo {
@@ -11,6 +12,12 @@ namespace graft::stablehlo {
 using llvm::failed;
 using llvm::failure;
 using llvm::FailureOr;
+
+namespace {
+
+constexpr int64_t largestTable = 65536;
+
+} // namespace
 
 SourceLine sourceLineOf(mlir::Location location) {
   auto line = llvm::dyn_cast<mlir::FileLineColLoc>(ir::sourceLine(location));
@@ -55,6 +62,9 @@ FailureOr<ValueId> Emitter::emit(Expr e) {
 FailureOr<ValueId> Emitter::emitNew(Expr e) {
   if (e->kind == Kind::Parameter)
     return static_cast<ValueId>(e->ints[0]);
+  if (e->kind == Kind::Affine)
+    if (Expr sum = sumOfCounters(e))
+      return emit(sum);
   if (e->isConstant() || e->kind == Kind::Affine)
     return emitConstant(e);
   if (auto draw = recogniseDraw(expressions, e))
@@ -69,6 +79,29 @@ FailureOr<ValueId> Emitter::emitNew(Expr e) {
   if (e->type.dtype == DType::U32)
     return emitWords(e);
   return emitTensorOp(e);
+}
+
+// A large table of counters is the sum of a small one for each dimension.
+Expr Emitter::sumOfCounters(Expr e) {
+  if (e->size() <= largestTable || !isComputable(e->type.dtype))
+    return nullptr;
+  expressions.source = e->source;
+  expressions.place = e->place;
+  DType dtype = e->type.dtype;
+  Expr sum = expressions.splat(e->type, e->ints[0]);
+  for (size_t d = 0; d < e->type.shape.size(); ++d) {
+    if (e->ints[d + 1] == 0)
+      continue;
+    Expr counters = expressions.evaluate(
+        expressions.affine({dtype, {e->type.shape[d]}}, {0, e->ints[d + 1]}));
+    if (!counters->isConstant())
+      return nullptr;
+    Expr all = expressions.make(Kind::Broadcast, e->type, {counters},
+                                {static_cast<int64_t>(d)});
+    sum = expressions.make(Kind::Add, e->type, {all, sum});
+  }
+  // What has one dimension to count along would be itself again.
+  return sum->kind == Kind::Affine ? nullptr : sum;
 }
 
 FailureOr<ValueId> Emitter::emitConstant(Expr e) {
@@ -87,18 +120,13 @@ FailureOr<ValueId> Emitter::emitOwnConstant(Expr e, mlir::Operation *source) {
 }
 
 FailureOr<ConstantOp> Emitter::constantOf(Expr e) {
-  constexpr int64_t largestTable = 65536;
   std::vector<uint64_t> elements = e->elements;
   if (e->kind == Kind::Affine) {
     if (e->size() > largestTable)
       return refuse(e, "a table of more than 65536 counters");
-    std::vector<int64_t> index(e->type.shape.size(), 0);
-    for (int64_t i = 0; i < e->size(); ++i) {
-      int64_t rest = i;
-      for (size_t d = index.size(); d-- > 0; rest /= e->type.shape[d])
-        index[d] = rest % e->type.shape[d];
-      elements.push_back(expressions.element(e, index)->elements[0]);
-    }
+    for (int64_t i = 0; i < e->size(); ++i)
+      elements.push_back(
+          expressions.element(e, unflatten(i, e->type.shape))->elements[0]);
   }
   size_t width = (bitWidth(e->type.dtype) + 7) / 8;
   ConstantOp constant{e->type.dtype, e->type.shape, {}};
@@ -122,10 +150,7 @@ FailureOr<ValueId> Emitter::emitDraw(Expr e, const RecognisedDraw &draw) {
   ComputeOp stack{{Concatenate{0}}, {}};
   int64_t count = numElements(batch).value_or(0);
   for (int64_t i = 0; i < count; ++i) {
-    std::vector<int64_t> index(batch.size());
-    int64_t rest = i;
-    for (size_t d = index.size(); d-- > 0; rest /= batch[d])
-      index[d] = rest % batch[d];
+    std::vector<int64_t> index = unflatten(i, batch);
     FailureOr<ValueId> drawKey = key(expressions.element(draw.k0, index),
                                      expressions.element(draw.k1, index), e);
     if (failed(drawKey))
@@ -240,9 +265,9 @@ FailureOr<ValueId> Emitter::emitWords(Expr e) {
 }
 
 FailureOr<ValueId> Emitter::emitTensorOp(Expr e) {
-  FailureOr<TensorOp> op = tensorOp(e);
-  if (failed(op))
-    return failure();
+  std::optional<TensorOp> op = decode(e);
+  if (!op)
+    return refuse(e, "it is no random number known here");
   ComputeOp compute{*std::move(op), {}};
   std::vector<TensorType> types;
   types.reserve(e->operands.size());
@@ -258,57 +283,6 @@ FailureOr<ValueId> Emitter::emitTensorOp(Expr e) {
     compute.operands.push_back(*value);
   }
   return add(e, std::move(compute));
-}
-
-FailureOr<TensorOp> Emitter::tensorOp(Expr e) {
-  using K = ElementwiseKind;
-  size_t rank = e->operands[0]->type.shape.size();
-  switch (e->kind) {
-  case Kind::Add:
-    return TensorOp{Elementwise{K::Add}};
-  case Kind::Subtract:
-    return TensorOp{Elementwise{K::Subtract}};
-  case Kind::Multiply:
-    return TensorOp{Elementwise{K::Multiply}};
-  case Kind::Divide:
-    return TensorOp{Elementwise{K::Divide}};
-  case Kind::Maximum:
-    return TensorOp{Elementwise{K::Maximum}};
-  case Kind::Minimum:
-    return TensorOp{Elementwise{K::Minimum}};
-  case Kind::And:
-    return TensorOp{Elementwise{K::And}};
-  case Kind::Or:
-    return TensorOp{Elementwise{K::Or}};
-  case Kind::Sqrt:
-    return TensorOp{Elementwise{K::Sqrt}};
-  case Kind::Select:
-    return TensorOp{Elementwise{K::Select}};
-  case Kind::Compare:
-  case Kind::Function:
-    return TensorOp{Elementwise{static_cast<K>(e->ints[0])}};
-  case Kind::Convert:
-    return TensorOp{Convert{e->type.dtype}};
-  case Kind::Reshape:
-    return TensorOp{Reshape{e->type.shape}};
-  case Kind::Transpose:
-    return TensorOp{Transpose{e->ints}};
-  case Kind::Concatenate:
-    return TensorOp{Concatenate{e->ints[0]}};
-  case Kind::Slice:
-    return TensorOp{Slice{{e->ints.begin(), e->ints.begin() + rank},
-                          e->type.shape,
-                          {e->ints.begin() + rank, e->ints.end()}}};
-  case Kind::Broadcast: {
-    std::vector<int64_t> added;
-    for (size_t d = 0; d < e->type.shape.size(); ++d)
-      if (!llvm::is_contained(e->ints, static_cast<int64_t>(d)))
-        added.push_back(static_cast<int64_t>(d));
-    return TensorOp{Broadcast{e->type.shape, std::move(added)}};
-  }
-  default:
-    return refuse(e, "it is no random number known here");
-  }
 }
 
 } // namespace graft::stablehlo

@@ -33,11 +33,11 @@ public:
 private:
   llvm::FailureOr<ValueId> emitNew(Expr e);
   llvm::FailureOr<ValueId> emitConstant(Expr e);
+  Expr sumOfCounters(Expr e);
   llvm::FailureOr<ConstantOp> constantOf(Expr e);
   llvm::FailureOr<ValueId> emitDraw(Expr e, const RecognisedDraw &draw);
   llvm::FailureOr<ValueId> emitWords(Expr e);
   llvm::FailureOr<ValueId> emitTensorOp(Expr e);
-  llvm::FailureOr<TensorOp> tensorOp(Expr e);
   llvm::FailureOr<ValueId> key(Expr k0, Expr k1, Expr user);
   llvm::FailureOr<ValueId> newKey(Expr k0, Expr k1, Expr user);
   ValueId add(Expr e, decltype(TracedOp::op) op);

@@ -76,9 +76,14 @@ Expr Expressions::draw(const Sampler &sampler, Expr k0, Expr k1) {
 
 Expr Expressions::make(Kind kind, TensorType type, std::vector<Expr> operands,
                        std::vector<int64_t> ints) {
-  Expr simple = isElementwise(kind)
-                    ? simplifyElementwise(kind, type, operands, ints)
-                    : simplifyMovement(kind, type, operands, ints);
+  Expr simple = nullptr;
+  if (isElementwise(kind))
+    simple = simplifyElementwise(kind, type, operands, ints);
+  else if (isMovement(kind))
+    simple = simplifyMovement(kind, type, operands, ints);
+  else if (kind == Kind::Reduce)
+    simple =
+        simplifyReduce(type, operands[0], static_cast<ReduceKind>(ints[0]));
   if (simple)
     return simple;
   return intern(

@@ -50,6 +50,12 @@ enum class Kind : uint8_t {
   Transpose,   ///< ints: the permutation
   Broadcast,   ///< ints: the place of each dimension of the operand
   Concatenate, ///< ints: the axis
+  InsertSlice, ///< of a source, a destination; ints: starts, then strides
+  Gather,      ///< of a source, indices that are in range; ints: the axis
+  // Sums and their like, each as the TensorOp of its name.
+  Reduce,      ///< ints: the ReduceKind, then the axes
+  DotGeneral,  ///< ints: how many dimensions are batch, then contracted; lists
+  Convolution, ///< ints: strides, then dilations
 };
 
 struct Expression;
@@ -75,6 +81,10 @@ inline bool isElementwise(Kind kind) {
   return kind >= Kind::Add && kind <= Kind::Threefry1;
 }
 
+inline bool isMovement(Kind kind) {
+  return kind >= Kind::Slice && kind <= Kind::Gather;
+}
+
 /// Makes and owns expressions. What it returns is simpler than what it is asked
 /// for where it can be, and always of the type asked for.
 class Expressions {
@@ -94,6 +104,10 @@ public:
   /// Returns element `index`, a scalar.
   Expr element(Expr tensor, const std::vector<int64_t> &index);
 
+  /// Returns `tensor` with all elements written out if they are known and not
+  /// too many, else `tensor`.
+  Expr evaluate(Expr tensor);
+
   /// What new expressions are said to come from.
   mlir::Operation *source = nullptr;
   /// The call at whose line the user is, where the callee is JAX's own.
@@ -101,6 +115,11 @@ public:
 
 private:
   Expr intern(Expression expression);
+  using Elements = std::map<std::pair<Expr, std::vector<int64_t>>, Expr>;
+  Expr element(Expr tensor, const std::vector<int64_t> &index,
+               Elements &elements);
+  Expr newElement(Expr tensor, const std::vector<int64_t> &index,
+                  Elements &elements);
   Expr simplifyElementwise(Kind kind, const TensorType &type,
                            std::vector<Expr> &operands,
                            const std::vector<int64_t> &ints);
@@ -114,6 +133,7 @@ private:
                         const std::vector<int64_t> &ints);
   Expr simplifySlice(const TensorType &type, Expr from,
                      const std::vector<int64_t> &ints);
+  Expr simplifyReduce(const TensorType &type, Expr from, ReduceKind kind);
   Expr simplifyReshape(const TensorType &type, Expr from);
   Expr simplifyBroadcast(const TensorType &type, Expr from,
                          const std::vector<int64_t> &places);
@@ -140,6 +160,15 @@ Expr subtractTerm(Expressions &expressions, Expr sum, Expr term);
 
 bool isUnsigned(DType dtype);
 bool isInteger(DType dtype);
+
+/// Returns the integer or boolean whose bits these are.
+int64_t toSigned(DType dtype, uint64_t bits);
+
+/// Returns the bits of `value`, rounded to a float or cut off to an integer.
+uint64_t bitsOf(DType dtype, double value);
+
+/// Returns the index of element number `flat` in row-major order.
+std::vector<int64_t> unflatten(int64_t flat, const Shape &shape);
 
 /// Row-major strides of `shape`; 0 for an extent of 1.
 std::vector<int64_t> rowMajor(const Shape &shape);

@@ -19,18 +19,18 @@ bool isInteger(DType dtype) {
          dtype == DType::I32 || dtype == DType::I64;
 }
 
-namespace {
-
-uint64_t mask(DType dtype) {
-  int width = dtype == DType::Bool ? 1 : bitWidth(dtype);
-  return width == 64 ? ~uint64_t{0} : (uint64_t{1} << width) - 1;
-}
-
 int64_t toSigned(DType dtype, uint64_t bits) {
   if (isUnsigned(dtype) || dtype == DType::Bool)
     return static_cast<int64_t>(bits);
   int unused = 64 - bitWidth(dtype);
   return static_cast<int64_t>(bits << unused) >> unused;
+}
+
+namespace {
+
+uint64_t mask(DType dtype) {
+  int width = dtype == DType::Bool ? 1 : bitWidth(dtype);
+  return width == 64 ? ~uint64_t{0} : (uint64_t{1} << width) - 1;
 }
 
 template <class To, class From> To cast(From from) {
@@ -116,6 +116,12 @@ std::optional<uint64_t> foldInteger(Kind kind, DType dtype, uint64_t a,
     return a - b;
   case Kind::Multiply:
     return a * b;
+  case Kind::Divide:
+    if (b == 0)
+      return ~uint64_t{0};
+    if (isUnsigned(dtype))
+      return a / b;
+    return right == -1 ? -a : static_cast<uint64_t>(left / right);
   case Kind::And:
     return a & b;
   case Kind::Or:
@@ -147,6 +153,12 @@ std::optional<uint64_t> foldConvert(DType to, DType from, uint64_t bits) {
 }
 
 } // namespace
+
+uint64_t bitsOf(DType dtype, double value) {
+  return isComputableFloat(dtype)
+             ? fromFloat(dtype, value)
+             : static_cast<uint64_t>(static_cast<int64_t>(value)) & mask(dtype);
+}
 
 std::optional<uint64_t> fold(Kind kind, DType result, DType operand,
                              llvm::ArrayRef<uint64_t> bits,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 
+#include "frontend/stablehlo/builder.h"
 #include "frontend/stablehlo/importer.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -28,12 +29,10 @@ const llvm::StringMap<Elementwise> &elementwiseOps() {
       {"stablehlo.and", {Kind::And, 2}},
       {"stablehlo.bitcast_convert", {Kind::Bitcast, 1}},
       {"stablehlo.convert", {Kind::Convert, 1}},
-      {"stablehlo.divide", {Kind::Divide, 2}},
       {"stablehlo.maximum", {Kind::Maximum, 2}},
       {"stablehlo.minimum", {Kind::Minimum, 2}},
       {"stablehlo.multiply", {Kind::Multiply, 2}},
       {"stablehlo.or", {Kind::Or, 2}},
-      {"stablehlo.select", {Kind::Select, 3}},
       {"stablehlo.shift_left", {Kind::ShiftLeft, 2}},
       {"stablehlo.shift_right_logical", {Kind::ShiftRight, 2}},
       {"stablehlo.sqrt", {Kind::Sqrt, 1}},
@@ -64,46 +63,6 @@ std::vector<int64_t> toVector(ArrayRef<int64_t> values) {
 }
 
 } // namespace
-
-LogicalResult Importer::expectAttributes(Operation *op,
-                                         ArrayRef<StringRef> names) {
-  auto given =
-      llvm::dyn_cast_if_present<DictionaryAttr>(op->getPropertiesAsAttribute());
-  for (StringRef name : names)
-    if (!given || !given.contains(name))
-      return op->emitError(op->getName().getStringRef())
-             << " lacks the attribute " << name;
-  if (given)
-    for (NamedAttribute attr : given)
-      if (!llvm::is_contained(names, attr.getName()))
-        return refuse(op, "attribute " + attr.getName().str());
-  return success();
-}
-
-FailureOr<ArrayRef<int64_t>> Importer::integers(Operation *op, StringRef name) {
-  auto list = op->getAttrOfType<DenseI64ArrayAttr>(name);
-  if (!list)
-    return op->emitError(op->getName().getStringRef())
-           << ": " << name << " must be an array<i64>";
-  return list.asArrayRef();
-}
-
-FailureOr<int64_t> Importer::integer(Operation *op, StringRef name) {
-  auto value = op->getAttrOfType<IntegerAttr>(name);
-  if (!value || !value.getType().isSignlessInteger(64))
-    return op->emitError(op->getName().getStringRef())
-           << ": " << name << " must be an i64";
-  return value.getInt();
-}
-
-FailureOr<TensorType> Importer::resultType(Operation *op) {
-  std::optional<TensorType> type = ir::tensorTypeOf(op->getResult(0).getType());
-  if (!type)
-    return op->emitError(op->getName().getStringRef())
-           << ": expected a tensor of static shape, found "
-           << op->getResult(0).getType();
-  return *std::move(type);
-}
 
 LogicalResult Importer::importConstant(Operation *op) {
   if (failed(expectAttributes(op, {"value"})))
@@ -141,12 +100,13 @@ LogicalResult Importer::importIota(Operation *op) {
   if (*dimension < 0 || *dimension >= static_cast<int64_t>(type->shape.size()))
     return op->emitError("stablehlo.iota: the result has no dimension ")
            << *dimension;
-  if (type->dtype != DType::U32 && type->dtype != DType::U64 &&
-      type->dtype != DType::I32)
-    return refuse(op, "elements other than ui32, ui64 and i32");
-  std::vector<int64_t> ints(type->shape.size() + 1, 0);
-  ints[*dimension + 1] = 1;
-  return bind(op, expressions.affine(*type, std::move(ints)));
+  Builder builder(expressions, op);
+  bool isOwn = type->dtype == DType::U32 || type->dtype == DType::U64 ||
+               type->dtype == DType::I32;
+  DType dtype = isOwn ? type->dtype : DType::I64;
+  return bind(op,
+              builder.convert(builder.counter(dtype, type->shape, *dimension),
+                              type->dtype));
 }
 
 LogicalResult Importer::importBroadcast(Operation *op) {
@@ -200,10 +160,7 @@ LogicalResult Importer::importSlice(Operation *op) {
     int64_t extent = limit - start;
     sizes.push_back(extent / stride + (extent % stride != 0));
   }
-  std::vector<int64_t> ints = toVector(*starts);
-  ints.insert(ints.end(), strides->begin(), strides->end());
-  return move(op, {Slice{toVector(*starts), sizes, toVector(*strides)}},
-              Kind::Slice, std::move(ints));
+  return move(op, {Slice{toVector(*starts), sizes, toVector(*strides)}});
 }
 
 LogicalResult Importer::importTranspose(Operation *op) {
@@ -212,8 +169,7 @@ LogicalResult Importer::importTranspose(Operation *op) {
   FailureOr<ArrayRef<int64_t>> permutation = integers(op, "permutation");
   if (failed(permutation))
     return failure();
-  return move(op, {Transpose{toVector(*permutation)}}, Kind::Transpose,
-              toVector(*permutation));
+  return move(op, {Transpose{toVector(*permutation)}});
 }
 
 LogicalResult Importer::importConcatenate(Operation *op) {
@@ -222,14 +178,14 @@ LogicalResult Importer::importConcatenate(Operation *op) {
   FailureOr<int64_t> axis = integer(op, "dimension");
   if (failed(axis))
     return failure();
-  return move(op, {Concatenate{*axis}}, Kind::Concatenate, {*axis});
+  return move(op, {Concatenate{*axis}});
 }
 
 LogicalResult Importer::importReshape(Operation *op) {
   FailureOr<TensorType> type = resultType(op);
   if (failed(type) || failed(expectAttributes(op, {})))
     return failure();
-  return move(op, {Reshape{type->shape}}, Kind::Reshape, {});
+  return move(op, {Reshape{type->shape}});
 }
 
 LogicalResult Importer::importCompare(Operation *op) {
@@ -276,10 +232,7 @@ LogicalResult Importer::importElementwise(Operation *op) {
   bool changes = how.kind == Kind::Convert || how.kind == Kind::Bitcast;
   for (size_t i = 0; i < operands.size(); ++i) {
     const TensorType &given = operands[i]->type;
-    bool isCondition = how.kind == Kind::Select && i == 0;
-    DType expected = isCondition ? DType::Bool
-                     : changes   ? given.dtype
-                                 : type->dtype;
+    DType expected = changes ? given.dtype : type->dtype;
     if (given.shape != type->shape || given.dtype != expected)
       return op->emitError(name) << ": operand " << i << ": expected "
                                  << toString(expected, type->shape)

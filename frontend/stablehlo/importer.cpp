@@ -2,7 +2,6 @@
 
 #include "frontend/stablehlo/importer.h"
 
-#include "llvm/ADT/StringMap.h"
 #include "llvm/Support/FormatVariadic.h"
 
 #include "frontend/stablehlo/emitter.h"
@@ -15,8 +14,6 @@ using namespace mlir;
 
 namespace {
 
-// Calls of calls and loops can grow without bound.
-constexpr size_t mostOps = 1 << 22;
 constexpr size_t deepestCalls = 128;
 
 ProgramArgument argumentOf(BlockArgument argument, const TensorType &type,
@@ -168,8 +165,8 @@ LogicalResult Importer::importWhile(Operation *op) {
     return op->emitError("stablehlo.while: expected two regions of one block");
   Exprs carried = operandsOf(op);
   for (;;) {
-    if (++numImported > mostOps)
-      return op->emitError("the program is too large");
+    if (failed(countOp(op)))
+      return failure();
     FailureOr<Exprs> goesOn = importBlock(op->getRegion(0).front(), carried);
     if (failed(goesOn))
       return failure();
@@ -197,44 +194,6 @@ LogicalResult Importer::importCase(Operation *op) {
   return failed(results) ? failure() : bindAll(op, *results);
 }
 
-LogicalResult Importer::importOp(Operation *op) {
-  if (++numImported > mostOps)
-    return op->emitError("the program is too large");
-  for (Value operand : op->getOperands())
-    if (!values.lookup(operand))
-      return op->emitError("operand of no known value");
-  expressions.source = op;
-  if (auto call = llvm::dyn_cast<func::CallOp>(op))
-    return importCall(call);
-  using Handler = LogicalResult (Importer::*)(Operation *);
-  static const auto *regions =
-      new llvm::StringMap<Handler>{{"stablehlo.while", &Importer::importWhile},
-                                   {"stablehlo.case", &Importer::importCase}};
-  static const auto *handlers = new llvm::StringMap<Handler>{
-      {"stablehlo.constant", &Importer::importConstant},
-      {"stablehlo.iota", &Importer::importIota},
-      {"stablehlo.compare", &Importer::importCompare},
-      {"stablehlo.broadcast_in_dim", &Importer::importBroadcast},
-      {"stablehlo.slice", &Importer::importSlice},
-      {"stablehlo.transpose", &Importer::importTranspose},
-      {"stablehlo.concatenate", &Importer::importConcatenate},
-      {"stablehlo.reshape", &Importer::importReshape}};
-  StringRef name = op->getName().getStringRef();
-  if (name.starts_with("jax."))
-    return importJax(op);
-  if (auto handler = regions->find(name);
-      handler != regions->end() && op->getNumRegions() > 0)
-    return (this->*handler->second)(op);
-  if (op->getNumResults() != 1 || op->getNumRegions() != 0)
-    return refuse(op, "");
-  if (name != "stablehlo.constant" && name != "stablehlo.iota" &&
-      op->getNumOperands() == 0)
-    return op->emitError(name) << " lacks operands";
-  auto handler = handlers->find(name);
-  return handler == handlers->end() ? importElementwise(op)
-                                    : (this->*handler->second)(op);
-}
-
 Importer::Exprs Importer::operandsOf(Operation *op) const {
   Exprs operands;
   for (Value operand : op->getOperands())
@@ -242,21 +201,14 @@ Importer::Exprs Importer::operandsOf(Operation *op) const {
   return operands;
 }
 
-LogicalResult Importer::move(Operation *source, const TensorOp &op, Kind kind,
-                             std::vector<int64_t> ints) {
-  Exprs operands = operandsOf(source);
-  std::vector<TensorType> types;
-  for (Expr operand : operands)
-    types.push_back(operand->type);
-  absl::StatusOr<TensorType> type = inferType(op, types);
-  if (!type.ok())
-    return source->emitError(source->getName().getStringRef())
-           << ": " << std::string(type.status().message());
-  return bind(source, expressions.make(kind, *std::move(type),
-                                       std::move(operands), std::move(ints)));
+LogicalResult Importer::move(Operation *source, const TensorOp &op) {
+  return bind(source,
+              Builder(expressions, source).apply(op, operandsOf(source)));
 }
 
 LogicalResult Importer::bind(Operation *source, Expr value) {
+  if (!value)
+    return failure();
   std::optional<TensorType> stated =
       ir::tensorTypeOf(source->getResult(0).getType());
   if (!stated || *stated != value->type)

@@ -6,16 +6,16 @@
 
 namespace graft::stablehlo {
 
-namespace {
-
-constexpr int64_t mostFolded = 65536;
-
 std::vector<int64_t> unflatten(int64_t flat, const Shape &shape) {
   std::vector<int64_t> index(shape.size());
   for (size_t d = shape.size(); d-- > 0; flat /= shape[d])
     index[d] = flat % shape[d];
   return index;
 }
+
+namespace {
+
+constexpr int64_t mostFolded = 65536;
 
 int64_t flatten(const std::vector<int64_t> &index, const Shape &shape) {
   int64_t flat = 0;
@@ -24,7 +24,22 @@ int64_t flatten(const std::vector<int64_t> &index, const Shape &shape) {
   return flat;
 }
 
+// The place in `source` of an element of an InsertSlice, if it is from there.
+std::optional<std::vector<int64_t>>
+placeInSource(const Shape &source, const std::vector<int64_t> &ints,
+              const std::vector<int64_t> &index) {
+  std::vector<int64_t> at(index.size());
+  for (size_t d = 0; d < index.size(); ++d) {
+    int64_t offset = index[d] - ints[d], stride = ints[index.size() + d];
+    if (offset < 0 || offset % stride != 0 || offset / stride >= source[d])
+      return std::nullopt;
+    at[d] = offset / stride;
+  }
+  return at;
+}
+
 // The operand, and the index in it, that an element of a movement comes from.
+// The indices of a Gather are constant.
 std::pair<Expr, std::vector<int64_t>> origin(Kind kind, const TensorType &type,
                                              const std::vector<Expr> &operands,
                                              const std::vector<int64_t> &ints,
@@ -48,6 +63,21 @@ std::pair<Expr, std::vector<int64_t>> origin(Kind kind, const TensorType &type,
     for (size_t d = 0; d < rank; ++d)
       at[d] = from->type.shape[d] == 1 ? 0 : index[ints[d]];
     break;
+  case Kind::InsertSlice:
+    if (auto place = placeInSource(from->type.shape, ints, index))
+      return {from, *std::move(place)};
+    return {operands[1], std::move(index)};
+  case Kind::Gather: {
+    const TensorType &indices = operands[1]->type;
+    size_t batch = indices.shape.size() - 1;
+    Shape batches(indices.shape.begin(), indices.shape.end() - 1);
+    index.resize(type.shape.size());
+    int64_t which = flatten({index.begin(), index.begin() + batch}, batches);
+    uint64_t bits = operands[1]->elements[operands[1]->isSplat() ? 0 : which];
+    at.assign(index.begin() + batch, index.end());
+    at.insert(at.begin() + ints[0], toSigned(indices.dtype, bits));
+    break;
+  }
   default:
     at = std::move(index);
     for (size_t i = 0; at[ints[0]] >= from->type.shape[ints[0]];
@@ -60,6 +90,37 @@ std::pair<Expr, std::vector<int64_t>> origin(Kind kind, const TensorType &type,
 } // namespace
 
 Expr Expressions::element(Expr tensor, const std::vector<int64_t> &index) {
+  Elements elements;
+  return element(tensor, index, elements);
+}
+
+// What is shared is visited once.
+Expr Expressions::element(Expr tensor, const std::vector<int64_t> &index,
+                          Elements &elements) {
+  auto place = elements.find({tensor, index});
+  if (place != elements.end())
+    return place->second;
+  Expr made = newElement(tensor, index, elements);
+  elements[{tensor, index}] = made;
+  return made;
+}
+
+Expr Expressions::evaluate(Expr tensor) {
+  int64_t size = numElements(tensor->type.shape).value_or(0);
+  if (tensor->isConstant() || size == 0 || size > mostFolded)
+    return tensor;
+  std::vector<uint64_t> elements;
+  for (int64_t i = 0; i < size; ++i) {
+    Expr scalar = element(tensor, unflatten(i, tensor->type.shape));
+    if (!scalar->isSplat())
+      return tensor;
+    elements.push_back(scalar->elements[0]);
+  }
+  return constant(tensor->type, std::move(elements));
+}
+
+Expr Expressions::newElement(Expr tensor, const std::vector<int64_t> &index,
+                             Elements &elements) {
   TensorType scalar{tensor->type.dtype, {}};
   if (tensor->type.shape.empty())
     return tensor;
@@ -78,13 +139,14 @@ Expr Expressions::element(Expr tensor, const std::vector<int64_t> &index) {
     std::vector<Expr> operands;
     operands.reserve(tensor->operands.size());
     for (Expr operand : tensor->operands)
-      operands.push_back(element(operand, index));
+      operands.push_back(element(operand, index, elements));
     return make(tensor->kind, scalar, std::move(operands), tensor->ints);
   }
-  if (tensor->kind != Kind::Parameter && tensor->kind != Kind::Draw) {
+  if (isMovement(tensor->kind) &&
+      (tensor->kind != Kind::Gather || tensor->operands[1]->isConstant())) {
     auto [from, at] = origin(tensor->kind, tensor->type, tensor->operands,
                              tensor->ints, index);
-    return element(from, at);
+    return element(from, at, elements);
   }
   std::vector<int64_t> ints = index;
   ints.resize(2 * index.size(), 1);
@@ -113,7 +175,8 @@ Expr Expressions::simplifyMovement(Kind kind, const TensorType &type,
     return constant(type, std::move(elements));
   }
   Expr from = operands[0];
-  if (operands.size() == 1 && from->isSplat() && size > 0)
+  if ((operands.size() == 1 || kind == Kind::Gather) && from->isSplat() &&
+      size > 0)
     return splat(type, from->elements[0]);
   switch (kind) {
   case Kind::Slice:
@@ -124,9 +187,27 @@ Expr Expressions::simplifyMovement(Kind kind, const TensorType &type,
     return simplifyBroadcast(type, from, ints);
   case Kind::Concatenate:
     return operands.size() == 1 ? from : nullptr;
+  case Kind::Transpose:
+    return std::is_sorted(ints.begin(), ints.end()) ? from : nullptr;
+  case Kind::InsertSlice:
+    if (from->type == type)
+      return from;
+    return from->size() == 0 ? operands[1] : nullptr;
   default:
     return nullptr;
   }
+}
+
+Expr Expressions::simplifyReduce(const TensorType &type, Expr from,
+                                 ReduceKind kind) {
+  if (type.shape == from->type.shape)
+    return from;
+  // A sum makes 0.0 of -0.0, also of a single one.
+  bool keepsOne = kind != ReduceKind::Add || isInteger(type.dtype);
+  if (keepsOne && from->size() > 0 &&
+      from->size() == numElements(type.shape).value_or(0))
+    return make(Kind::Reshape, type, {from});
+  return nullptr;
 }
 
 Expr Expressions::simplifySlice(const TensorType &type, Expr from,

@@ -1,7 +1,9 @@
 add_graft_unittest(GraftStableHloTests MLIR
   SOURCES
     stablehlo/errors_test.cpp
+    stablehlo/golden_program.cpp
     stablehlo/jaxpr_test.cpp
+    stablehlo/ops_test.cpp
     stablehlo/programs_test.cpp
     stablehlo/recognition_test.cpp
   LINK_LIBS GraftStableHlo GraftCheckpoint absl::strings)

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+
+#include "frontend/stablehlo/builder.h"
+
+#include "llvm/ADT/STLExtras.h"
+
+#include "frontend/stablehlo/tensor_op_kinds.h"
+#include "ir/tensor_op_conversion.h"
+
+namespace graft::stablehlo {
+
+Expr Builder::fail(const std::string &why) {
+  op->emitError(op->getName().getStringRef()) << ": " << why;
+  return nullptr;
+}
+
+Expr Builder::apply(const TensorOp &tensorOp, std::vector<Expr> operands) {
+  std::vector<TensorType> types;
+  for (Expr operand : operands) {
+    if (!operand)
+      return nullptr;
+    types.push_back(operand->type);
+  }
+  absl::StatusOr<TensorType> type = inferType(tensorOp, types);
+  if (!type.ok())
+    return fail(std::string(type.status().message()));
+  auto [kind, ints] = encode(tensorOp);
+  return expressions.make(kind, *std::move(type), std::move(operands),
+                          std::move(ints));
+}
+
+Expr Builder::function(ElementwiseKind kind, std::vector<Expr> operands) {
+  if (llvm::is_contained(operands, nullptr))
+    return nullptr;
+  bool compares =
+      kind >= ElementwiseKind::Equal && kind <= ElementwiseKind::GreaterEqual;
+  TensorType type = operands.back()->type;
+  if (compares)
+    type.dtype = DType::Bool;
+  auto [made, ints] = encode({Elementwise{kind}});
+  return expressions.make(made, std::move(type), std::move(operands),
+                          std::move(ints));
+}
+
+Expr Builder::convert(Expr from, DType dtype) {
+  if (!from)
+    return nullptr;
+  return expressions.make(Kind::Convert, {dtype, from->type.shape}, {from});
+}
+
+Expr Builder::reshape(Expr from, Shape shape) {
+  return apply({Reshape{std::move(shape)}}, {from});
+}
+
+Expr Builder::transpose(Expr from, Ints permutation) {
+  return apply({Transpose{std::move(permutation)}}, {from});
+}
+
+Expr Builder::broadcast(Expr from, Shape shape, const Ints &places) {
+  Ints added;
+  for (size_t d = 0; d < shape.size(); ++d)
+    if (!llvm::is_contained(places, static_cast<int64_t>(d)))
+      added.push_back(static_cast<int64_t>(d));
+  return apply({Broadcast{std::move(shape), std::move(added)}}, {from});
+}
+
+Expr Builder::slice(Expr from, Ints starts, Shape sizes) {
+  Ints strides(starts.size(), 1);
+  return slice(from, std::move(starts), std::move(sizes), std::move(strides));
+}
+
+Expr Builder::slice(Expr from, Ints starts, Shape sizes, Ints strides) {
+  return apply({Slice{std::move(starts), std::move(sizes), std::move(strides)}},
+               {from});
+}
+
+Expr Builder::gather(Expr from, Expr indices, int64_t axis) {
+  if (!from || !indices)
+    return nullptr;
+  Shape shape(indices->type.shape.begin(), indices->type.shape.end() - 1);
+  for (int64_t d = 0; d < static_cast<int64_t>(from->type.shape.size()); ++d)
+    if (d != axis)
+      shape.push_back(from->type.shape[d]);
+  return expressions.make(Kind::Gather, {from->type.dtype, std::move(shape)},
+                          {from, indices}, {axis});
+}
+
+Expr Builder::reduce(ReduceKind kind, Expr from, Ints axes) {
+  if (!from)
+    return nullptr;
+  if (from->type.dtype == DType::Bool) {
+    // Of nothing "or" is false and "and" true, as the least and the greatest
+    // integer are positive.
+    Expr reduced = reduce(kind, convert(from, DType::I32), std::move(axes));
+    return function(ElementwiseKind::Greater,
+                    {reduced, filled(DType::I32, reduced->type.shape, 0)});
+  }
+  TensorType type{from->type.dtype, {}};
+  for (size_t d = 0; d < from->type.shape.size(); ++d)
+    if (!llvm::is_contained(axes, static_cast<int64_t>(d)))
+      type.shape.push_back(from->type.shape[d]);
+  auto [made, ints] = encode({Reduce{kind, std::move(axes)}});
+  return expressions.make(made, std::move(type), {from}, std::move(ints));
+}
+
+Expr Builder::filled(DType dtype, Shape shape, double value) {
+  return expressions.splat({dtype, std::move(shape)}, bitsOf(dtype, value));
+}
+
+Expr Builder::counter(DType dtype, const Shape &shape, int64_t axis) {
+  std::vector<int64_t> ints(shape.size() + 1, 0);
+  ints[axis + 1] = 1;
+  return expressions.affine({dtype, shape}, std::move(ints));
+}
+
+namespace {
+
+/// The op whose result is all that the region returns, of both arguments.
+mlir::Operation *onlyOp(mlir::Region &region, const TensorType &scalar) {
+  if (!llvm::hasSingleElement(region))
+    return nullptr;
+  mlir::Block &block = region.front();
+  if (block.getNumArguments() != 2 || !llvm::hasNItems(block, 2))
+    return nullptr;
+  mlir::Operation &only = block.front(), &end = block.back();
+  auto isArgument = [&](mlir::Value value) {
+    return llvm::is_contained(block.getArguments(), value);
+  };
+  bool fits = only.getNumOperands() == 2 && only.getNumResults() == 1 &&
+              only.getNumRegions() == 0 && end.getNumOperands() == 1 &&
+              end.getNumResults() == 0;
+  if (!fits || end.getOperand(0) != only.getResult(0) ||
+      !llvm::all_of(only.getOperands(), isArgument) ||
+      only.getOperand(0) == only.getOperand(1))
+    return nullptr;
+  for (mlir::Value value :
+       {only.getOperand(0), only.getOperand(1), end.getOperand(0)})
+    if (ir::tensorTypeOf(value.getType()) != scalar)
+      return nullptr;
+  auto attributes = llvm::dyn_cast_if_present<mlir::DictionaryAttr>(
+      only.getPropertiesAsAttribute());
+  return attributes && !attributes.empty() ? nullptr : &only;
+}
+
+} // namespace
+
+std::optional<ElementwiseKind> combinerOf(mlir::Region &region,
+                                          const TensorType &scalar) {
+  using K = ElementwiseKind;
+  mlir::Operation *only = onlyOp(region, scalar);
+  if (!only)
+    return std::nullopt;
+  for (auto [name, kind] :
+       {std::pair("stablehlo.add", K::Add),
+        std::pair("stablehlo.maximum", K::Maximum),
+        std::pair("stablehlo.minimum", K::Minimum),
+        std::pair("stablehlo.multiply", K::Multiply),
+        std::pair("stablehlo.and", K::And), std::pair("stablehlo.or", K::Or)})
+    if (only->getName().getStringRef() == name)
+      return kind;
+  return std::nullopt;
+}
+
+} // namespace graft::stablehlo

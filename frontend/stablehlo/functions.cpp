@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Functions of elements that the backend computes as several.
+
+#include <limits>
+
+#include "frontend/stablehlo/importer.h"
+
+namespace graft::stablehlo {
+
+using namespace mlir;
+using K = ElementwiseKind;
+
+namespace {
+
+/// The quotient of signed integers towards zero, by way of doubles, in which
+/// that of 32 bits is exact; null where it would not be. By zero it is -1, as
+/// XLA has it.
+Expr quotient(Builder &builder, Expr a, Expr b) {
+  auto [dtype, shape] = a->type;
+  if (a->isConstant() && b->isConstant())
+    return builder.expressions.make(Kind::Divide, a->type, {a, b});
+  if (isUnsigned(dtype) || !isInteger(dtype) || bitWidth(dtype) > 32)
+    return nullptr;
+  Expr wide = builder.function(K::Divide, {builder.convert(a, DType::F64),
+                                           builder.convert(b, DType::F64)});
+  // The least integer by -1 wraps.
+  Expr whole = builder.convert(builder.convert(wide, DType::I64), dtype);
+  if (b->isSplat() && !b->isSplat(0))
+    return whole;
+  Expr isByZero =
+      builder.function(K::Equal, {b, builder.filled(dtype, shape, 0)});
+  return builder.function(K::Select,
+                          {isByZero, builder.filled(dtype, shape, -1), whole});
+}
+
+} // namespace
+
+FailureOr<Importer::Exprs> Importer::pair(Operation *op) {
+  FailureOr<TensorType> type = resultType(op);
+  Exprs operands = operandsOf(op);
+  if (failed(type) || failed(expectAttributes(op, {})))
+    return failure();
+  if (operands.size() != 2 || operands[0]->type != *type ||
+      operands[1]->type != *type)
+    return op->emitError(op->getName().getStringRef())
+           << ": expected 2 operands " << toString(*type);
+  return operands;
+}
+
+LogicalResult Importer::importDivide(Operation *op) {
+  FailureOr<Exprs> pair = this->pair(op);
+  if (failed(pair))
+    return failure();
+  Builder builder(expressions, op);
+  Expr a = (*pair)[0], b = (*pair)[1];
+  DType dtype = a->type.dtype;
+  if (isInteger(dtype)) {
+    Expr whole = quotient(builder, a, b);
+    return whole ? bind(op, whole)
+                 : refuse(op, "elements of " + toString(a->type));
+  }
+  // XLA multiplies by the inverse of a constant; BF16 it divides in F32, where
+  // that is all but never another BF16.
+  if (b->isConstant() && !a->isConstant() && dtype != DType::BF16)
+    return bind(
+        op,
+        builder.function(
+            K::Multiply,
+            {a, builder.function(
+                    K::Divide, {builder.filled(dtype, a->type.shape, 1), b})}));
+  return bind(op, builder.function(K::Divide, {a, b}));
+}
+
+LogicalResult Importer::importRemainder(Operation *op) {
+  FailureOr<Exprs> pair = this->pair(op);
+  if (failed(pair))
+    return failure();
+  Expr a = (*pair)[0], b = (*pair)[1];
+  Builder builder(expressions, op);
+  Expr whole = isInteger(a->type.dtype) ? quotient(builder, a, b) : nullptr;
+  if (!whole)
+    return refuse(op, "elements of " + toString(a->type));
+  return bind(op,
+              builder.function(K::Subtract,
+                               {a, builder.function(K::Multiply, {whole, b})}));
+}
+
+FailureOr<Expr> Importer::onlyOperand(Operation *op) {
+  if (failed(expectAttributes(op, {})))
+    return failure();
+  if (op->getNumOperands() != 1)
+    return op->emitError(op->getName().getStringRef())
+           << " takes 1 operands, found " << op->getNumOperands();
+  return values.lookup(op->getOperand(0));
+}
+
+LogicalResult Importer::importSelect(Operation *op) {
+  if (failed(expectAttributes(op, {})))
+    return failure();
+  Exprs operands = operandsOf(op);
+  if (operands.size() != 3 || operands[1]->type != operands[2]->type)
+    return op->emitError(
+        "stablehlo.select: expected a condition and 2 operands "
+        "of one type");
+  const Shape &shape = operands[1]->type.shape;
+  Builder builder(expressions, op);
+  if (operands[0]->type == TensorType{DType::Bool, {}} && !shape.empty())
+    operands[0] = builder.broadcast(operands[0], shape, {});
+  if (operands[0] && operands[0]->type != TensorType{DType::Bool, shape})
+    return op->emitError("stablehlo.select: expected a condition ")
+           << toString(DType::Bool, shape) << " or bool[], found "
+           << toString(operands[0]->type);
+  return bind(op, builder.function(K::Select, std::move(operands)));
+}
+
+LogicalResult Importer::importClamp(Operation *op) {
+  Exprs operands = operandsOf(op);
+  if (failed(expectAttributes(op, {})))
+    return failure();
+  if (operands.size() != 3)
+    return op->emitError("stablehlo.clamp takes 3 operands, found ")
+           << operands.size();
+  Builder builder(expressions, op);
+  const TensorType &type = operands[1]->type;
+  for (int bound : {0, 2}) {
+    const TensorType &given = operands[bound]->type;
+    if (given != type && given != TensorType{type.dtype, {}})
+      return op->emitError("stablehlo.clamp: expected bounds ")
+             << toString(type) << ", or scalars of that dtype, found "
+             << toString(given);
+    if (given != type)
+      operands[bound] = builder.broadcast(operands[bound], type.shape, {});
+  }
+  return bind(op, builder.function(
+                      K::Minimum,
+                      {builder.function(K::Maximum, {operands[0], operands[1]}),
+                       operands[2]}));
+}
+
+// Zeros and NaN are their own sign.
+LogicalResult Importer::importSign(Operation *op) {
+  FailureOr<Expr> x = onlyOperand(op);
+  if (failed(x))
+    return failure();
+  auto [dtype, shape] = (*x)->type;
+  Builder builder(expressions, op);
+  Expr zero = builder.filled(dtype, shape, 0);
+  Expr one = builder.filled(dtype, shape, 1);
+  if (isUnsigned(dtype))
+    return bind(op, builder.function(K::Minimum, {*x, one}));
+  Expr negative =
+      builder.function(K::Select, {builder.function(K::Less, {*x, zero}),
+                                   builder.filled(dtype, shape, -1), *x});
+  return bind(
+      op, builder.function(K::Select, {builder.function(K::Greater, {*x, zero}),
+                                       one, negative}));
+}
+
+LogicalResult Importer::importCeil(Operation *op) {
+  FailureOr<Expr> x = onlyOperand(op);
+  if (failed(x))
+    return failure();
+  Builder builder(expressions, op);
+  Expr negated = builder.function(K::Negate, {*x});
+  return bind(
+      op, builder.function(K::Negate, {builder.function(K::Floor, {negated})}));
+}
+
+LogicalResult Importer::importIsFinite(Operation *op) {
+  FailureOr<Expr> x = onlyOperand(op);
+  if (failed(x))
+    return failure();
+  if (!isComputableFloat((*x)->type.dtype))
+    return refuse(op, "elements of " + toString((*x)->type));
+  Builder builder(expressions, op);
+  Expr infinity = builder.filled((*x)->type.dtype, (*x)->type.shape,
+                                 std::numeric_limits<double>::infinity());
+  return bind(op, builder.function(K::Less,
+                                   {builder.function(K::Abs, {*x}), infinity}));
+}
+
+// 1 / (1 + exp(-x)), as XLA:CPU computes it.
+LogicalResult Importer::importLogistic(Operation *op) {
+  FailureOr<Expr> x = onlyOperand(op);
+  if (failed(x))
+    return failure();
+  Builder builder(expressions, op);
+  Expr one = builder.filled((*x)->type.dtype, (*x)->type.shape, 1);
+  Expr power = builder.function(K::Exp, {builder.function(K::Negate, {*x})});
+  return bind(op,
+              builder.function(K::Divide,
+                               {one, builder.function(K::Add, {one, power})}));
+}
+
+} // namespace graft::stablehlo

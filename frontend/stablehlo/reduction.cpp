@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+
+#include <limits>
+
+#include "frontend/stablehlo/importer.h"
+#include "frontend/stablehlo/padding.h"
+
+namespace graft::stablehlo {
+
+using namespace mlir;
+
+namespace {
+
+using K = ElementwiseKind;
+
+// A window is as many slices as its extents' sum.
+constexpr int64_t mostSlices = 1024;
+
+std::optional<ReduceKind> reduceKind(K combiner, DType dtype) {
+  bool isBool = dtype == DType::Bool;
+  if (combiner == K::Add && !isBool)
+    return ReduceKind::Add;
+  if (combiner == (isBool ? K::Or : K::Maximum))
+    return ReduceKind::Maximum;
+  if (combiner == (isBool ? K::And : K::Minimum))
+    return ReduceKind::Minimum;
+  return std::nullopt;
+}
+
+/// The bits of the element that changes nothing.
+uint64_t identity(ReduceKind kind, DType dtype) {
+  constexpr double infinity = std::numeric_limits<double>::infinity();
+  if (kind == ReduceKind::Add)
+    return 0;
+  bool isMaximum = kind == ReduceKind::Maximum;
+  if (isComputableFloat(dtype))
+    return bitsOf(dtype, isMaximum ? -infinity : infinity);
+  if (dtype == DType::Bool)
+    return isMaximum ? 0 : 1;
+  uint64_t sign = uint64_t{1} << (bitWidth(dtype) - 1);
+  if (isUnsigned(dtype))
+    return isMaximum ? 0 : sign | (sign - 1);
+  return isMaximum ? sign : sign - 1;
+}
+
+/// Combines each element with the scalar `init`.
+Expr combine(Builder &builder, K combiner, Expr e, Expr init, ReduceKind kind) {
+  if (!e || init->isSplat(identity(kind, init->type.dtype)))
+    return e;
+  return builder.function(combiner,
+                          {e, builder.broadcast(init, e->type.shape, {})});
+}
+
+struct Window {
+  int64_t size, stride, dilation;
+};
+
+/// The windows along dimension `d`,
+/// as many slices as one has elements.
+Expr combineAlong(Builder &builder, K combiner, Expr whole, size_t d,
+                  const Window &window) {
+  Shape shape = whole->type.shape;
+  int64_t reach = 0;
+  bool fits =
+      !__builtin_mul_overflow(window.size - 1, window.dilation, &reach) &&
+      reach < shape[d];
+  int64_t extent = shape[d];
+  shape[d] = fits ? (extent - 1 - reach) / window.stride + 1 : 0;
+  if (shape[d] == 0)
+    return builder.filled(whole->type.dtype, shape, 0);
+  Expr combined = nullptr;
+  for (int64_t i = 0; i < window.size; ++i) {
+    std::vector<int64_t> starts(shape.size(), 0), strides(shape.size(), 1);
+    starts[d] = i * window.dilation;
+    strides[d] = window.stride;
+    Expr part =
+        builder.slice(whole, std::move(starts), shape, std::move(strides));
+    combined = combined ? builder.function(combiner, {combined, part}) : part;
+  }
+  return combined;
+}
+
+} // namespace
+
+// What a reduction of one operand and one scalar does.
+FailureOr<Importer::Reduction> Importer::reductionOf(Operation *op) {
+  StringRef name = op->getName().getStringRef();
+  Exprs operands = operandsOf(op);
+  if (operands.size() != 2 || op->getNumResults() != 1)
+    return refuse(op, "several operands at once");
+  if (operands[1]->type != TensorType{operands[0]->type.dtype, {}})
+    return op->emitError(name)
+           << ": expected a scalar of the operand's dtype to begin with, found "
+           << toString(operands[1]->type);
+  std::optional<K> combiner = combinerOf(op->getRegion(0), operands[1]->type);
+  std::optional<ReduceKind> kind;
+  if (combiner)
+    kind = reduceKind(*combiner, operands[0]->type.dtype);
+  if (!kind)
+    return refuse(op, "a body that is not one add, maximum or minimum, or of "
+                      "booleans one and or or");
+  return Reduction{operands[0], operands[1], *combiner, *kind};
+}
+
+LogicalResult Importer::importReduce(Operation *op) {
+  if (failed(expectAttributes(op, {"dimensions"})))
+    return failure();
+  FailureOr<ArrayRef<int64_t>> dimensions = integers(op, "dimensions");
+  FailureOr<Reduction> reduction = reductionOf(op);
+  if (failed(dimensions) || failed(reduction) ||
+      failed(checkDimensions(op, *dimensions, reduction->from->type)))
+    return failure();
+  std::vector<int64_t> axes(dimensions->begin(), dimensions->end());
+  llvm::sort(axes);
+  Builder builder(expressions, op);
+  Expr reduced =
+      builder.reduce(reduction->kind, reduction->from, std::move(axes));
+  return bind(op, combine(builder, reduction->combiner, reduced,
+                          reduction->init, reduction->kind));
+}
+
+// Windows are combined along one dimension after another.
+LogicalResult Importer::importReduceWindow(Operation *op) {
+  if (failed(expectAttributes(
+          op, {"window_dimensions"},
+          {"window_strides", "base_dilations", "window_dilations", "padding"})))
+    return failure();
+  FailureOr<Reduction> reduction = reductionOf(op);
+  if (failed(reduction))
+    return failure();
+  size_t rank = reduction->from->type.shape.size();
+  FailureOr<std::vector<int64_t>> sizes =
+      positive(op, "window_dimensions", rank);
+  FailureOr<std::vector<int64_t>> strides =
+      positive(op, "window_strides", rank);
+  FailureOr<std::vector<int64_t>> dilations =
+      positive(op, "window_dilations", rank);
+  FailureOr<Padding> padding = edgePadding(op, "base_dilations", rank);
+  if (failed(sizes) || failed(strides) || failed(dilations) || failed(padding))
+    return failure();
+  int64_t numSlices = 0;
+  for (int64_t size : *sizes) {
+    numSlices += std::min(size, mostSlices + 1);
+    if (numSlices > mostSlices)
+      return refuse(op, "windows whose extents sum to more than 1024");
+  }
+  Builder builder(expressions, op);
+  // As in XLA, the padding is left out: it does not count as `init`.
+  const TensorType scalar = reduction->init->type;
+  Expr around =
+      expressions.splat(scalar, identity(reduction->kind, scalar.dtype));
+  Expr whole = pad(builder, reduction->from, around, *padding);
+  for (size_t d = 0; d < rank && whole; ++d)
+    whole = combineAlong(builder, reduction->combiner, whole, d,
+                         {(*sizes)[d], (*strides)[d], (*dilations)[d]});
+  return bind(op, combine(builder, reduction->combiner, whole, reduction->init,
+                          reduction->kind));
+}
+
+} // namespace graft::stablehlo

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+
+#ifndef GRAFT_FRONTEND_STABLEHLO_WINDOWS_H
+#define GRAFT_FRONTEND_STABLEHLO_WINDOWS_H
+
+#include "frontend/stablehlo/builder.h"
+
+namespace graft::stablehlo {
+
+/// Windows of `sizes` in a tensor, one for each index of `batch`.
+struct Windows {
+  Shape batch;
+  Shape sizes;
+  /// For each dimension where the windows begin, signed integers [batch...]; or
+  /// null where all begin at 0.
+  std::vector<Expr> starts;
+};
+
+/// Returns the elements of the windows, [batch..., sizes...]. A window that
+/// would reach over an edge is moved inside. Slices where the starts are known
+/// and there is one window.
+Expr readWindows(Builder &builder, Expr from, const Windows &windows);
+
+/// How a tensor of indices says where windows are, in StableHLO's words.
+struct IndexDimensions {
+  std::vector<int64_t> map;      ///< the dimension each component is of
+  std::vector<int64_t> batching; ///< dimensions that run with the indices'
+  std::vector<int64_t> indexBatching;
+  int64_t vector; ///< the indices' dimension that has the components, or none
+};
+
+/// Where windows begin, by the indices' other dimensions.
+struct IndexTable {
+  Shape batch;
+  std::vector<Expr> starts; ///< as those of Windows
+};
+
+/// Returns signed indices I32, or I64 if `extent` needs it.
+Expr widenIndices(Builder &builder, Expr indices, int64_t extent);
+
+/// Returns `from` with the order of its elements along `axes` reversed.
+Expr reverse(Builder &builder, Expr from, llvm::ArrayRef<int64_t> axes);
+
+} // namespace graft::stablehlo
+
+#endif // GRAFT_FRONTEND_STABLEHLO_WINDOWS_H

@@ -1,0 +1,139 @@
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""Writes programs/ops_*: JAX programs of a family of StableHLO's operations each, with
+their arguments and results. Needs jax==0.10.2 and safetensors, on a CPU.
+"""
+
+from pathlib import Path
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+from jax import lax
+from safetensors.numpy import save_file
+
+random = np.random.default_rng(7)
+
+
+def draw(*shape, dtype="float32"):
+    return jnp.asarray(random.normal(size=shape), dtype)
+
+
+def integers(*shape, low=-9, high=9, dtype="int32"):
+    return jnp.asarray(random.integers(low, high, size=shape), dtype)
+
+
+x, cube = draw(6, 5), draw(4, 3, 5)
+rows = jnp.array([0, 5, -1, -6, 9, -20, 3], jnp.int32)
+
+
+def indexing(x, cube, rows, at):
+    return {
+        "plain": x[rows], "column": x[:, rows], "pairs": x[rows, rows[::-1]],
+        "table": x[rows.reshape(7, 1) + jnp.zeros((1, 2), jnp.int32)],
+        "known": x[jnp.array([1, 3])], "row": x[2], "reversed": cube[::-1, :, ::-1],
+        "fill": jnp.take(x, rows, axis=0, mode="fill", fill_value=7.0),
+        "clip": jnp.take(x, rows, axis=1, mode="clip"), "wrap": jnp.take(x, rows, mode="wrap"),
+        "along": jnp.take_along_axis(cube, rows[:6].reshape(1, 3, 2), axis=2),
+        "middle": cube[:, rows % 3], "ends": cube[rows % 4, :, rows % 5],
+        "diagonal": jnp.diagonal(x), "bytes": rows.astype(jnp.int8)[rows % 7],
+        "one": x[at], "window": lax.dynamic_slice(cube, (at, 1, at - 1), (2, 2, 3)),
+        "inside": lax.dynamic_slice(x, (9, -3), (2, 3)),
+        "windows": jax.vmap(lambda i: lax.dynamic_slice(cube, (i, i, 1), (2, 2, 3)))(rows),
+        "booleans": (x > 0)[rows], "shuffled": jnp.tril(x)[:, jnp.array([4, 0, 2])],
+    }
+
+
+def updates(x, cube, part, vector):
+    return {
+        "rows": x.at[1:3].set(part), "strided": x.at[::3].set(part),
+        "column": x.at[:, 2].set(vector), "row": x.at[2].set(vector[:5]),
+        "corner": x.at[4:, 1:].set(part[:, :4]), "element": x.at[3, 4].set(vector[0]),
+        "list": x.at[jnp.array([5, 0])].set(part),
+        "beyond": x.at[jnp.array([2, 9])].set(part, mode="drop"),
+        "add": x.at[jnp.array([1, 1])].add(part), "multiply": x.at[2].multiply(vector[:5]),
+        "max": x.at[::3].max(part), "middle": cube.at[:, ::2, 1].set(vector[:4, None]),
+        "slice": lax.dynamic_update_slice(x, part, (5, -2)),
+        "batch": jax.vmap(lambda m, v: m.at[1].set(v))(cube, cube[:, 0] * 2),
+        "pad": lax.pad(x, 1.5, ((1, 2, 1), (-1, 3, 2))),
+        "cut": lax.pad(x, jnp.float32(0), ((-2, -2, 1), (0, -7, 3))),
+        "nothing": lax.pad(x, vector[0], ((-6, 2, 0), (0, 0, 0))),
+        "edge": jnp.pad(x, ((1, 0), (0, 2)), mode="edge"), "roll": jnp.roll(x, 2, axis=1),
+        "loop": lax.scan(lambda c, row: (c + row, c * row), vector[:5], x)[1],
+    }
+
+
+def products(a, b, tall, image, kernel, grouped, line, half):
+    nhwc = ("NHWC", "HWIO", "NHWC")
+    return {
+        "matmul": a @ a.T, "einsum": jnp.einsum("bij,jkb->bki", tall, b),
+        "outer": jnp.outer(a[0], a[1]), "vector": a @ a[0],
+        "highest": jnp.matmul(a, a.T, precision="highest"),
+        "wide": jnp.dot(half, half.T, preferred_element_type=jnp.float32),
+        "same": lax.conv_general_dilated(image, kernel, (1, 1), "SAME", dimension_numbers=nhwc),
+        "strided": lax.conv_general_dilated(image, kernel, (2, 3), ((2, 1), (-1, 2)),
+                                            rhs_dilation=(2, 1), dimension_numbers=nhwc),
+        "groups": lax.conv_general_dilated(image, grouped, (1, 1), "VALID", feature_group_count=2,
+                                           dimension_numbers=nhwc),
+        "transposed": lax.conv_transpose(image, kernel, (2, 2), "SAME"),
+        "flipped": lax.conv_transpose(line, draw_line, (2,), "VALID", transpose_kernel=True),
+        "channels": lax.conv_general_dilated(image.transpose(0, 3, 1, 2),
+                                             kernel.transpose(3, 2, 0, 1), (1, 1), "VALID"),
+    }
+
+
+def reductions(x, cube, whole, half, image):
+    window = ((1, 2, 2, 1), (1, 2, 1, 1))
+    return {
+        "sum": x.sum(), "rows": x.sum(1), "mean": cube.mean((0, 2)), "max": cube.max(1),
+        "min": x.min(0), "integers": whole.sum(0), "greatest": whole.max(), "half": half.sum(0),
+        "all": (x > -1).all(0), "any": (x > 1).any(1), "none": (x[:0] > 1).any(0),
+        "every": (x[:0] > 1).all(0), "empty": x[:0].sum(0),
+        "from": lax.reduce(x, 3.0, lax.add, (0,)), "above": lax.reduce(x, 0.5, lax.max, (1,)),
+        "softmax": jax.nn.softmax(x), "lse": jax.nn.logsumexp(x, axis=0), "std": cube.std(2),
+        "pool": lax.reduce_window(image, -jnp.inf, lax.max, *window, "SAME"),
+        "least": lax.reduce_window(image, jnp.inf, lax.min, *window, "VALID"),
+        "average": lax.reduce_window(image, 0.0, lax.add, *window, "SAME") / 4,
+        "dilated": lax.reduce_window(x, 1.0, lax.add, (3, 2), (1, 2), ((1, 0), (2, 2)), (2, 1),
+                                     (1, 2)),
+        "cumsum": jnp.cumsum(x, axis=0), "counts": jnp.cumsum(whole, axis=1),
+    }
+
+
+def functions(x, whole):
+    special = jnp.array([0.0, -0.0, jnp.inf, -jnp.inf, jnp.nan, 2.5, -2.5, -0.3], jnp.float32)
+    special = special * x[0, 0] / x[0, 0]
+    return {
+        "sign": jnp.sign(special), "signs": jnp.sign(whole), "ceil": jnp.ceil(special),
+        "floor": jnp.floor(special), "finite": jnp.isfinite(special),
+        "clip": jnp.clip(x, -0.5, 0.5), "clamp": lax.clamp(-1.0, special, 1.0),
+        "clamps": lax.clamp(x[:, ::-1] - 1, x, x + 1), "logistic": lax.logistic(x),
+        "xor": (x > 0) ^ (x < 0.5), "gelu": jax.nn.gelu(x), "relu": jax.nn.relu(x),
+        "where": jnp.where(x > 0, x, -x), "triangle": jnp.triu(x), "eye": jnp.eye(5) * x[:5],
+        "arange": x * jnp.arange(5.0), "bytes": jnp.arange(3, dtype=jnp.int8),
+        "mask": jnp.tril(jnp.broadcast_to(x[0, 0], (300, 300))).sum(1)[::100],
+        "square": x ** 2, "integers": whole * 3 - whole, "onehot": jax.nn.one_hot(whole[0] % 3, 3),
+    }
+
+
+draw_line = draw(3, 4, 2)
+
+
+def write(name, function, *arguments):
+    lowered = jax.jit(function).lower(*arguments)
+    results = jax.tree.leaves(jax.jit(function)(*arguments))
+    module = lowered.compiler_ir("stablehlo")
+    text = module.operation.get_asm(print_generic_op_form=True, enable_debug_info=False)
+    place = Path(__file__).parent / "programs"
+    (place / f"{name}.generic.mlir").write_text(text)
+    for part, prefix, values in (("in", "arg", arguments), ("out", "out", results)):
+        save_file({f"{prefix}{i:03}": np.array(v, order="C") for i, v in enumerate(values)},
+                  place / f"{name}.{part}.safetensors")
+
+
+write("ops_indexing", indexing, x, cube, rows, jnp.int32(2))
+write("ops_updates", updates, x, cube, draw(2, 5), draw(6))
+write("ops_products", products, draw(6, 5), draw(5, 3, 4), draw(4, 2, 5), draw(2, 7, 6, 4),
+      draw(3, 3, 4, 5), draw(3, 2, 2, 6), draw(1, 5, 2), draw(3, 5, dtype="bfloat16"))
+write("ops_reductions", reductions, x, cube, integers(4, 6), draw(3, 4, dtype="bfloat16"),
+      draw(2, 5, 5, 3))
+write("ops_functions", functions, x, integers(4, 6))
