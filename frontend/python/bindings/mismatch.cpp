@@ -24,6 +24,7 @@ using Row = std::tuple<std::vector<Step>, std::string, std::string, std::string,
 
 nnx::Path toPath(const std::vector<Step> &steps) {
   std::vector<nnx::PathElement> elements;
+  elements.reserve(steps.size());
   for (const Step &step : steps)
     elements.push_back(std::visit(
         [](const auto &value) { return nnx::PathElement(value); }, step));
