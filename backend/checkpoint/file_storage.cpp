@@ -12,8 +12,7 @@ absl::StatusOr<absl::Span<const std::byte>> FileStorage::bytes() {
     absl::StatusOr<std::shared_ptr<Buffer>> buffer = Buffer::allocate(numBytes);
     if (!buffer.ok())
       return buffer.status();
-    if (absl::Status status = file->read(offset, (*buffer)->writableBytes());
-        !status.ok())
+    if (absl::Status status = read((*buffer)->writableBytes()); !status.ok())
       return status;
     loaded = *std::move(buffer);
   }

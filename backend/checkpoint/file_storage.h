@@ -23,6 +23,9 @@ public:
 
   int64_t size() const override { return numBytes; }
   absl::StatusOr<absl::Span<const std::byte>> bytes() override;
+  absl::Status read(absl::Span<std::byte> out) override {
+    return file->read(offset, out);
+  }
   std::optional<FileExtent> fileExtent() const override {
     return FileExtent{file->fd(), offset, numBytes};
   }

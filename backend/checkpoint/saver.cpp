@@ -72,19 +72,27 @@ absl::Status Saver::writeMemory(absl::Span<const std::byte> bytes) {
 }
 
 absl::Status Saver::writePiece(const SavePiece &piece) {
-  absl::Status status;
-  if (piece.extent) {
-    status = copyExtent(*piece.extent);
-  } else {
-    absl::StatusOr<absl::Span<const std::byte>> bytes =
-        piece.source->storage->bytes();
-    status = bytes.ok() ? writeMemory(*bytes) : bytes.status();
-  }
+  absl::Status status = piece.extent ? copyExtent(*piece.extent)
+                                     : writeValues(*piece.source->storage);
   return status.ok() || absl::IsCancelled(status)
              ? status
              : withContext(absl::StrCat("cannot save tensor ",
                                         quoted(*piece.source->name)),
                            status);
+}
+
+absl::Status Saver::writeValues(Storage &storage) {
+  if (!storage.isInFile()) {
+    absl::StatusOr<absl::Span<const std::byte>> bytes = storage.bytes();
+    return bytes.ok() ? writeMemory(*bytes) : bytes.status();
+  }
+  // Not `bytes`, which would keep one tensor after another.
+  absl::StatusOr<std::shared_ptr<Buffer>> buffer =
+      Buffer::allocate(storage.size());
+  if (!buffer.ok())
+    return buffer.status();
+  absl::Status status = storage.read((*buffer)->writableBytes());
+  return status.ok() ? writeMemory((*buffer)->writableBytes()) : status;
 }
 
 absl::Status Saver::copyExtent(FileExtent extent) {

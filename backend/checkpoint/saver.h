@@ -64,6 +64,7 @@ public:
   absl::Status checkCancelled() const;
 
 private:
+  absl::Status writeValues(Storage &storage);
   absl::Status copyExtent(FileExtent extent);
   absl::StatusOr<int64_t> copyInKernel(const FileExtent &extent);
   absl::StatusOr<int64_t> copyThroughScratch(const FileExtent &extent);

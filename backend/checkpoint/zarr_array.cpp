@@ -31,12 +31,28 @@ public:
   absl::StatusOr<absl::Span<const std::byte>> bytes() override {
     std::lock_guard lock(mutex);
     if (!loaded) {
-      absl::StatusOr<std::shared_ptr<Buffer>> buffer = load();
+      absl::StatusOr<std::shared_ptr<Buffer>> buffer = Buffer::allocate(size());
       if (!buffer.ok())
         return withContext(quoted(name), buffer.status());
+      if (absl::Status status = read((*buffer)->writableBytes()); !status.ok())
+        return status;
       loaded = *std::move(buffer);
     }
     return loaded->bytes();
+  }
+
+  bool isInFile() const override { return true; }
+
+  absl::Status read(absl::Span<std::byte> out) override {
+    if (out.size() == static_cast<size_t>(size()))
+      return withContext(quoted(name), readAll(out));
+    absl::StatusOr<std::shared_ptr<Buffer>> whole = Buffer::allocate(size());
+    absl::Status status =
+        whole.ok() ? readAll((*whole)->writableBytes()) : whole.status();
+    if (!status.ok())
+      return withContext(quoted(name), status);
+    std::memcpy(out.data(), (*whole)->data(), out.size());
+    return status;
   }
 
   absl::Status checkUnchanged() const override {
@@ -48,87 +64,88 @@ public:
   }
 
 private:
-  absl::StatusOr<std::shared_ptr<Buffer>> load() const {
-    absl::StatusOr<std::shared_ptr<Buffer>> array = Buffer::allocate(size());
-    if (!array.ok() || size() == 0)
-      return array;
-    if (!zarr.parts && zarr.chunks == zarr.shape) {
-      absl::Status status = read(chunks.front(), (*array)->writableBytes());
-      return status.ok() ? array : status;
-    }
+  absl::Status readAll(absl::Span<std::byte> out) const {
+    if (out.empty())
+      return absl::OkStatus();
+    if (!zarr.parts && zarr.chunks == zarr.shape)
+      return readChunk(chunks.front(), out);
     const Shape extents = zarr.parts.value_or(zarr.chunks);
     absl::StatusOr<std::shared_ptr<Buffer>> part =
         Buffer::allocate(byteSize(zarr.dtype, extents).value_or(0));
     if (!part.ok())
-      return part;
+      return part.status();
     Shape origin(zarr.shape.size(), 0);
     for (const ZarrChunk &chunk : chunks) {
-      absl::Status status =
-          zarr.parts ? placeParts(chunk, origin, **part, (*array)->data())
-                     : read(chunk, (*part)->writableBytes());
+      absl::Status status = zarr.parts
+                                ? placeParts(chunk, origin, **part, out.data())
+                                : readChunk(chunk, (*part)->writableBytes());
       if (!status.ok())
         return status;
       if (!zarr.parts)
-        place(origin, zarr.chunks, (*part)->data(), (*array)->data());
+        place(origin, zarr.chunks, (*part)->data(), out.data());
       advance(origin, zarr.chunks, zarr.shape);
     }
-    return array;
+    return absl::OkStatus();
   }
 
-  // The bytes of a chunk as they are stored.
-  static absl::StatusOr<std::string> storedBytes(const ZarrChunk &chunk) {
-    if (!chunk.file)
-      return chunk.inlined;
-    std::string held(chunk.size, '\0');
-    absl::Status status = chunk.file->read(
-        chunk.offset, absl::MakeSpan(reinterpret_cast<std::byte *>(held.data()),
-                                     held.size()));
-    if (!status.ok())
-      return status;
-    return held;
+  // Reads stored bytes of a chunk.
+  static absl::Status readStored(const ZarrChunk &chunk, int64_t offset,
+                                 absl::Span<std::byte> out) {
+    if (chunk.file)
+      return chunk.file->read(chunk.offset + offset, out);
+    std::memcpy(out.data(), chunk.inlined.data() + offset, out.size());
+    return absl::OkStatus();
+  }
+
+  // The chunk that is stored in a run of bytes of another.
+  static ZarrChunk partOf(const ZarrChunk &chunk, int64_t offset,
+                          int64_t size) {
+    if (chunk.file)
+      return {"", chunk.file, chunk.offset + offset, size};
+    return {chunk.inlined.substr(offset, size), nullptr, 0, size};
   }
 
   // Fills `out` with a chunk without parts.
-  absl::Status read(const ZarrChunk &chunk, absl::Span<std::byte> out) const {
-    if (chunk.file && !zarr.compressed)
-      return chunk.file->read(chunk.offset, out);
-    absl::StatusOr<std::string> stored = storedBytes(chunk);
-    return stored.ok() ? decode(*stored, out) : stored.status();
-  }
-
-  absl::Status decode(absl::string_view stored,
-                      absl::Span<std::byte> out) const {
+  absl::Status readChunk(const ZarrChunk &chunk,
+                         absl::Span<std::byte> out) const {
+    const auto stored = static_cast<uint64_t>(chunk.size);
     if (zarr.compressed)
-      return decompressInto(stored, out);
-    if (stored.size() != out.size())
-      return absl::InvalidArgumentError(absl::StrCat(
-          "expected ", out.size(), " bytes, found ", stored.size()));
-    std::memcpy(out.data(), stored.data(), out.size());
-    return absl::OkStatus();
+      return decompressInto(
+          chunk.size,
+          [&](int64_t offset, absl::Span<std::byte> piece) {
+            return readStored(chunk, offset, piece);
+          },
+          out);
+    if (stored != out.size())
+      return absl::InvalidArgumentError(
+          absl::StrCat("expected ", out.size(), " bytes, found ", stored));
+    return readStored(chunk, 0, out);
   }
 
   // A chunk of parts ends with a table of where each of them is, and its
   // checksum.
   absl::Status placeParts(const ZarrChunk &chunk, const Shape &chunkOrigin,
                           Buffer &part, std::byte *array) const {
-    absl::StatusOr<std::string> held = storedBytes(chunk);
-    if (!held.ok())
-      return held.status();
-    const absl::string_view stored = *held;
     const Shape &parts = *zarr.parts;
     size_t count = 1;
     for (size_t d = 0; d < parts.size(); ++d)
       count *= zarr.chunks[d] / parts[d];
-    if (stored.size() < 4 || (stored.size() - 4) / 16 < count)
-      return absl::InvalidArgumentError(absl::StrCat("expected a chunk of ",
-                                                     count, " parts, found ",
-                                                     stored.size(), " bytes"));
-    absl::string_view table = stored.substr(stored.size() - 4 - count * 16);
-    if (crc32c(table.substr(0, count * 16)) !=
-        ByteReader(table.substr(count * 16)).readFixed(4))
+    const auto stored = static_cast<uint64_t>(chunk.size);
+    if (stored < 4 || (stored - 4) / 16 < count)
+      return absl::InvalidArgumentError(absl::StrCat(
+          "expected a chunk of ", count, " parts, found ", stored, " bytes"));
+    std::string table(count * 16 + 4, '\0');
+    absl::Status status =
+        readStored(chunk, static_cast<int64_t>(stored - table.size()),
+                   absl::MakeSpan(reinterpret_cast<std::byte *>(table.data()),
+                                  table.size()));
+    if (!status.ok())
+      return status;
+    ByteReader in(table);
+    if (crc32c(absl::string_view(table).substr(0, count * 16)) !=
+        ByteReader(absl::string_view(table).substr(count * 16)).readFixed(4))
       return absl::InvalidArgumentError(
           "the checksum of a chunk's parts is wrong: it is damaged");
-    ByteReader in(table);
     Shape origin(zarr.shape.size(), 0);
     for (size_t i = 0; i < count; ++i) {
       const uint64_t offset = in.readFixed(8), size = in.readFixed(8);
@@ -141,12 +158,13 @@ private:
       advance(origin, parts, zarr.chunks);
       if (!isInside)
         continue;
-      if (offset > stored.size() || size > stored.size() - offset)
+      if (offset > stored || size > stored - offset)
         return absl::InvalidArgumentError(
             "a part of a chunk is not in it: it was never written");
-      if (absl::Status status =
-              decode(stored.substr(offset, size), part.writableBytes());
-          !status.ok())
+      status = readChunk(partOf(chunk, static_cast<int64_t>(offset),
+                                static_cast<int64_t>(size)),
+                         part.writableBytes());
+      if (!status.ok())
         return status;
       place(at, parts, part.data(), array);
     }

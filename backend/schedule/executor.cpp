@@ -98,7 +98,7 @@ private:
     };
     auto toRead = [&](ArgumentIndex argument) {
       const std::shared_ptr<Storage> storage = held.share(argument);
-      return storage->fileExtent() ? storage->size() : 0;
+      return storage->isInFile() ? storage->size() : 0;
     };
     return checkMemory(peakOf(schedule, {reusable, toRead}));
   }

@@ -1,6 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Checkpoints of Orbax and safetensors, there and back."""
 
+import subprocess
+import sys
+
 import graft
 import jax
 import jax.numpy as jnp
@@ -56,6 +59,40 @@ def test_safetensors(tmp_path, same_bits):
     same_bits(ours.to_dict(), tree)
     assert ours["n"].read() == 7 and np.asarray(ours["layers.0.w"]).shape == (2, 3)
     assert ours.to_dict(lazy=True)["layers"][1]["w"].shape == (0, 3)
+
+
+STREAM = """
+import sys
+import graft
+from pathlib import Path
+
+def status(field):
+    lines = Path("/proc/self/status").read_text().splitlines()
+    return next(int(line.split()[1]) for line in lines if line.startswith(field)) * 1024
+
+old = graft.checkpoint.open(sys.argv[1])
+before = status("VmRSS")
+graft.checkpoint.save(sys.argv[2], {name.replace("layer", "block"): leaf
+                                    for name, leaf in old.items()})
+print(status("VmHWM") - before)
+"""
+
+
+@pytest.mark.parametrize("target", ["new/", "new.safetensors"])
+def test_a_renamed_checkpoint_is_streamed(tmp_path, target):
+    """From Orbax's default format: what it takes is the largest leaf and 64 MiB."""
+    mib = 1 << 20
+    rng = np.random.default_rng(0)
+    tree = {f"layer{i}": rng.integers(0, 256, 16 * mib, np.uint8).view(np.float32)
+            for i in range(16)}
+    orbax.PyTreeCheckpointer().save(tmp_path / "old", tree)
+    done = subprocess.run([sys.executable, "-c", STREAM, tmp_path / "old",
+                           f"{tmp_path}/{target}"], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert int(done.stdout) <= (16 + 64) * mib
+    new = graft.checkpoint.open(f"{tmp_path}/{target}")
+    for name, values in tree.items():
+        assert new[name.replace("layer", "block")].numpy().tobytes() == values.tobytes()
 
 
 def test_errors(tmp_path):

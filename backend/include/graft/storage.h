@@ -31,8 +31,16 @@ public:
   virtual int64_t size() const = 0;
 
   /// Returns the bytes in memory, 64-byte aligned, reading them first if they
-  /// are elsewhere.
+  /// are elsewhere; then they stay in memory for as long as this lives.
   virtual absl::StatusOr<absl::Span<const std::byte>> bytes() = 0;
+
+  /// Returns whether the bytes are in a file, whether `bytes` has read them or
+  /// not.
+  virtual bool isInFile() const { return fileExtent().has_value(); }
+
+  /// Fills `out`, which may be shorter, with the first bytes. What is in a file
+  /// is not kept in memory.
+  virtual absl::Status read(absl::Span<std::byte> out);
 
   /// Returns the bytes for overwriting if this storage is plain memory, else an
   /// empty span. Only for the sole owner of a donated or fresh storage.
@@ -51,7 +59,7 @@ public:
   /// sooner.
   virtual void use(int64_t bytes) {}
 
-  /// Returns where the bytes lie in a file, if they do.
+  /// Returns where the bytes lie in a file, if they do as they are.
   virtual std::optional<FileExtent> fileExtent() const { return std::nullopt; }
 
   /// Returns an error naming the file if it changed since it was opened.

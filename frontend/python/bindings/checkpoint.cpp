@@ -5,12 +5,9 @@
 
 #include "graft/checkpoint.h"
 
-#include <cerrno>
-#include <cstring>
-#include <unistd.h>
-
 #include <nanobind/stl/string.h>
 #include <nanobind/stl/tuple.h>
+#include <nanobind/stl/variant.h>
 #include <nanobind/stl/vector.h>
 
 #include "frontend/python/bindings/errors.h"
@@ -26,39 +23,6 @@ namespace {
 
 /// Name, safetensors dtype, shape, file.
 using Entry = std::tuple<std::string, std::string, Shape, std::string>;
-/// Name, safetensors dtype, shape, address.
-using Tensor = std::tuple<std::string, std::string, Shape, uintptr_t>;
-
-absl::Status readExtent(const FileExtent &extent, std::byte *target) {
-  for (int64_t done = 0; done < extent.size;) {
-    ssize_t count = pread(extent.fd, target + done, extent.size - done,
-                          extent.offset + done);
-    if (count < 0 && errno == EINTR)
-      continue;
-    if (count < 0)
-      return absl::ErrnoToStatus(errno, "cannot read a tensor");
-    if (count == 0)
-      return absl::FailedPreconditionError(
-          "the file ended before the tensor did");
-    done += count;
-  }
-  return absl::OkStatus();
-}
-
-absl::Status readInto(const Array &array, std::byte *target) {
-  absl::StatusOr<std::shared_ptr<Storage>> storage = array.storage();
-  if (!storage.ok())
-    return storage.status();
-  if (std::optional<FileExtent> extent = (*storage)->fileExtent()) {
-    absl::Status read = readExtent(*extent, target);
-    absl::Status changed = (*storage)->checkUnchanged();
-    return changed.ok() ? read : changed;
-  }
-  absl::StatusOr<absl::Span<const std::byte>> bytes = (*storage)->bytes();
-  if (bytes.ok() && !bytes->empty())
-    std::memcpy(target, bytes->data(), bytes->size());
-  return bytes.status();
-}
 
 class OpenCheckpoint {
 public:
@@ -82,33 +46,56 @@ public:
 
   /// Reads a tensor into memory of its size.
   void read(const std::string &name, uintptr_t address) const {
-    Array array = check(checkpoint.array(name));
+    Array stored = array(name);
     absl::Status status;
     Job job;
     runOnThread(job, [&] {
-      status = readInto(array, reinterpret_cast<std::byte *>(address));
+      auto storage = stored.storage();
+      status =
+          storage.ok()
+              ? (*storage)->read(absl::MakeSpan(
+                    reinterpret_cast<std::byte *>(address), (*storage)->size()))
+              : storage.status();
     });
     check(status);
+  }
+
+  /// Returns a tensor whose bytes are still in the file.
+  Array array(const std::string &name) const {
+    return check(checkpoint.array(name));
   }
 
 private:
   Checkpoint checkpoint;
 };
 
+/// An address, or an open checkpoint and a name in it.
+using Source =
+    std::variant<uintptr_t, std::tuple<const OpenCheckpoint *, std::string>>;
+/// Name, safetensors dtype, shape, and where the bytes are.
+using Tensor = std::tuple<std::string, std::string, Shape, Source>;
+
+Array arrayOf(const Tensor &tensor) {
+  const auto &[name, dtypeName, shape, source] = tensor;
+  if (const auto *stored =
+          std::get_if<std::tuple<const OpenCheckpoint *, std::string>>(&source))
+    return std::get<0>(*stored)->array(std::get<1>(*stored));
+  std::optional<DType> dtype = parseSafetensorsName(dtypeName);
+  if (!dtype)
+    raise(absl::InvalidArgumentError(name + ": no file has " + dtypeName));
+  return check(Array::fromStorage(
+      *dtype, shape,
+      std::make_shared<ForeignStorage>(
+          reinterpret_cast<std::byte *>(std::get<uintptr_t>(source)),
+          check(byteSize(*dtype, shape)), ForeignStorage::Access::Read)));
+}
+
 void save(const std::string &path, const std::vector<Tensor> &tensors,
           nb::object progress) {
   std::vector<NamedArray> arrays;
-  for (const auto &[name, dtypeName, shape, address] : tensors) {
-    std::optional<DType> dtype = parseSafetensorsName(dtypeName);
-    if (!dtype)
-      raise(absl::InvalidArgumentError(name + ": no file has " + dtypeName));
-    int64_t bytes = check(byteSize(*dtype, shape));
-    arrays.push_back({name, check(Array::fromStorage(
-                                *dtype, shape,
-                                std::make_shared<ForeignStorage>(
-                                    reinterpret_cast<std::byte *>(address),
-                                    bytes, ForeignStorage::Access::Read)))});
-  }
+  arrays.reserve(tensors.size());
+  for (const Tensor &tensor : tensors)
+    arrays.push_back({std::get<0>(tensor), arrayOf(tensor)});
   Job job;
   SaveOptions options;
   options.cancel = &job.cancel;

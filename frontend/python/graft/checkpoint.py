@@ -8,6 +8,7 @@ directories that Orbax wrote (OCDBT or plain files, zarr 2 or 3).
     tree = old.to_dict()                         # nested dicts of arrays
     graft.checkpoint.save("new.safetensors", nnx.state(model))
     graft.checkpoint.save("new/", nnx.state(model))    # Orbax restores it
+    graft.checkpoint.save("new/", {"layer1": old.to_dict(lazy=True)["linear1"]})
 
 A leaf's name is its keys joined with dots, without the "value" or "raw_value" in which
 Flax keeps a Variable's value.
@@ -79,6 +80,10 @@ class Leaf:
         self._checkpoint.read(self.name, array.ctypes.data)
         return array
 
+    def describe(self, name: str) -> tuple:
+        """Returns this tensor, to be saved as `name`, as the binding takes it."""
+        return name, self._code, self.shape, (self._checkpoint, self.name)
+
     def __array__(self, dtype=None, copy=None) -> np.ndarray:
         return np.asarray(self.numpy(), dtype=dtype)
 
@@ -135,17 +140,12 @@ def open(path: Path) -> Checkpoint:  # pylint: disable=redefined-builtin
 def save(path: Path, tree) -> None:
     """Writes the arrays of a State, a module or nested dicts: one safetensors file, the old
     one or the new one, whole; or, if `path` ends with a slash, a new directory that Orbax
-    restores. Raises ValueError for what the format cannot hold, FileExistsError if there is
+    restores. Leaves of an open checkpoint go from file to file, one after the other. Raises ValueError for what the format cannot hold, FileExistsError if there is
     such a directory; nothing of its own is left behind then."""
     from graft import _graft
     from graft._progress import Progress
     arrays = {".".join(path): _readable(leaf, path) for path, leaf in _leaves(tree)}
-    tensors = []
-    for name, array in arrays.items():
-        dtype = np.dtype(array.dtype).name
-        if dtype not in _NAMES:
-            raise ValueError(f"{name}: no file has arrays of {dtype}")
-        tensors.append((name, _NAMES[dtype], tuple(array.shape), _address(array)))
+    tensors = [_stored(name, array) for name, array in arrays.items()]
     progress = Progress("save")
     try:
         _graft.save_checkpoint(os.fspath(path), tensors, progress.callback)
@@ -172,9 +172,21 @@ def _leaves(tree):
     yield from visit(tree, ())
 
 
+def _stored(name, array):
+    """Returns a tensor as the binding takes it."""
+    if isinstance(array, Leaf):
+        return array.describe(name)
+    dtype = np.dtype(array.dtype).name
+    if dtype not in _NAMES:
+        raise ValueError(f"{name}: no file has arrays of {dtype}")
+    return name, _NAMES[dtype], tuple(array.shape), _address(array)
+
+
 def _readable(leaf, path):
-    """Returns an array whose memory can be read."""
+    """Returns an array whose memory can be read, or a leaf of a checkpoint."""
     name = ".".join(path)
+    if isinstance(leaf, Leaf):
+        return leaf
     if isinstance(leaf, jax.Array):
         if jax.dtypes.issubdtype(leaf.dtype, jax.dtypes.prng_key):
             return jax.random.key_data(leaf)
