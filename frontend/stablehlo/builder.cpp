@@ -48,6 +48,18 @@ Expr Builder::convert(Expr from, DType dtype) {
   return expressions.make(Kind::Convert, {dtype, from->type.shape}, {from});
 }
 
+Expr Builder::sign(Expr from) {
+  using K = ElementwiseKind;
+  if (!from)
+    return nullptr;
+  auto [dtype, shape] = from->type;
+  Expr zero = filled(dtype, shape, 0);
+  Expr negative = function(K::Select, {function(K::Less, {from, zero}),
+                                       filled(dtype, shape, -1), from});
+  return function(K::Select, {function(K::Greater, {from, zero}),
+                              filled(dtype, shape, 1), negative});
+}
+
 Expr Builder::reshape(Expr from, Shape shape) {
   return apply({Reshape{std::move(shape)}}, {from});
 }

@@ -23,6 +23,8 @@ public:
   /// Operands of one shape.
   Expr function(ElementwiseKind kind, std::vector<Expr> operands);
   Expr convert(Expr from, DType dtype);
+  /// Of signed numbers: zeros and NaN are their own sign.
+  Expr sign(Expr from);
 
   Expr reshape(Expr from, Shape shape);
   Expr transpose(Expr from, Ints permutation);

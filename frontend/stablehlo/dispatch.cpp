@@ -22,6 +22,7 @@ struct Importer::Handler {
   LogicalResult (Importer::*import)(Operation *);
   unsigned numRegions = 0; ///< at least, where the op may have results at will
   bool isSource = false;   ///< takes no operands
+  bool hasMany = false;    ///< may have several results, or none
 };
 
 const Importer::Handler *Importer::handlerOf(StringRef name) {
@@ -35,6 +36,7 @@ const Importer::Handler *Importer::handlerOf(StringRef name) {
       {"stablehlo.concatenate", {&I::importConcatenate}},
       {"stablehlo.constant", {&I::importConstant, 0, true}},
       {"stablehlo.convolution", {&I::importConvolution}},
+      {"stablehlo.custom_call", {&I::importCustomCall, 0, false, true}},
       {"stablehlo.divide", {&I::importDivide}},
       {"stablehlo.dot_general", {&I::importDotGeneral}},
       {"stablehlo.dynamic_slice", {&I::importDynamicSlice}},
@@ -84,10 +86,11 @@ LogicalResult Importer::importOp(Operation *op) {
   if (handler->numRegions > 0) {
     if (op->getNumRegions() < handler->numRegions || op->getNumResults() == 0)
       return op->emitError(name) << " lacks regions or results";
-  } else if (op->getNumResults() != 1 || op->getNumRegions() != 0) {
+  } else if ((op->getNumResults() != 1 && !handler->hasMany) ||
+             op->getNumRegions() != 0) {
     return refuse(op, "");
   }
-  if (!handler->isSource && op->getNumOperands() == 0)
+  if (!handler->isSource && !handler->hasMany && op->getNumOperands() == 0)
     return op->emitError(name) << " lacks operands";
   return (this->*handler->import)(op);
 }

@@ -3,6 +3,7 @@
 #include "frontend/stablehlo/emitter.h"
 
 #include "mlir/IR/Diagnostics.h"
+#include "llvm/ADT/SmallPtrSet.h"
 
 #include "frontend/stablehlo/tensor_op_kinds.h"
 #include "ir/locations.h"
@@ -69,13 +70,6 @@ FailureOr<ValueId> Emitter::emitNew(Expr e) {
     return emitConstant(e);
   if (auto draw = recogniseDraw(expressions, e))
     return emitDraw(e, *draw);
-  // Values depend on the place in row-major order alone, so the shape is free.
-  if (e->kind == Kind::Reshape)
-    if (auto draw = recogniseDraw(expressions, e->operands[0]);
-        draw && draw->k0->type.shape.empty()) {
-      draw->sampler.shape = e->type.shape;
-      return emitDraw(e, *draw);
-    }
   if (e->type.dtype == DType::U32)
     return emitWords(e);
   return emitTensorOp(e);
@@ -143,20 +137,48 @@ FailureOr<ValueId> Emitter::emitDraw(Expr e, const RecognisedDraw &draw) {
       return failure();
     return add(e, DrawOp{*drawKey, draw.sampler});
   }
-  // One draw a key, stacked.
-  const Shape &batch = draw.k0->type.shape;
-  Shape single = draw.sampler.shape;
+  // One draw a key.
+  return emitStack(
+      e, draw.k0->type.shape, draw.sampler.shape,
+      [&](const std::vector<int64_t> &index) -> FailureOr<ValueId> {
+        FailureOr<ValueId> drawKey =
+            key(expressions.element(draw.k0, index),
+                expressions.element(draw.k1, index), e);
+        if (failed(drawKey))
+          return failure();
+        return add(e, DrawOp{*drawKey, draw.sampler});
+      });
+}
+
+// The data of several keys.
+FailureOr<ValueId> Emitter::emitKeys(Expr e) {
+  Shape batch(e->type.shape.begin(), e->type.shape.end() - 1);
+  return emitStack(
+      e, batch, {2}, [&](std::vector<int64_t> index) -> FailureOr<ValueId> {
+        index.push_back(0);
+        Expr first = expressions.element(e, index);
+        index.back() = 1;
+        FailureOr<ValueId> from = key(first, expressions.element(e, index), e);
+        if (failed(from))
+          return failure();
+        return add(e, KeyDataOp{*from});
+      });
+}
+
+// Tensors of shape `single`, one for each index of `batch`, as one.
+FailureOr<ValueId> Emitter::emitStack(
+    Expr e, const Shape &batch, Shape single,
+    llvm::function_ref<FailureOr<ValueId>(const std::vector<int64_t> &)> emit) {
   single.insert(single.begin(), 1);
   ComputeOp stack{{Concatenate{0}}, {}};
   int64_t count = numElements(batch).value_or(0);
+  if (count == 0)
+    return refuse(e, "random numbers of no key");
   for (int64_t i = 0; i < count; ++i) {
-    std::vector<int64_t> index = unflatten(i, batch);
-    FailureOr<ValueId> drawKey = key(expressions.element(draw.k0, index),
-                                     expressions.element(draw.k1, index), e);
-    if (failed(drawKey))
+    FailureOr<ValueId> one = emit(unflatten(i, batch));
+    if (failed(one))
       return failure();
-    ValueId drawn = add(e, DrawOp{*drawKey, draw.sampler});
-    stack.operands.push_back(add(e, ComputeOp{{Reshape{single}}, {drawn}}));
+    stack.operands.push_back(add(e, ComputeOp{{Reshape{single}}, {*one}}));
   }
   ValueId stacked = add(e, std::move(stack));
   if (batch.size() == 1)
@@ -184,6 +206,23 @@ Expr elementOf(Expr e, int64_t index) {
                  slice->ints[0] == index
              ? whole
              : nullptr;
+}
+
+// Whether `e` is arguments and constants that are moved, not computed with.
+bool isMoved(Expr e) {
+  llvm::SmallPtrSet<Expr, 16> seen;
+  llvm::SmallVector<Expr> open{e};
+  while (!open.empty()) {
+    Expr next = open.pop_back_val();
+    if (!seen.insert(next).second)
+      continue;
+    if (isMovement(next->kind) && next->kind != Kind::Gather)
+      open.append(next->operands.begin(), next->operands.end());
+    else if (next->kind != Kind::Parameter && next->kind != Kind::Affine &&
+             !next->isConstant())
+      return false;
+  }
+  return true;
 }
 
 // Word `number` of the original layout's stream of 2 * half words.
@@ -243,8 +282,10 @@ FailureOr<ValueId> Emitter::newKey(Expr k0, Expr k1, Expr user) {
   return refuse(user, "random numbers whose key is not understood");
 }
 
-// Keys and counters, the only words that are values of a program.
+// Keys and counters are the only words that a program computes.
 FailureOr<ValueId> Emitter::emitWords(Expr e) {
+  if (isMoved(e))
+    return emitTensorOp(e);
   if (e->type.shape == Shape{2} && !isElementwise(e->kind)) {
     FailureOr<ValueId> from =
         key(expressions.element(e, {0}), expressions.element(e, {1}), e);
@@ -252,6 +293,9 @@ FailureOr<ValueId> Emitter::emitWords(Expr e) {
       return failure();
     return add(e, KeyDataOp{*from});
   }
+  if (!isElementwise(e->kind) && e->type.shape.size() > 1 &&
+      e->type.shape.back() == 2)
+    return emitKeys(e);
   if (e->type.shape.empty() && e->kind == Kind::Add &&
       e->operands[1]->isSplat()) {
     FailureOr<ValueId> count = emit(e->operands[0]);
@@ -267,7 +311,9 @@ FailureOr<ValueId> Emitter::emitWords(Expr e) {
 FailureOr<ValueId> Emitter::emitTensorOp(Expr e) {
   std::optional<TensorOp> op = decode(e);
   if (!op)
-    return refuse(e, "it is no random number known here");
+    return refuse(e, e->kind >= Kind::QrFactor
+                         ? "a QR decomposition that is no orthogonal draw"
+                         : "it is no random number known here");
   ComputeOp compute{*std::move(op), {}};
   std::vector<TensorType> types;
   types.reserve(e->operands.size());

@@ -3,6 +3,7 @@
 #ifndef GRAFT_FRONTEND_STABLEHLO_EMITTER_H
 #define GRAFT_FRONTEND_STABLEHLO_EMITTER_H
 
+#include "llvm/ADT/STLFunctionalExtras.h"
 #include "llvm/Support/LogicalResult.h"
 
 #include "frontend/stablehlo/random.h"
@@ -36,6 +37,11 @@ private:
   Expr sumOfCounters(Expr e);
   llvm::FailureOr<ConstantOp> constantOf(Expr e);
   llvm::FailureOr<ValueId> emitDraw(Expr e, const RecognisedDraw &draw);
+  llvm::FailureOr<ValueId> emitKeys(Expr e);
+  llvm::FailureOr<ValueId> emitStack(
+      Expr e, const Shape &batch, Shape single,
+      llvm::function_ref<llvm::FailureOr<ValueId>(const std::vector<int64_t> &)>
+          emit);
   llvm::FailureOr<ValueId> emitWords(Expr e);
   llvm::FailureOr<ValueId> emitTensorOp(Expr e);
   llvm::FailureOr<ValueId> key(Expr k0, Expr k1, Expr user);

@@ -26,6 +26,7 @@ enum class Kind : uint8_t {
   Subtract,
   Multiply,
   Divide,
+  Remainder, ///< of unsigned integers
   Maximum,
   Minimum,
   And,
@@ -56,6 +57,10 @@ enum class Kind : uint8_t {
   Reduce,      ///< ints: the ReduceKind, then the axes
   DotGeneral,  ///< ints: how many dimensions are batch, then contracted; lists
   Convolution, ///< ints: strides, then dilations
+  // LAPACK's QR decomposition of a matrix, for those who know what it is of.
+  QrFactor,  ///< geqrf: R on and above the diagonal
+  QrScales,  ///< geqrf: tau
+  QrUnitary, ///< orgqr, of these two: Q
 };
 
 struct Expression;

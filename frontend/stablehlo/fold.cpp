@@ -122,6 +122,10 @@ std::optional<uint64_t> foldInteger(Kind kind, DType dtype, uint64_t a,
     if (isUnsigned(dtype))
       return a / b;
     return right == -1 ? -a : static_cast<uint64_t>(left / right);
+  case Kind::Remainder:
+    if (b == 0)
+      return a;
+    return isUnsigned(dtype) ? std::optional(a % b) : std::nullopt;
   case Kind::And:
     return a & b;
   case Kind::Or:

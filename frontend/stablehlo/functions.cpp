@@ -78,6 +78,8 @@ LogicalResult Importer::importRemainder(Operation *op) {
     return failure();
   Expr a = (*pair)[0], b = (*pair)[1];
   Builder builder(expressions, op);
+  if (isUnsigned(a->type.dtype))
+    return bind(op, expressions.make(Kind::Remainder, a->type, {a, b}));
   Expr whole = isInteger(a->type.dtype) ? quotient(builder, a, b) : nullptr;
   if (!whole)
     return refuse(op, "elements of " + toString(a->type));
@@ -138,23 +140,17 @@ LogicalResult Importer::importClamp(Operation *op) {
                        operands[2]}));
 }
 
-// Zeros and NaN are their own sign.
 LogicalResult Importer::importSign(Operation *op) {
   FailureOr<Expr> x = onlyOperand(op);
   if (failed(x))
     return failure();
-  auto [dtype, shape] = (*x)->type;
+  const TensorType &type = (*x)->type;
   Builder builder(expressions, op);
-  Expr zero = builder.filled(dtype, shape, 0);
-  Expr one = builder.filled(dtype, shape, 1);
-  if (isUnsigned(dtype))
-    return bind(op, builder.function(K::Minimum, {*x, one}));
-  Expr negative =
-      builder.function(K::Select, {builder.function(K::Less, {*x, zero}),
-                                   builder.filled(dtype, shape, -1), *x});
+  if (!isUnsigned(type.dtype))
+    return bind(op, builder.sign(*x));
   return bind(
-      op, builder.function(K::Select, {builder.function(K::Greater, {*x, zero}),
-                                       one, negative}));
+      op, builder.function(K::Minimum,
+                           {*x, builder.filled(type.dtype, type.shape, 1)}));
 }
 
 LogicalResult Importer::importCeil(Operation *op) {

@@ -92,6 +92,7 @@ private:
   llvm::FailureOr<Reduction> reductionOf(mlir::Operation *op);
   llvm::LogicalResult importDotGeneral(mlir::Operation *op);
   llvm::LogicalResult importConvolution(mlir::Operation *op);
+  llvm::LogicalResult importCustomCall(mlir::Operation *op);
   llvm::LogicalResult checkPrecision(mlir::Operation *op);
   llvm::FailureOr<Exprs> factorsOf(mlir::Operation *op);
 

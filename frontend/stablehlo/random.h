@@ -17,10 +17,27 @@ struct RecognisedDraw {
 };
 
 /// Returns the draw that `tensor` is, with JAX's roundings under jit, or
-/// nothing. Patterns: jax.random's uniform, normal and truncated_normal, and
-/// their product with a constant.
+/// nothing. Patterns: jax.random's bits, uniform, normal,
+/// truncated_normal, orthogonal, bernoulli and randint, and the product of
+/// floats with a constant.
 std::optional<RecognisedDraw> recogniseDraw(Expressions &expressions,
                                             Expr tensor);
+
+/// As recogniseDraw, of jax.random.bits. `tensor` is of unsigned integers.
+std::optional<RecognisedDraw> recogniseBits(Expressions &expressions,
+                                            Expr tensor);
+
+/// As recogniseDraw, of the bits that a fraction of `format` is made of.
+std::optional<RecognisedDraw> recogniseBitsOf(Expressions &expressions,
+                                              Expr tensor, DType format);
+
+/// As recogniseDraw, of jax.random.orthogonal.
+std::optional<RecognisedDraw> recogniseOrthogonal(Expressions &expressions,
+                                                  Expr tensor);
+
+/// As recogniseDraw, of jax.random.randint in I32.
+std::optional<RecognisedDraw> recogniseRandInt(Expressions &expressions,
+                                               Expr tensor);
 
 } // namespace graft::stablehlo
 

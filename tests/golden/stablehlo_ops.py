@@ -3,6 +3,7 @@
 their arguments and results. Needs jax==0.10.2 and safetensors, on a CPU.
 """
 
+import functools
 from pathlib import Path
 
 import jax
@@ -115,6 +116,25 @@ def functions(x, whole):
     }
 
 
+def draws(data, words, small):
+    keys = jax.random.split(jax.random.wrap_key_data(data), 12)
+    integers = functools.partial(jax.random.randint, shape=(7,))
+    return {
+        "bits": jax.random.bits(keys[0], (3, 4)), "bytes": jax.random.bits(keys[1], (5,), "uint8"),
+        "halves": jax.random.bits(keys[2], (5,), "uint16"),
+        "bernoulli": jax.random.bernoulli(keys[3], 0.3, (4, 5)),
+        "randint": integers(keys[4], minval=-3, maxval=17),
+        "large": integers(keys[5], minval=0, maxval=100000),
+        "power": integers(keys[6], minval=0, maxval=16),
+        "one": integers(keys[7], minval=5, maxval=6),
+        "all": integers(keys[8], minval=-2**31, maxval=2**31 - 1),
+        "narrow": jax.random.randint(keys[9], (5,), 0, 100, dtype="int8"),
+        "keys": jax.random.key_data(jax.random.split(keys[10], 3)),
+        "orthogonal": jax.nn.initializers.orthogonal(2.0)(keys[11], (2, 3, 4), jnp.float32),
+        "moved": jnp.concatenate([words[1:], words[:1]]), "flipped": small.reshape(3, 2).T,
+    }
+
+
 draw_line = draw(3, 4, 2)
 
 
@@ -137,3 +157,7 @@ write("ops_products", products, draw(6, 5), draw(5, 3, 4), draw(4, 2, 5), draw(2
 write("ops_reductions", reductions, x, cube, integers(4, 6), draw(3, 4, dtype="bfloat16"),
       draw(2, 5, 5, 3))
 write("ops_functions", functions, x, integers(4, 6))
+key = jnp.array([3, 1701], jnp.uint32), jnp.arange(4, dtype=jnp.uint32), jnp.arange(6).astype("uint8")
+write("ops_draws", draws, *key)
+with jax.threefry_partitionable(False):
+    write("ops_draws.legacy", draws, *key)

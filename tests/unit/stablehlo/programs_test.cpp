@@ -96,19 +96,24 @@ INSTANTIATE_TEST_SUITE_P(
     [](const auto &info) { return std::string(info.param.name); });
 
 INSTANTIATE_TEST_SUITE_P(
-    Forward, StableHloPrograms,
-    ::testing::Values(ProgramCase{"cnn_fwd",
-                                  {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10},
-                                  {"0", "1.bn.mean", "1.bn.var"},
-                                  1e-5},
-                      ProgramCase{"transformer_fwd",
-                                  {0,  1,  2,  3,  4,  5,  6,  7,  8,  9,
-                                   10, 11, 12, 13, 14, 15, 16, 17, 18, 19,
-                                   20, 21, 22, 23, 24, 25, 26, 27, 28, 29,
-                                   30, 31, 32, 33, 34, 35, 36},
-                                  {"result0"},
-                                  1e-5},
-                      ProgramCase{"scan_fwd", {0, 1, 2}, {"result0"}, 1e-5}),
+    Rounded, StableHloPrograms,
+    ::testing::Values(
+        ProgramCase{"cnn_fwd",
+                    {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10},
+                    {"0", "1.bn.mean", "1.bn.var"},
+                    1e-5},
+        ProgramCase{"transformer_fwd",
+                    {0,  1,  2,  3,  4,  5,  6,  7,  8,  9,  10, 11, 12,
+                     13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25,
+                     26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36},
+                    {"result0"},
+                    1e-5},
+        ProgramCase{"orthogonal_init", {0}, {"a", "b"}, 1e-5},
+        ProgramCase{"gru_init",
+                    {0},
+                    {"dense_h.kernel", "dense_i.bias", "dense_i.kernel"},
+                    1e-5},
+        ProgramCase{"scan_fwd", {0, 1, 2}, {"result0"}, 1e-5}),
     [](const auto &info) { return std::string(info.param.name); });
 
 INSTANTIATE_TEST_SUITE_P(

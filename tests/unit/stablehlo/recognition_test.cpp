@@ -1,23 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 
+#include <algorithm>
 #include <fstream>
 #include <sstream>
 
 #include <gtest/gtest.h>
 
 #include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
 #include "absl/strings/str_replace.h"
 #include "graft/stablehlo.h"
 
 namespace graft {
 namespace {
 
-std::string partialInit() {
+std::string golden(const std::string &name) {
   std::stringstream text;
-  text << std::ifstream(GRAFT_GOLDEN_DIR "/programs/partial_init.generic.mlir")
+  text << std::ifstream(GRAFT_GOLDEN_DIR "/programs/" + name + ".generic.mlir")
               .rdbuf();
   return text.str();
 }
+
+std::string partialInit() { return golden("partial_init"); }
 
 std::vector<Sampler> draws(const TracedProgram &program) {
   std::vector<Sampler> samplers;
@@ -55,6 +59,39 @@ TEST(StableHloRecognition, RefusesWhatOnlyLooksLikeThreefry) {
         absl::StrContains(program.status().message(), "is not supported: "))
         << program.status();
   }
+}
+
+// Nor is what differs in one number or op from a draw that draw.
+TEST(StableHloRecognition, RefusesWhatOnlyLooksLikeADraw) {
+  std::string text = golden("ops_draws");
+  for (auto [from, to, op] :
+       {std::tuple("dense<65536> : tensor<ui32>", "dense<65537> : tensor<ui32>",
+                   "stablehlo.convert"),
+        std::tuple("\"stablehlo.sign\"", "\"stablehlo.abs\"",
+                   "stablehlo.custom_call")}) {
+    ASSERT_TRUE(absl::StrContains(text, from));
+    auto program =
+        importStableHlo(absl::StrReplaceAll(text, {{from, to}}), "f.mlir");
+    EXPECT_EQ(program.status().code(), absl::StatusCode::kUnimplemented);
+    EXPECT_TRUE(absl::StrContains(program.status().message(),
+                                  absl::StrCat(op, " is not supported")))
+        << program.status();
+  }
+}
+
+TEST(StableHloRecognition, RaisesDrawsOfIntegersAndBooleans) {
+  auto program = importStableHlo(golden("ops_draws"), "f.mlir");
+  ASSERT_TRUE(program.ok()) << program.status();
+  auto count = [&](SamplerKind kind) {
+    std::vector<Sampler> all = draws(*program);
+    return std::count_if(all.begin(), all.end(), [&](const Sampler &sampler) {
+      return sampler.kind == kind;
+    });
+  };
+  EXPECT_EQ(count(SamplerKind::RandomBits), 3);
+  EXPECT_EQ(count(SamplerKind::RandInt), 6);
+  EXPECT_EQ(count(SamplerKind::Bernoulli), 1);
+  EXPECT_EQ(count(SamplerKind::Orthogonal), 1);
 }
 
 } // namespace
