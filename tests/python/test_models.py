@@ -142,7 +142,6 @@ def test_vocabulary_resize(same_bits):
     assert jitted.last_plan.drawn_elements == 64
 
 
-@pytest.mark.xfail(raises=NotImplementedError, reason="the importer knows no scatter yet")
 def test_vocabulary_resize_in_place(same_bits):
     """The same as people write it."""
     def resize(old, rngs):
