@@ -32,7 +32,7 @@ def _draw(rng, key, shape):
 
 
 def _move(rng, value):
-    kind, rank = rng.randrange(6), value.ndim
+    kind, rank = rng.randrange(10), value.ndim
     if kind == 0:
         order = list(range(rank))
         rng.shuffle(order)
@@ -48,6 +48,19 @@ def _move(rng, value):
         return jnp.stack([value] * rng.choice([1, 2]), axis=rng.randrange(rank + 1))
     if kind == 4:
         return jnp.broadcast_to(value, (2, *value.shape))
+    axis = rng.randrange(rank)
+    extent = value.shape[axis]
+    if kind == 5:
+        return jnp.flip(value, axis)
+    if kind == 6:
+        return jnp.pad(value, [(rng.randrange(2), rng.randrange(3))] * rank, constant_values=0.5)
+    if kind == 7:
+        places = [rng.randrange(-extent - 1, extent + 1) for _ in range(3)]
+        return jnp.take(value, jnp.array(places), axis, mode=rng.choice(["clip", "fill"]))
+    if kind == 8:
+        start, step = rng.randrange(extent), rng.choice([1, 1, 2])
+        part = (slice(None),) * axis + (slice(start, None, step),)
+        return value.at[part].set(rng.choice([0, value[part] * 2, jnp.flip(value[part], axis)]))
     return jnp.concatenate([value, value[::1]], axis=rng.randrange(rank))
 
 
