@@ -46,3 +46,22 @@ func.func @fused(%q: tensor<2x2xf32> {graft.path = "q", graft.source = "old", gr
          : (tensor<2x2xf32>, tensor<2x2xf32>) -> tensor<2x4xf32>
   return %0 : tensor<2x4xf32>
 }
+
+// -----
+
+// A window has the dimensions of its region, here fewer than its operand: that
+// is not made in its place.
+// CHECK-LABEL: func.func @flattened(
+// CHECK:         %[[N:.*]] = graft.alloc 24
+// CHECK:         %[[B:.*]] = graft.alloc 32
+// CHECK-NEXT:    %[[F:.*]] = graft.load %[[N]] window <base = 0, strides = [1], of = [2, 1, 1, 3]> : tensor<6xf32>
+// CHECK-NEXT:    graft.write %[[F]] into %[[B]] region <[0] [6] [1] of [8]>
+func.func @flattened(%a: tensor<2x1x1x3xf32>) -> tensor<8xf32> {
+  %0 = arith.negf %a : tensor<2x1x1x3xf32>
+  %1 = arith.constant dense<1.0> : tensor<2xf32>
+  %2 = graft.assemble %0, %1
+         regions [#graft.region<[0] [6] [1] of [8]>, #graft.region<[6] [2] [1] of [8]>]
+         windows [#graft.window<base = 0, strides = [1], of = [2, 1, 1, 3]>, #graft.window<base = 0, strides = [1], of = [2]>]
+         : (tensor<2x1x1x3xf32>, tensor<2xf32>) -> tensor<8xf32>
+  return %2 : tensor<8xf32>
+}
