@@ -62,24 +62,18 @@ LogicalResult Importer::importDynamicUpdateSlice(Operation *op) {
   Exprs operands = operandsOf(op);
   if (operands.size() < 2)
     return op->emitError("stablehlo.dynamic_update_slice lacks operands");
-  const TensorType &whole = operands[0]->type;
-  const Shape &sizes = operands[1]->type.shape;
-  FailureOr<Exprs> starts = startOperands(op, 2, whole, sizes);
+  FailureOr<Exprs> starts =
+      startOperands(op, 2, operands[0]->type, operands[1]->type.shape);
   if (failed(starts))
     return failure();
-  InsertSlice insert{{}, std::vector<int64_t>(sizes.size(), 1)};
-  for (size_t d = 0; d < sizes.size(); ++d) {
-    Expr start = (*starts)[d];
-    int64_t last = whole.shape[d] - sizes[d];
-    if (last > 0 && !start->isSplat())
-      return refuse(op, "where it writes depends on arguments");
-    int64_t first =
-        last > 0 ? toSigned(start->type.dtype, start->elements[0]) : 0;
-    insert.starts.push_back(std::clamp<int64_t>(first, 0, last));
-  }
+  if (operands[0]->type.dtype != operands[1]->type.dtype)
+    return op->emitError("stablehlo.dynamic_update_slice: expected operands of "
+                         "one dtype, found ")
+           << toString(operands[0]->type) << " and "
+           << toString(operands[1]->type);
   Builder builder(expressions, op);
-  return bind(op,
-              builder.apply({std::move(insert)}, {operands[1], operands[0]}));
+  return bind(op, writeWindow(builder, operands[0], operands[1], *starts,
+                              /*movesInside=*/true));
 }
 
 LogicalResult Importer::importPad(Operation *op) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// stablehlo.scatter where the indices are known: each window of the updates is
-// inserted, or combined with what is there. Windows of one extent in a row at
-// equal distances are one insertion, as those of x.at[::2].set(y).
+// Each window of the updates of stablehlo.scatter is inserted, or combined with
+// what is there. Windows of one extent in a row at equal distances are one
+// insertion, as those of x.at[::2].set(y).
 
 #include "frontend/stablehlo/importer.h"
 #include "frontend/stablehlo/windows.h"
@@ -15,6 +15,9 @@ namespace {
 
 // More windows are a loop, which the backend has not. Those in a row are one.
 constexpr int64_t mostWindows = 256, mostInRow = 65536;
+
+// Each of these goes over the whole tensor.
+constexpr int64_t mostUnknown = 16;
 
 struct Scatter {
   Expr updates;
@@ -144,6 +147,25 @@ Expr insertEach(Builder &builder, const Scatter &scatter, Expr whole,
   return whole;
 }
 
+/// The same at places that are arguments.
+Expr insertUnknown(Builder &builder, const Scatter &scatter, Expr whole) {
+  int64_t count = numElements(scatter.table.batch).value_or(0);
+  for (int64_t i = 0; i < count && whole; ++i) {
+    std::vector<Expr> starts = scatter.table.starts;
+    for (Expr &start : starts)
+      if (start)
+        start = builder.expressions.element(start,
+                                            unflatten(i, scatter.table.batch));
+    Expr part = updateOf(builder, scatter, i);
+    if (scatter.combiner)
+      part = builder.function(
+          *scatter.combiner,
+          {readWindows(builder, whole, {{}, scatter.window, starts}), part});
+    whole = writeWindow(builder, whole, part, starts, /*movesInside=*/false);
+  }
+  return whole;
+}
+
 bool replaces(Region &region) {
   if (!llvm::hasSingleElement(region))
     return false;
@@ -175,6 +197,8 @@ std::optional<Scatter> formOf(Builder &builder, const DimensionNumbers &numbers,
       scatter.batchPlaces.push_back(static_cast<int64_t>(d));
       batch.push_back(shape[d]);
     }
+  for (size_t d = 0; d < scatter.window.size(); ++d)
+    fits &= scatter.window[d] <= whole->type.shape[d];
   if (fits && batch == scatter.table.batch)
     return scatter;
   builder.fail("updates " + toString(updates->type) +
@@ -227,8 +251,10 @@ LogicalResult Importer::importScatter(Operation *op) {
   Starts starts;
   for (int64_t i = 0; i < count; ++i) {
     auto start = startOf(expressions, scatter->table, i);
+    if (!start && count > mostUnknown)
+      return refuse(op, "more than 16 windows at places that are arguments");
     if (!start)
-      return refuse(op, "where it writes depends on arguments");
+      return bind(op, insertUnknown(builder, *scatter, operands[0]));
     starts.push_back(*std::move(start));
   }
   if (auto row = wholeRow(*scatter, operands[0]->type.shape, starts)) {

@@ -22,6 +22,8 @@ Expr clamp(Builder &builder, Expr index, int64_t most) {
   auto bound = [&](int64_t value) {
     return builder.expressions.splat(index->type, value);
   };
+  if (most == 0)
+    return bound(0);
   return builder.function(
       K::Minimum,
       {builder.function(K::Maximum, {index, bound(0)}), bound(most)});
@@ -98,6 +100,81 @@ Expr inOrder(Builder &builder, Expr gathered, const Windows &windows,
                            std::move(permutation));
 }
 
+/// The elements [n] of `from` along `axis`, where they are in `from`.
+Expr gatherAlong(Builder &builder, Expr from, Expr indices, int64_t axis) {
+  if (!from || !indices)
+    return nullptr;
+  std::vector<int64_t> order{axis};
+  for (int64_t d : upTo(from->type.shape.size()))
+    if (d != axis)
+      order.push_back(d);
+  std::vector<int64_t> back(order.size());
+  for (size_t i = 0; i < order.size(); ++i)
+    back[order[i]] = static_cast<int64_t>(i);
+  Expr column = builder.reshape(indices, {indices->type.shape[0], 1});
+  return builder.transpose(builder.gather(from, column, axis), std::move(back));
+}
+
+/// A window that replaces what is in a tensor. Where it begins at an argument
+/// each element of the tensor is selected: from the window, or as it was.
+class Written {
+public:
+  Written(Builder &builder, Expr whole, Expr part)
+      : builder(builder), whole(whole), part(part),
+        shape(whole->type.shape.size()), firsts(shape.size(), 0) {}
+
+  void addDimension(size_t d, Expr start, bool movesInside) {
+    int64_t extent = whole->type.shape[d], size = part->type.shape[d];
+    shape[d] = size;
+    if (!start || (movesInside && extent == size))
+      return;
+    start = widenIndices(builder, start, extent);
+    DType dtype = start->type.dtype;
+    Expr inside = clamp(builder, start, extent - size);
+    if (!movesInside)
+      conditions.push_back(
+          {builder.function(K::Equal, {start, inside}), std::nullopt});
+    if (inside->isSplat()) {
+      firsts[d] = toSigned(dtype, inside->elements[0]);
+      return;
+    }
+    shape[d] = extent;
+    Expr index = builder.function(K::Subtract,
+                                  {builder.counter(dtype, {extent}, 0),
+                                   builder.broadcast(inside, {extent}, {})});
+    Expr kept = clamp(builder, index, size - 1);
+    conditions.push_back(
+        {builder.function(K::Equal, {index, kept}), static_cast<int64_t>(d)});
+    part = gatherAlong(builder, part, kept, static_cast<int64_t>(d));
+  }
+
+  Expr result() {
+    for (auto [condition, dimension] : conditions) {
+      std::vector<int64_t> places;
+      if (dimension)
+        places.push_back(*dimension);
+      part = builder.function(K::Select,
+                              {builder.broadcast(condition, shape, places),
+                               part, builder.slice(whole, firsts, shape)});
+    }
+    return builder.apply(
+        {InsertSlice{firsts, std::vector<int64_t>(firsts.size(), 1)}},
+        {part, whole});
+  }
+
+private:
+  struct Condition {
+    Expr holds;                       ///< one boolean, or one an index
+    std::optional<int64_t> dimension; ///< of these indices
+  };
+
+  Builder &builder;
+  Expr whole, part;
+  Shape shape; ///< of what is selected, which begins at `firsts`
+  std::vector<int64_t> firsts;
+  std::vector<Condition> conditions;
+};
+
 } // namespace
 
 Expr widenIndices(Builder &builder, Expr indices, int64_t extent) {
@@ -166,22 +243,27 @@ Expr reverse(Builder &builder, Expr from, llvm::ArrayRef<int64_t> axes) {
     int64_t extent = from->type.shape[axis];
     if (extent < 2)
       continue;
-    TensorType type{DType::I64, {extent}};
-    Expr last = builder.expressions.splat(type, extent - 1);
+    Expr last = builder.expressions.splat({DType::I64, {extent}}, extent - 1);
     Expr indices = builder.expressions.evaluate(builder.function(
         K::Subtract, {last, builder.counter(DType::I64, {extent}, 0)}));
-    std::vector<int64_t> order{axis};
-    for (int64_t d : upTo(from->type.shape.size()))
-      if (d != axis)
-        order.push_back(d);
-    std::vector<int64_t> back(order.size());
-    for (size_t i = 0; i < order.size(); ++i)
-      back[order[i]] = static_cast<int64_t>(i);
-    from = builder.transpose(
-        builder.gather(from, builder.reshape(indices, {extent, 1}), axis),
-        std::move(back));
+    from = gatherAlong(builder, from, indices, axis);
   }
   return from;
+}
+
+Expr writeWindow(Builder &builder, Expr whole, Expr part,
+                 const std::vector<Expr> &starts, bool movesInside) {
+  if (!whole || !part)
+    return nullptr;
+  if (part->size() == 0)
+    return whole;
+  for (size_t d = 0; d < starts.size(); ++d)
+    if (part->type.shape[d] > whole->type.shape[d])
+      return whole;
+  Written written(builder, whole, part);
+  for (size_t d = 0; d < starts.size(); ++d)
+    written.addDimension(d, starts[d], movesInside);
+  return written.result();
 }
 
 } // namespace graft::stablehlo

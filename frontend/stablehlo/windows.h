@@ -21,6 +21,12 @@ struct Windows {
 /// and there is one window.
 Expr readWindows(Builder &builder, Expr from, const Windows &windows);
 
+/// Returns `whole` with `part`, of as many dimensions, in the place that begins
+/// at `starts`: integer scalars, or null for 0. A part that would reach over an
+/// edge is moved inside, or else left out.
+Expr writeWindow(Builder &builder, Expr whole, Expr part,
+                 const std::vector<Expr> &starts, bool movesInside);
+
 /// How a tensor of indices says where windows are, in StableHLO's words.
 struct IndexDimensions {
   std::vector<int64_t> map;      ///< the dimension each component is of

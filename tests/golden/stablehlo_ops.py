@@ -44,8 +44,13 @@ def indexing(x, cube, rows, at):
     }
 
 
-def updates(x, cube, part, vector):
+def updates(x, cube, part, vector, at, places):
     return {
+        "at": lax.dynamic_update_slice(x, part, (at, at - 9)),
+        "after": lax.dynamic_update_slice(cube, cube[:2, :2] * 2, (at + 2, 1, 0)),
+        "one": x.at[at].set(vector[:5]), "gone": x.at[at + 9].set(vector[:5]),
+        "added": x.at[places].add(part), "pair": x.at[at, places].multiply(vector[:2]),
+        "last": cube.at[:, at - 4].set(7.0),
         "rows": x.at[1:3].set(part), "strided": x.at[::3].set(part),
         "column": x.at[:, 2].set(vector), "row": x.at[2].set(vector[:5]),
         "corner": x.at[4:, 1:].set(part[:, :4]), "element": x.at[3, 4].set(vector[0]),
@@ -151,7 +156,8 @@ def write(name, function, *arguments):
 
 
 write("ops_indexing", indexing, x, cube, rows, jnp.int32(2))
-write("ops_updates", updates, x, cube, draw(2, 5), draw(6))
+write("ops_updates", updates, x, cube, draw(2, 5), draw(6), jnp.int32(3),
+      jnp.array([4, -1], jnp.int32))
 write("ops_products", products, draw(6, 5), draw(5, 3, 4), draw(4, 2, 5), draw(2, 7, 6, 4),
       draw(3, 3, 4, 5), draw(3, 2, 2, 6), draw(1, 5, 2), draw(3, 5, dtype="bfloat16"))
 write("ops_reductions", reductions, x, cube, integers(4, 6), draw(3, 4, dtype="bfloat16"),

@@ -177,6 +177,16 @@ TEST(StableHloImport, RefusesIllFormedIndexing) {
 "stablehlo.return"(%z) : (tensor<f32>) -> ()
 }) : (tensor<4xf32>, tensor<i32>, tensor<4xf32>) -> tensor<4xf32>)",
               "a body that is not one op"},
+          IllFormed{
+              R"(%c = "stablehlo.convert"(%a) : (tensor<4xf32>) -> tensor<4xi32>
+%w = "stablehlo.broadcast_in_dim"(%c) <{broadcast_dimensions = array<i64: 1>}> : (tensor<4xi32>) -> tensor<5x4xi32>
+%k = "stablehlo.reshape"(%w) : (tensor<5x4xi32>) -> tensor<20x1xi32>
+%u = "stablehlo.broadcast_in_dim"(%v) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<20xf32>
+%r = "stablehlo.scatter"(%a, %k, %u) <{scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>}> ({
+^bb0(%x: tensor<f32>, %y: tensor<f32>):
+"stablehlo.return"(%y) : (tensor<f32>) -> ()
+}) : (tensor<4xf32>, tensor<20x1xi32>, tensor<20xf32>) -> tensor<4xf32>)",
+              "more than 16 windows at places that are arguments"},
       })
     EXPECT_THAT(errorOf(scalars + test.body), HasSubstr(test.message));
 }
