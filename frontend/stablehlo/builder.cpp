@@ -2,6 +2,8 @@
 
 #include "frontend/stablehlo/builder.h"
 
+#include <limits>
+
 #include "llvm/ADT/STLExtras.h"
 
 #include "frontend/stablehlo/tensor_op_kinds.h"
@@ -171,6 +173,21 @@ std::optional<ElementwiseKind> combinerOf(mlir::Region &region,
     if (only->getName().getStringRef() == name)
       return kind;
   return std::nullopt;
+}
+
+uint64_t identityOf(ReduceKind kind, DType dtype) {
+  constexpr double infinity = std::numeric_limits<double>::infinity();
+  if (kind == ReduceKind::Add)
+    return 0;
+  bool isMaximum = kind == ReduceKind::Maximum;
+  if (isComputableFloat(dtype))
+    return bitsOf(dtype, isMaximum ? -infinity : infinity);
+  if (dtype == DType::Bool)
+    return isMaximum ? 0 : 1;
+  uint64_t sign = uint64_t{1} << (bitWidth(dtype) - 1);
+  if (isUnsigned(dtype))
+    return isMaximum ? 0 : sign | (sign - 1);
+  return isMaximum ? sign : sign - 1;
 }
 
 } // namespace graft::stablehlo

@@ -55,6 +55,9 @@ public:
 std::optional<ElementwiseKind> combinerOf(mlir::Region &region,
                                           const TensorType &scalar);
 
+/// The bits of the element that changes nothing it is combined with.
+uint64_t identityOf(ReduceKind kind, DType dtype);
+
 } // namespace graft::stablehlo
 
 #endif // GRAFT_FRONTEND_STABLEHLO_BUILDER_H

@@ -88,6 +88,8 @@ private:
     ReduceKind kind;
   };
   llvm::LogicalResult importReduce(mlir::Operation *op);
+  llvm::LogicalResult importArgReduce(mlir::Operation *op, int64_t axis);
+  llvm::FailureOr<Exprs> bodyOf(mlir::Operation *op, const Exprs &operands);
   llvm::LogicalResult importReduceWindow(mlir::Operation *op);
   llvm::FailureOr<Reduction> reductionOf(mlir::Operation *op);
   llvm::LogicalResult importDotGeneral(mlir::Operation *op);

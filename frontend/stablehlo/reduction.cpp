@@ -27,25 +27,9 @@ std::optional<ReduceKind> reduceKind(K combiner, DType dtype) {
   return std::nullopt;
 }
 
-/// The bits of the element that changes nothing.
-uint64_t identity(ReduceKind kind, DType dtype) {
-  constexpr double infinity = std::numeric_limits<double>::infinity();
-  if (kind == ReduceKind::Add)
-    return 0;
-  bool isMaximum = kind == ReduceKind::Maximum;
-  if (isComputableFloat(dtype))
-    return bitsOf(dtype, isMaximum ? -infinity : infinity);
-  if (dtype == DType::Bool)
-    return isMaximum ? 0 : 1;
-  uint64_t sign = uint64_t{1} << (bitWidth(dtype) - 1);
-  if (isUnsigned(dtype))
-    return isMaximum ? 0 : sign | (sign - 1);
-  return isMaximum ? sign : sign - 1;
-}
-
 /// Combines each element with the scalar `init`.
 Expr combine(Builder &builder, K combiner, Expr e, Expr init, ReduceKind kind) {
-  if (!e || init->isSplat(identity(kind, init->type.dtype)))
+  if (!e || init->isSplat(identityOf(kind, init->type.dtype)))
     return e;
   return builder.function(combiner,
                           {e, builder.broadcast(init, e->type.shape, {})});
@@ -106,8 +90,12 @@ LogicalResult Importer::importReduce(Operation *op) {
   if (failed(expectAttributes(op, {"dimensions"})))
     return failure();
   FailureOr<ArrayRef<int64_t>> dimensions = integers(op, "dimensions");
+  if (failed(dimensions))
+    return failure();
+  if (op->getNumOperands() == 4 && dimensions->size() == 1)
+    return importArgReduce(op, dimensions->front());
   FailureOr<Reduction> reduction = reductionOf(op);
-  if (failed(dimensions) || failed(reduction) ||
+  if (failed(reduction) ||
       failed(checkDimensions(op, *dimensions, reduction->from->type)))
     return failure();
   std::vector<int64_t> axes(dimensions->begin(), dimensions->end());
@@ -148,7 +136,7 @@ LogicalResult Importer::importReduceWindow(Operation *op) {
   // As in XLA, the padding is left out: it does not count as `init`.
   const TensorType scalar = reduction->init->type;
   Expr around =
-      expressions.splat(scalar, identity(reduction->kind, scalar.dtype));
+      expressions.splat(scalar, identityOf(reduction->kind, scalar.dtype));
   Expr whole = pad(builder, reduction->from, around, *padding);
   for (size_t d = 0; d < rank && whole; ++d)
     whole = combineAlong(builder, reduction->combiner, whole, d,

@@ -101,6 +101,8 @@ def reductions(x, cube, whole, half, image):
         "average": lax.reduce_window(image, 0.0, lax.add, *window, "SAME") / 4,
         "dilated": lax.reduce_window(x, 1.0, lax.add, (3, 2), (1, 2), ((1, 0), (2, 2)), (2, 1),
                                      (1, 2)),
+        "argmax": x.argmax(1), "argmin": cube.argmin(0), "place": whole.argmax(),
+        "nan": jnp.log(x).argmax(1), "first": (x * 0).argmin(0),
         "cumsum": jnp.cumsum(x, axis=0), "counts": jnp.cumsum(whole, axis=1),
     }
 
