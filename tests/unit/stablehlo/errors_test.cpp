@@ -237,6 +237,32 @@ TEST(StableHloImport, RefusesIllFormedSumsAndProducts) {
               R"(%r = "stablehlo.convolution"(%a, %a) <{batch_group_count = 1 : i64, feature_group_count = 1 : i64, dimension_numbers = #stablehlo.conv<[b, 7]x[i]->>}> : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>)",
               "expected dimension_numbers of all dimensions of f32[4]"},
           IllFormed{
+              R"(%c = "stablehlo.iota"() <{iota_dimension = 0 : i64}> : () -> tensor<4xi32>
+%m, %n = "stablehlo.reduce"(%a, %c, %v, %i) <{dimensions = array<i64: 0>}> ({
+^bb0(%x: tensor<f32>, %j: tensor<i32>, %y: tensor<f32>, %k: tensor<i32>):
+"stablehlo.return"(%y, %k) : (tensor<f32>, tensor<i32>) -> ()
+}) : (tensor<4xf32>, tensor<4xi32>, tensor<f32>, tensor<i32>) -> (tensor<f32>, tensor<i32>)
+%r = "stablehlo.broadcast_in_dim"(%m) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<4xf32>)",
+              "several operands at once that are no argmax"},
+          IllFormed{
+              R"(%r = "stablehlo.custom_call"(%a) <{call_target_name = "cublas"}> : (tensor<4xf32>) -> tensor<4xf32>)",
+              "stablehlo.custom_call is not supported: a call of \"cublas\""},
+          IllFormed{
+              R"(%m = "stablehlo.reshape"(%a) : (tensor<4xf32>) -> tensor<2x2xf32>
+%r = "stablehlo.custom_call"(%m) <{call_target_name = "lapack_sorgqr_ffi"}> : (tensor<2x2xf32>) -> tensor<4xf32>)",
+              "operands and results do not fit \"lapack_sorgqr_ffi\""},
+          IllFormed{
+              R"(%m = "stablehlo.reshape"(%a) : (tensor<4xf32>) -> tensor<2x2xf32>
+%q, %t = "stablehlo.custom_call"(%m) <{call_target_name = "lapack_sgeqrf_ffi"}> : (tensor<2x2xf32>) -> (tensor<2x2xf32>, tensor<2xf32>)
+%r = "stablehlo.reshape"(%q) : (tensor<2x2xf32>) -> tensor<4xf32>)",
+              "stablehlo.custom_call is not supported: a QR decomposition "
+              "that is no orthogonal draw"},
+          IllFormed{
+              R"(%c = "stablehlo.bitcast_convert"(%a) : (tensor<4xf32>) -> tensor<4xui32>
+%s = "stablehlo.add"(%c, %c) : (tensor<4xui32>, tensor<4xui32>) -> tensor<4xui32>
+%r = "stablehlo.bitcast_convert"(%s) : (tensor<4xui32>) -> tensor<4xf32>)",
+              "stablehlo.bitcast_convert is not supported"},
+          IllFormed{
               R"(%r = "stablehlo.clamp"(%i, %a, %v) : (tensor<i32>, tensor<4xf32>, tensor<f32>) -> tensor<4xf32>)",
               "expected bounds f32[4], or scalars of that dtype, found i32[]"},
       })
