@@ -32,6 +32,7 @@ ArrayRef<ElementwiseNames> elementwiseNames() {
       {K::Maximum, "arith.maximumf", "arith.maxsi"},
       {K::Minimum, "arith.minimumf", "arith.minsi"},
       {K::Power, "math.powf", ""},
+      {K::Fma, "math.fma", ""},
       {K::And, "", "arith.andi"},
       {K::Or, "", "arith.ori"},
       {K::Select, "arith.select", "arith.select"},

@@ -7,6 +7,14 @@
 #include "backend/compute/combine.h"
 #include "backend/compute/routines.h"
 
+// Without the instruction the C library does it, a call an element.
+#if defined(__x86_64__) && defined(__GLIBC__)
+#define GRAFT_WITH_FMA                                                         \
+  __attribute__((target_clones("default", "fma", "avx512f")))
+#else
+#define GRAFT_WITH_FMA
+#endif
+
 namespace graft {
 namespace {
 
@@ -144,6 +152,43 @@ void computeBinary(ElementwiseKind kind, Operands in, const TensorView &out) {
   }
 }
 
+template <class T>
+__attribute__((always_inline)) inline void
+fuseEach(const T *x, const T *y, const T *z, int64_t count, T *__restrict out) {
+  for (int64_t i = 0; i < count; ++i)
+    out[i] = std::fma(x[i], y[i], z[i]);
+}
+
+GRAFT_WITH_FMA
+void fuse(const float *x, const float *y, const float *z, int64_t count,
+          float *out) {
+  fuseEach(x, y, z, count, out);
+}
+
+GRAFT_WITH_FMA
+void fuse(const double *x, const double *y, const double *z, int64_t count,
+          double *out) {
+  fuseEach(x, y, z, count, out);
+}
+
+void fuse(Operands operands, const TensorView &result) {
+  int64_t count = elementCount(result.type);
+  dispatchFloat(result.type.dtype, [&](auto element) {
+    using T = decltype(element);
+    auto in = [&](size_t i) {
+      return reinterpret_cast<const T *>(operands[i].data);
+    };
+    auto *out = reinterpret_cast<T *>(result.data);
+    if constexpr (isHalf<T>)
+      mapElements(
+          count, out,
+          [](float x, float y, float z) { return std::fma(x, y, z); }, in(0),
+          in(1), in(2));
+    else
+      fuse(in(0), in(1), in(2), count, out);
+  });
+}
+
 } // namespace
 
 void computeElementwise(const Elementwise &op, Operands operands,
@@ -154,7 +199,8 @@ void computeElementwise(const Elementwise &op, Operands operands,
   case 2:
     return computeBinary(op.kind, operands, result);
   default:
-    return select(operands, result);
+    return op.kind == ElementwiseKind::Fma ? fuse(operands, result)
+                                           : select(operands, result);
   }
 }
 

@@ -140,6 +140,14 @@ Scalar elementOf(ElementwiseKind kind, DType dtype, Scalar a, Scalar b) {
       dtype, integer(kind, static_cast<int64_t>(a), static_cast<int64_t>(b)));
 }
 
+Scalar fused(DType dtype, Scalar x, Scalar y, Scalar z) {
+  if (dtype == DType::F64)
+    return std::fma(static_cast<double>(x), static_cast<double>(y),
+                    static_cast<double>(z));
+  return std::fma(static_cast<float>(x), static_cast<float>(y),
+                  static_cast<float>(z));
+}
+
 Scalar convert(DType from, DType to, Scalar value) {
   if (isComputableFloat(to) || from == DType::Bool)
     return value;
@@ -157,6 +165,10 @@ void run(const Elementwise &op, Operands operands, const TensorView &result) {
     if (op.kind == ElementwiseKind::Select)
       return copyElement(operands[read(operands[0], index) != 0 ? 1 : 2], index,
                          result, index);
+    if (op.kind == ElementwiseKind::Fma)
+      return write(result, index,
+                   fused(result.type.dtype, read(operands[0], index),
+                         read(operands[1], index), read(operands[2], index)));
     Scalar a = read(operands[0], index);
     Scalar b = operands.size() > 1 ? read(operands[1], index) : 0;
     write(result, index, elementOf(op.kind, operands[0].type.dtype, a, b));

@@ -89,6 +89,8 @@ KindInfo infoOf(ElementwiseKind kind) {
     return {"greater", 2, Domain::Numbers};
   case ElementwiseKind::GreaterEqual:
     return {"greater_equal", 2, Domain::Numbers};
+  case ElementwiseKind::Fma:
+    return {"fma", 3, Domain::Floats};
   case ElementwiseKind::Select:
     return {"select", 3, Domain::Any};
   }

@@ -75,9 +75,8 @@ Result infer(const Elementwise &op, Types operands) {
             checkSame("select", {DType::Bool, first.shape}, operands[0]);
         !status.ok())
       return status;
-  if (operands.size() > 1)
-    if (absl::Status status = checkSame(info.name, first, operands.back());
-        !status.ok())
+  for (const TensorType &other : operands.subspan(selects ? 2 : 1))
+    if (absl::Status status = checkSame(info.name, first, other); !status.ok())
       return status;
   bool compares = op.kind >= ElementwiseKind::Equal &&
                   op.kind <= ElementwiseKind::GreaterEqual;

@@ -81,6 +81,8 @@ enum class ElementwiseKind : uint8_t {
   LessEqual,
   Greater,
   GreaterEqual,
+  // Three floats.
+  Fma, ///< x * y + z, rounded once
   // Three: a Bool, then two of any computable type, which the result has.
   Select,
 };

@@ -22,10 +22,13 @@ func.func @main(%a: tensor<4x3xf32> {graft.source = "old", graft.path = "a"},
   // CHECK: arith.select
   // PLAN: arith.select
   %2 = arith.select %1, %0, %a : tensor<4x3xi1>, tensor<4x3xf32>
+  // CHECK: math.fma
+  // PLAN: math.fma
+  %fma = math.fma %2, %0, %a : tensor<4x3xf32>
   // CHECK: linalg.transpose
   // PLAN: graft.load %{{.*}} window <base = 0, strides = [1, 3], of = [4, 3]>
   %3 = tensor.empty() : tensor<3x4xf32>
-  %4 = linalg.transpose ins(%2 : tensor<4x3xf32>) outs(%3 : tensor<3x4xf32>) permutation = [1, 0]
+  %4 = linalg.transpose ins(%fma : tensor<4x3xf32>) outs(%3 : tensor<3x4xf32>) permutation = [1, 0]
   // CHECK: arith.fptosi
   // PLAN: arith.fptosi
   %5 = arith.fptosi %a : tensor<4x3xf32> to tensor<4x3xi8>

@@ -45,7 +45,8 @@ TEST(Elementwise, SimpleArithmeticIsExact) {
         Kind::Not,       Kind::Add,     Kind::Subtract,     Kind::Multiply,
         Kind::Divide,    Kind::Maximum, Kind::Minimum,      Kind::And,
         Kind::Or,        Kind::Equal,   Kind::NotEqual,     Kind::Less,
-        Kind::LessEqual, Kind::Greater, Kind::GreaterEqual, Kind::Select}) {
+        Kind::LessEqual, Kind::Greater, Kind::GreaterEqual, Kind::Fma,
+        Kind::Select}) {
     int cases = 0;
     forOperands(kind, [&](const std::vector<Tensor> &operands) {
       expectSameBits(op(kind), operands);
@@ -76,6 +77,17 @@ TEST(Elementwise, ValuesDoNotDependOnThePlace) {
             .as<float>();
     EXPECT_THAT(values, ::testing::Each(values.front()));
   }
+}
+
+// (1 + 2^-12)^2 - (1 + 2^-11) is 2^-24, which the product alone rounds away.
+TEST(Elementwise, FmaRoundsOnce) {
+  Tensor x(DType::F32, {1}, std::vector<float>{1 + 0x1p-12f});
+  Tensor z(DType::F32, {1}, std::vector<float>{-1 - 0x1p-11f});
+  EXPECT_THAT(computed(op(Kind::Fma), {x, x, z}).as<float>(),
+              ElementsAre(0x1p-24f));
+  EXPECT_THAT(computed(op(Kind::Add), {computed(op(Kind::Multiply), {x, x}), z})
+                  .as<float>(),
+              ElementsAre(0));
 }
 
 TEST(Elementwise, IntegersWrap) {

@@ -34,6 +34,7 @@ TEST(TensorOp, TypesOfResults) {
   EXPECT_EQ(typeOf(op(Kind::Less), {half, half}), "bool[2,3]");
   EXPECT_EQ(typeOf(op(Kind::Select), {boolean({2, 3}), half, half}),
             "bf16[2,3]");
+  EXPECT_EQ(typeOf(op(Kind::Fma), {half, half, half}), "bf16[2,3]");
   EXPECT_EQ(typeOf({Convert{DType::I8}}, {half}), "i8[2,3]");
   EXPECT_EQ(typeOf({Reshape{{6, 1}}}, {half}), "bf16[6,1]");
   EXPECT_EQ(typeOf({Transpose{{1, 0}}}, {half}), "bf16[3,2]");
@@ -99,6 +100,8 @@ TEST(TensorOp, RefusesOperandsThatDiffer) {
             "add: expected operands of one type, found f32[2] and f32[3]");
   EXPECT_EQ(problem(op(Kind::Select), {boolean({3}), f32({2}), f32({2})}),
             "select: expected operands of one type, found bool[2] and bool[3]");
+  EXPECT_EQ(problem(op(Kind::Fma), {f32({2}), f32({3}), f32({2})}),
+            "fma: expected operands of one type, found f32[2] and f32[3]");
   EXPECT_EQ(
       problem({InsertSlice{{0}, {1}}}, {{DType::F16, {1}}, f32({2})}),
       "insert_slice: expected operands of one dtype, found f16[1] and f32[2]");

@@ -133,12 +133,19 @@ private:
     static const std::vector<K> kinds = {K::Add, K::Subtract, K::Multiply,
                                          K::Maximum, K::Minimum};
     const Typed y = partner();
+    if (isTame() && isFloat() && below(4) == 0)
+      return fma(y, partner());
     if (isBool())
       return make({Elementwise{coin() ? K::And : K::Or}}, {x, y}, true, 0);
     if (!isTame())
       return std::nullopt;
     return make({Elementwise{pick(kinds)}}, {x, y}, true,
                 std::max(x.bound + y.bound, x.bound * y.bound));
+  }
+
+  Found fma(const Typed &y, const Typed &z) {
+    return make({Elementwise{K::Fma}}, {x, y, z}, true,
+                x.bound * y.bound + z.bound);
   }
 
   Found compare() {
