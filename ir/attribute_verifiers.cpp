@@ -43,6 +43,12 @@ LogicalResult GraftDialect::verifyOperationAttribute(Operation *op,
                ? success()
                : refuse(op, attribute, "an i64, the number of an argument");
   }
+  if (attribute.getName() == sectionAttrName) {
+    auto section = llvm::dyn_cast<IntegerAttr>(value);
+    return section && section.getType().isInteger(64)
+               ? success()
+               : refuse(op, attribute, "an i64, the number of a section");
+  }
   if (attribute.getName() == rangeAttrName) {
     auto range = llvm::dyn_cast<DenseF32ArrayAttr>(value);
     return range && range.size() == 2 && range[0] <= range[1]
@@ -53,6 +59,9 @@ LogicalResult GraftDialect::verifyOperationAttribute(Operation *op,
     return isPrunedList(value)
                ? success()
                : refuse(op, attribute, "an array of #graft.pruned");
+  if (attribute.getName() == roundAsXlaAttrName && llvm::isa<func::FuncOp>(op))
+    return llvm::isa<UnitAttr>(value) ? success()
+                                      : refuse(op, attribute, "a unit");
   return misplaced(op, attribute);
 }
 

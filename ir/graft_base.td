@@ -36,6 +36,8 @@ def Graft_Dialect : Dialect {
     | `graft.into` (i64) | pruned values | the donated argument whose storage the value takes |
     | `graft.range` (array of two f32) | operations of kernels | the least and the most that their f32 results can be |
     | `graft.pruned` (array of `#graft.pruned`) | functions | the account of what was removed |
+    | `graft.section` (i64) | traced arithmetic | which iteration of a loop it belongs to, where that is known |
+    | `graft.round_as_xla` (unit) | traced functions | arithmetic is still to be rearranged as XLA does it |
   }];
   let useDefaultAttributePrinterParser = 1;
   let useDefaultTypePrinterParser = 1;
@@ -56,6 +58,9 @@ def Graft_Dialect : Dialect {
     static constexpr ::llvm::StringLiteral intoAttrName = "graft.into";
     static constexpr ::llvm::StringLiteral rangeAttrName = "graft.range";
     static constexpr ::llvm::StringLiteral prunedAttrName = "graft.pruned";
+    static constexpr ::llvm::StringLiteral sectionAttrName = "graft.section";
+    static constexpr ::llvm::StringLiteral roundAsXlaAttrName =
+        "graft.round_as_xla";
   }];
 }
 

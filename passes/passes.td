@@ -13,6 +13,36 @@ def VerifyTraced : Pass<"graft-verify-traced", "::mlir::ModuleOp"> {
   }];
 }
 
+def RoundAsXla : Pass<"graft-round-as-xla", "::mlir::func::FuncOp"> {
+  let summary = "rearranges arithmetic so that it rounds as XLA's does";
+  let description = [{
+    XLA:CPU and LLVM rearrange what `jax.jit` is given, and the last bit of a result
+    depends on it. On a function with the attribute `graft.round_as_xla`, which the
+    StableHLO importer sets, this pass does the same to sums, products and quotients of
+    floats (not BF16, which has a rounding between any two); then it takes the attribute
+    away.
+
+    - Constants are merged: `(x * c) * d` is `x * (c * d)`, and so sums and differences,
+      if both constants are one number repeated or both are not.
+    - `x / c` is `x * (1 / c)`; `(a / b) / c` is `a / (b * c)`, `a / (b / c)` is
+      `(a * c) / b`, and `(a / b) / (c / d)` is `(a * d) / (b * c)`.
+    - An F32 or F64 product that only a sum or difference uses is fused with it to one
+      `math.fma`, also where negations, reshapes or slices lie between, or a transpose
+      of a product with one repeated number. Of two products the left one is fused, but
+      the right one in `-p + q`.
+
+    Iterations of a loop (`graft.section`) are left apart. What is not matched:
+    a product that several ops use is never fused, where XLA computes it again for some
+    of them; nor is one with a broadcast, a concatenation, an insertion or a gather
+    between, or one that is part of a draw.
+  }];
+  let dependentDialects = ["::graft::ir::GraftDialect",
+                           "::mlir::arith::ArithDialect",
+                           "::mlir::linalg::LinalgDialect",
+                           "::mlir::math::MathDialect",
+                           "::mlir::tensor::TensorDialect"];
+}
+
 def RecordOverwriters
     : Pass<"graft-record-overwriters", "::mlir::func::FuncOp"> {
   let summary = "notes on each initializer who overwrites it";

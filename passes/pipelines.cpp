@@ -15,6 +15,9 @@ void buildPrunePipeline(OpPassManager &manager) {
 }
 
 void buildCheckedPrunePipeline(OpPassManager &manager) {
+  // First: whether a product is fused depends on what uses it in the user's
+  // program, not on what is left of that.
+  manager.addNestedPass<func::FuncOp>(createRoundAsXla());
   // Before promotion: afterwards nobody knows who overwrote what.
   manager.addNestedPass<func::FuncOp>(createRecordOverwriters());
   manager.addNestedPass<func::FuncOp>(createPromoteVariables());

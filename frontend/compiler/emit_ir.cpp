@@ -60,6 +60,9 @@ private:
     function =
         func::FuncOp::create(builder, builder.getUnknownLoc(), program.name,
                              builder.getFunctionType(inputs, {}));
+    if (program.roundsAsXla)
+      function->setAttr(ir::GraftDialect::roundAsXlaAttrName,
+                        builder.getUnitAttr());
     Block *body = function.addEntryBlock();
     // All attributes are set at once: one by one would be quadratic.
     SmallVector<DictionaryAttr> attrs;
@@ -211,7 +214,7 @@ private:
     return arith::ConstantOp::create(builder, *location, attr);
   }
 
-  Value build(const ComputeOp &op, const TracedOp &) {
+  Value build(const ComputeOp &op, const TracedOp &traced) {
     SmallVector<Value> operands;
     std::vector<TensorType> types;
     for (ValueId id : op.operands) {
@@ -225,7 +228,13 @@ private:
       problem = std::string(status.message());
       return {};
     }
-    return ir::buildTensorOp(builder, *location, op.op, operands);
+    Value result = ir::buildTensorOp(builder, *location, op.op, operands);
+    if (program.roundsAsXla && traced.section != 0 &&
+        std::holds_alternative<Elementwise>(op.op.op))
+      result.getDefiningOp()->setAttr(
+          ir::GraftDialect::sectionAttrName,
+          builder.getI64IntegerAttr(traced.section));
+    return result;
   }
 
   Value build(const VariableOp &op, const TracedOp &traced) {

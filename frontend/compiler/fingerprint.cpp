@@ -67,7 +67,7 @@ template <typename H> H AbslHashValue(H h, const UpdateOp &o) {
 }
 template <typename H> H AbslHashValue(H h, const TracedOp &o) {
   h = H::combine(std::move(h), o.op.index(), o.result, o.path, o.where,
-                 o.replacedAt);
+                 o.section, o.replacedAt);
   return std::visit(
       [&](const auto &op) { return H::combine(std::move(h), op); }, o.op);
 }
@@ -77,7 +77,7 @@ template <typename H> H AbslHashValue(H h, const TracedResult &r) {
 
 uint64_t fingerprint(const TracedProgram &program) {
   return absl::HashOf(program.name, program.arguments, program.ops,
-                      program.results);
+                      program.results, program.roundsAsXla);
 }
 
 } // namespace graft

@@ -41,7 +41,9 @@ TracedOp &Emitter::record(decltype(TracedOp::op) recorded,
 }
 
 ValueId Emitter::add(Expr e, decltype(TracedOp::op) recorded) {
-  return record(std::move(recorded), e->place ? e->place : e->source).result;
+  TracedOp &op = record(std::move(recorded), e->place ? e->place : e->source);
+  op.section = expressions.sectionOf(e);
+  return op.result;
 }
 
 llvm::LogicalResult Emitter::refuse(Expr e, const std::string &why) {

@@ -17,6 +17,12 @@ bool isCommutative(Kind kind, DType dtype) {
          (isInteger(dtype) && (kind == Kind::Maximum || kind == Kind::Minimum));
 }
 
+// Which of two products in a sum is fused depends on which is first, so what is
+// not constant stays where it is there.
+bool keepsOrder(Kind kind, DType dtype) {
+  return kind == Kind::Add && isComputableFloat(dtype);
+}
+
 } // namespace
 
 std::vector<int64_t> rowMajor(const Shape &shape) {
@@ -36,10 +42,23 @@ Expr Expressions::intern(Expression expression) {
     expression.id = static_cast<int>(all.size());
     expression.source = source;
     expression.place = place;
+    expression.section = section;
     all.push_back(std::move(expression));
     entry->second = &all.back();
   }
   return entry->second;
+}
+
+int Expressions::newSection() {
+  sections.push_back(static_cast<int>(sections.size()));
+  return sections.back();
+}
+
+int Expressions::sectionOf(Expr e) const {
+  int found = e->section;
+  while (sections[found] != found)
+    found = sections[found];
+  return found;
 }
 
 Expr Expressions::constant(TensorType type, std::vector<uint64_t> elements) {
@@ -98,7 +117,8 @@ Expr Expressions::simplifyElementwise(Kind kind, const TensorType &type,
   if (isCommutative(kind, type.dtype) &&
       (operands[0]->isConstant() != operands[1]->isConstant()
            ? operands[0]->isConstant()
-           : operands[0]->id > operands[1]->id))
+           : !keepsOrder(kind, type.dtype) &&
+                 operands[0]->id > operands[1]->id))
     std::swap(operands[0], operands[1]);
   size_t size = 1;
   bool folds = true;

@@ -75,6 +75,7 @@ struct Expression {
   mlir::Operation *source = nullptr; ///< the first op that computes it
   mlir::Operation *place = nullptr;  ///< the call that says where, if not that
   int id = 0;
+  int section = 0; ///< where it was made
 
   bool isConstant() const { return kind == Kind::Constant; }
   bool isSplat() const { return isConstant() && elements.size() == 1; }
@@ -117,6 +118,13 @@ public:
   mlir::Operation *source = nullptr;
   /// The call at whose line the user is, where the callee is JAX's own.
   mlir::Operation *place = nullptr;
+  /// The section that new expressions are of; 0 to begin with.
+  int section = 0;
+
+  int newSection();
+  /// What is of the section `inner` counts as of `outer`, which is older.
+  void joinSections(int inner, int outer) { sections[inner] = outer; }
+  int sectionOf(Expr e) const;
 
 private:
   Expr intern(Expression expression);
@@ -148,6 +156,7 @@ private:
   std::map<Identity, Expr> known;
   std::deque<Expression> all;
   std::vector<Sampler> samplers;
+  std::vector<int> sections = {0}; ///< as which each counts
 };
 
 /// Returns the result of an elementwise kind on constants' bits, or nothing if

@@ -54,21 +54,11 @@ LogicalResult Importer::importDivide(Operation *op) {
     return failure();
   Builder builder(expressions, op);
   Expr a = (*pair)[0], b = (*pair)[1];
-  DType dtype = a->type.dtype;
-  if (isInteger(dtype)) {
+  if (isInteger(a->type.dtype)) {
     Expr whole = quotient(builder, a, b);
     return whole ? bind(op, whole)
                  : refuse(op, "elements of " + toString(a->type));
   }
-  // XLA multiplies by the inverse of a constant; BF16 it divides in F32, where
-  // that is all but never another BF16.
-  if (b->isConstant() && !a->isConstant() && dtype != DType::BF16)
-    return bind(
-        op,
-        builder.function(
-            K::Multiply,
-            {a, builder.function(
-                    K::Divide, {builder.filled(dtype, a->type.shape, 1), b})}));
   return bind(op, builder.function(K::Divide, {a, b}));
 }
 

@@ -55,6 +55,7 @@ FailureOr<TracedProgram> Importer::run() {
         {program.arguments[i].dtype, program.arguments[i].shape}, i));
   if (!llvm::hasSingleElement(main.getBody()))
     return main.emitError("expected a body of one block");
+  program.roundsAsXla = true;
   FailureOr<Exprs> results = importBlock(main.getBody().front(), arguments);
   if (failed(results) || failed(importResults(main, *results)))
     return failure();
@@ -150,8 +151,12 @@ LogicalResult Importer::importCall(func::CallOp call) {
   bool isPlace = !expressions.place && callee->hasAttr("jax.at_call");
   if (isPlace)
     expressions.place = call;
+  const int outer = expressions.section;
+  if (call->hasAttr("jax.step"))
+    expressions.section = expressions.newSection();
   FailureOr<Exprs> results =
       importBlock(callee.getBody().front(), operandsOf(call));
+  expressions.section = outer;
   if (isPlace)
     expressions.place = nullptr;
   callStack.pop_back();
@@ -164,7 +169,10 @@ LogicalResult Importer::importWhile(Operation *op) {
                     [](Region &r) { return llvm::hasSingleElement(r); }))
     return op->emitError("stablehlo.while: expected two regions of one block");
   Exprs carried = operandsOf(op);
-  for (;;) {
+  const int outer = expressions.section, first = expressions.newSection();
+  int numSteps = 0;
+  for (;; ++numSteps) {
+    expressions.section = numSteps == 0 ? first : expressions.newSection();
     if (failed(countOp(op)))
       return failure();
     FailureOr<Exprs> goesOn = importBlock(op->getRegion(0).front(), carried);
@@ -173,12 +181,17 @@ LogicalResult Importer::importWhile(Operation *op) {
     if (goesOn->size() != 1 || !goesOn->front()->isSplat())
       return refuse(op, "the number of its steps depends on arguments");
     if (!goesOn->front()->elements[0])
-      return bindAll(op, carried);
+      break;
     FailureOr<Exprs> next = importBlock(op->getRegion(1).front(), carried);
     if (failed(next))
       return failure();
     carried = *std::move(next);
   }
+  // XLA makes no loop of one step.
+  if (numSteps == 1)
+    expressions.joinSections(first, outer);
+  expressions.section = outer;
+  return bindAll(op, carried);
 }
 
 LogicalResult Importer::importCase(Operation *op) {

@@ -42,16 +42,31 @@ public:
   std::optional<RecognisedDraw> match(Expr e) {
     if (matchUnscaled(e))
       return draw;
-    Expr drawn = nullptr;
-    if (e->kind == Kind::Multiply && e->operands[1]->isSplat())
-      drawn = e->operands[0];
-    if (!drawn || !matchUnscaled(drawn) || !isScaled(draw.sampler.kind))
+    Expr scale = scaleOf(e);
+    if (!scale || !matchUnscaled(e->operands[0]) ||
+        !isScaled(draw.sampler.kind))
       return std::nullopt;
-    draw.sampler.scale = toDouble(e->operands[1]);
+    draw.sampler.scale = toDouble(scale);
     return draw;
   }
 
 private:
+  // The constant that the first operand of `e` is multiplied by. XLA multiplies
+  // by the inverse of a constant; BF16 it divides in F32, where that is all but
+  // never another BF16.
+  Expr scaleOf(Expr e) {
+    if (e->kind == Kind::Multiply && e->operands[1]->isSplat())
+      return e->operands[1];
+    DType dtype = e->type.dtype;
+    if (e->kind != Kind::Divide || !e->operands[1]->isSplat() ||
+        !isComputableFloat(dtype) || dtype == DType::BF16)
+      return nullptr;
+    Expr one = expressions.splat(e->type, bitsOf(dtype, 1));
+    Expr inverse =
+        expressions.make(Kind::Divide, e->type, {one, e->operands[1]});
+    return inverse->isSplat() ? inverse : nullptr;
+  }
+
   bool matchUnscaled(Expr e) {
     draw = {};
     draw.sampler.dtype = e->type.dtype;

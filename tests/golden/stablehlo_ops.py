@@ -142,6 +142,44 @@ def draws(data, words, small):
     }
 
 
+def rounding(a, b, c, d, table):
+    """Each value of rows of its own: what is used twice may be computed twice."""
+    cases = {
+        "left": lambda a, b, c, d: a * b + c, "right": lambda a, b, c, d: c + a * b,
+        "minus": lambda a, b, c, d: a * b - c, "from": lambda a, b, c, d: c - a * b,
+        "both": lambda a, b, c, d: a * b + c * d, "less": lambda a, b, c, d: a * b - c * d,
+        "later": lambda a, b, c, d: (lambda x, y: y + x)(a * b, c * d),
+        "negated": lambda a, b, c, d: -(a * b) + c * d, "down": lambda a, b, c, d: a * -2.3 + c * d,
+        "factor": lambda a, b, c, d: a * -b - -(c * d), "square": lambda a, b, c, d: a ** 2 + b,
+        "twice": lambda a, b, c, d: (a * b + c) * (a * b + d),
+        "other": lambda a, b, c, d: (a * b + c * d) * (a * b),
+        "chain": lambda a, b, c, d: ((2.3 * a + 0.7) * a + b) * a + 0.1,
+        "factors": lambda a, b, c, d: (a * 2.51) * 1.71, "three": lambda a, b, c, d: a * .9 * .9 * .9,
+        "apart": lambda a, b, c, d: a * 2.51 * b * 1.71, "shared": lambda a, b, c, d:
+            (lambda t: (t + b) * (t * 1.71))(a * 2.51),
+        "terms": lambda a, b, c, d: (a + 2.51) + 1.71, "term": lambda a, b, c, d: (2.51 - a) + 1.71,
+        "fewer": lambda a, b, c, d: (a - 2.51) - 1.71, "kept": lambda a, b, c, d: 2.51 - (a + 1.71),
+        "fifth": lambda a, b, c, d: a * b / 5 + c, "thirds": lambda a, b, c, d: a / 3 / 7 * 1.1,
+        "over": lambda a, b, c, d: a / b / c, "under": lambda a, b, c, d: a / (b / c),
+        "fractions": lambda a, b, c, d: (a / b) / (c / d), "mixed": lambda a, b, c, d: a / (2.3 / b),
+        "shaped": lambda a, b, c, d: (a * b).reshape(4, 8) + c.reshape(4, 8),
+        "part": lambda a, b, c, d: (a * b)[3:9] - c[3:9],
+        "turned": lambda a, b, c, d: (a.reshape(4, 8) * 1.71).T + b.reshape(8, 4),
+        "repeated": lambda a, b, c, d: (a * b)[None] + table, "whole": lambda a, b, c, d:
+            a * jnp.asarray(scale) * jnp.asarray(scale[::-1].copy()),
+        "split": lambda a, b, c, d: jnp.where(a > 0, a * b, c) + d,
+        "loop": lambda a, b, c, d: lax.fori_loop(0, 3, lambda _, s: s * 1.71 * 0.9, a),
+        "once": lambda a, b, c, d: lax.fori_loop(0, 1, lambda _, s: s * b, a) + c,
+        "steps": lambda a, b, c, d: lax.fori_loop(0, 2, lambda _, s: (s + c) * b, a),
+        "half": lambda a, b, c, d: (lambda a, b, c: (a * 2.51 * 1.71) * b + c)(
+            *(v.astype(jnp.float16) for v in (a, b, c))),
+        "brain": lambda a, b, c, d: (lambda a, b, c: (a * 2.51 * 1.71) * b + c)(
+            *(v.astype(jnp.bfloat16) for v in (a, b, c))),
+    }
+    assert len(cases) == len(a)
+    return {name: case(a[i], b[i], c[i], d[i]) for i, (name, case) in enumerate(cases.items())}
+
+
 draw_line = draw(3, 4, 2)
 
 
@@ -169,3 +207,5 @@ key = jnp.array([3, 1701], jnp.uint32), jnp.arange(4, dtype=jnp.uint32), jnp.ara
 write("ops_draws", draws, *key)
 with jax.threefry_partitionable(False):
     write("ops_draws.legacy", draws, *key)
+scale = np.asarray(draw(32))
+write("ops_rounding", rounding, draw(39, 32), draw(39, 32), draw(39, 32), draw(39, 32), draw(8, 32))

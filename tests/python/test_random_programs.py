@@ -3,7 +3,8 @@
 
 Each program is made from a seed. It draws and fills tensors, moves, casts, scales and
 combines them and some old ones, and returns some of what it made; some old ones are
-donated. No sums, and no product right before a sum: XLA fuses those.
+donated. Sums have a product right before them, which XLA fuses, unless it is of what was
+repeated: then XLA decides by extents. No seed has the same product in two sums.
 """
 
 import random
@@ -78,21 +79,34 @@ def _compute(rng, value, others):
     return jnp.abs(value)
 
 
+def _fuse(rng, value, others):
+    like = [o for o in others if o.shape == value.shape and o.dtype == value.dtype]
+    # A draw may end with a product, which XLA would fuse too.
+    a, b = rng.choice(like), jnp.abs(rng.choice(like))
+    return rng.choice([lambda: value * a + b, lambda: b - a * value, lambda: value * a - b])()
+
+
 def _program(seed):
     def make(old, key):
         rng = random.Random(seed)
         values = [leaf for leaf in jax.tree.leaves(old)]
+        repeated = set()
         for step in range(rng.randint(3, 12)):
             if rng.random() < 0.45:
                 key, one = jax.random.split(key)
                 one = rng.choice([one, jax.random.fold_in(one, step)])
                 values.append(_draw(rng, one, rng.choice(_SHAPES)))
                 continue
-            value = rng.choice(values)
+            chosen = rng.randrange(len(values))
+            value = values[chosen]
             if rng.random() < 0.6 and value.size < 500:
                 values.append(_move(rng, value))
+            elif chosen not in repeated and rng.random() < 0.4:
+                values.append(_fuse(rng, value, values))
             else:
                 values.append(_compute(rng, value, values))
+            if chosen in repeated or values[-1].size > value.size:
+                repeated.add(len(values) - 1)
         chosen = rng.sample(range(len(values)), rng.randint(1, len(values)))
         return {"made": [values[i] for i in chosen], "key": key}
     return make
@@ -121,3 +135,13 @@ def test_random_programs(block, same_bits, counter_layout):
             except AssertionError as error:
                 raise AssertionError(f"seed {seed}, donated {donated}") from error
             assert all(leaf.is_deleted() == (donated == 0) for leaf in jax.tree.leaves(old))
+
+
+def test_steps_of_loops_round_apart(same_bits):
+    """XLA merges factors and fuses products within a step, not across steps."""
+    def loops(a, b, c):
+        carry, rows = jax.lax.scan(lambda s, x: (s * 1.71 * 0.9 + x, s * x), a, jnp.stack([b, c]))
+        once = jax.lax.fori_loop(0, 1, lambda _, s: s * 0.9, a) * 1.1
+        return carry, rows, once, jax.lax.fori_loop(0, 4, lambda _, s: s * 0.9, b)
+    old = [jax.random.normal(jax.random.key(i), (64,)) for i in range(3)]
+    same_bits(graft.jit(loops)(*old), jax.jit(loops)(*old))

@@ -251,12 +251,12 @@ class Body:
         return self.op("stablehlo.broadcast_in_dim", [(value, type)], wanted,
                        f"broadcast_dimensions = {i64s(places)}"), wanted
 
-    def call(self, name: str, operands, result_types) -> list[str]:
-        """Writes a call; returns its results."""
+    def call(self, name: str, operands, result_types, attached: str = "") -> list[str]:
+        """Writes a call, `attached` as in `write`; returns its results."""
         base = self.module.fresh()
         count = len(result_types)
         self.write(f"{base}:{count} = " if count else "", "func.call", operands, result_types,
-                   f"callee = @{name}")
+                   f"callee = @{name}", attached)
         return [f"{base}#{i}" for i in range(count)]
 
     def spread_constant(self, value, aval) -> tuple[str, str]:

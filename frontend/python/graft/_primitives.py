@@ -280,9 +280,9 @@ def _draw(body, eqn):
                     attached=attached)]
 
 
-def _call(body, jaxpr, consts, operands, outvars):
+def _call(body, jaxpr, consts, operands, outvars, attached=""):
     name = body.module.callee(jaxpr, consts)
-    return body.call(name, operands, [type_of(var.aval) for var in outvars])
+    return body.call(name, operands, [type_of(var.aval) for var in outvars], attached)
 
 
 @_rule("jit", "pjit", "closed_call", "core_call", "custom_jvp_call", "custom_vjp_call",
@@ -354,7 +354,8 @@ def _while(body, eqn):
 
 @_rule("scan")
 def _scan(body, eqn):
-    # Unrolled: the importer follows loops step by step in any case.
+    # Unrolled: the importer follows loops step by step in any case. XLA compiles a step by
+    # itself, unless there is no other.
     params = eqn.params
     closed, length = params["jaxpr"], params["length"]
     num_consts, num_carry = params["num_consts"], params["num_carry"]
@@ -366,7 +367,7 @@ def _scan(body, eqn):
         index = length - 1 - step if params["reverse"] else step
         taken = [_row(body, var, index) for var in xs]
         results = _call(body, closed.jaxpr, closed.consts, [*consts, *carry, *taken],
-                        closed.jaxpr.outvars)
+                        closed.jaxpr.outvars, " {jax.step}" if length > 1 else "")
         carry = list(zip(results[:num_carry], [type for _, type in carry]))
         for column, result in zip(ys, results[num_carry:]):
             column[index] = result

@@ -36,5 +36,18 @@ func.func @into(%k: !graft.key) {
 
 // -----
 
+func.func @section(%a: tensor<4xf32>) {
+  // expected-error@+1 {{expected attribute graft.section to be an i64, the number of a section, got 3 : i32}}
+  %0 = arith.addf %a, %a {graft.section = 3 : i32} : tensor<4xf32>
+  return
+}
+
+// -----
+
+// expected-error@+1 {{expected attribute graft.round_as_xla to be a unit, got true}}
+func.func @round() attributes {graft.round_as_xla = true} { return }
+
+// -----
+
 // expected-error@+1 {{has attribute graft.donated, which does not belong there}}
 func.func @result(%a: tensor<4xf32>) -> (tensor<4xf32> {graft.donated}) { return %a : tensor<4xf32> }

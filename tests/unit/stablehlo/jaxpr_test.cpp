@@ -7,6 +7,7 @@
 #include <gtest/gtest.h>
 
 #include "absl/strings/str_cat.h"
+#include "absl/strings/str_replace.h"
 #include "graft/compiler.h"
 #include "graft/stablehlo.h"
 
@@ -172,6 +173,44 @@ TEST(Jaxpr, RefusesWhatIsIllFormed) {
       HasSubstr("expected a variable"));
   EXPECT_THAT(error(R"("jax.cumsum"(%key) : (tensor<2xui32>) -> ())"),
               HasSubstr("jax.cumsum is not supported"));
+}
+
+/// @f, which multiplies, called twice. `step` is an attribute of the calls.
+std::string calledTwice(const std::string &step) {
+  std::string calls =
+      moduleOf("%x: tensor<2xf32>", "tensor<2xf32>", "tensor<2xf32>",
+               absl::StrCat(R"(
+%0 = "func.call"(%x) {callee = @f)",
+                            step, R"(} : (tensor<2xf32>) -> tensor<2xf32>
+%1 = "func.call"(%0) {callee = @f)",
+                            step, R"(} : (tensor<2xf32>) -> tensor<2xf32>
+"func.return"(%1) : (tensor<2xf32>) -> ())"));
+  return absl::StrReplaceAll(calls, {{"\n}) : () -> ()\n}) : () -> ()", R"(
+}) : () -> ()
+"func.func"() <{sym_name = "f", sym_visibility = "private", function_type = (tensor<2xf32>) -> tensor<2xf32>}> ({
+^bb0(%a: tensor<2xf32>):
+%c = "stablehlo.constant"() <{value = dense<1.71> : tensor<2xf32>}> : () -> tensor<2xf32>
+%p = "stablehlo.multiply"(%a, %c) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>
+"func.return"(%p) : (tensor<2xf32>) -> ()
+}) : () -> ()
+}) : () -> ())"}});
+}
+
+std::vector<int> sectionsOfProducts(const std::string &text) {
+  auto program = importStableHlo(text, "f.mlir");
+  EXPECT_TRUE(program.ok()) << program.status();
+  std::vector<int> sections;
+  if (program.ok())
+    for (const TracedOp &op : program->ops)
+      if (std::holds_alternative<ComputeOp>(op.op))
+        sections.push_back(op.section);
+  return sections;
+}
+
+// XLA merges the factors of calls, which it inlines, and not those of steps.
+TEST(Jaxpr, StepsOfALoopAreSections) {
+  EXPECT_THAT(sectionsOfProducts(calledTwice("")), ElementsAre(0, 0));
+  EXPECT_THAT(sectionsOfProducts(calledTwice(", jax.step")), ElementsAre(1, 2));
 }
 
 } // namespace

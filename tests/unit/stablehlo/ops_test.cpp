@@ -37,6 +37,7 @@ INSTANTIATE_TEST_SUITE_P(All, StableHloOps,
                                            OpsCase{"ops_indexing", 4, 0},
                                            OpsCase{"ops_products", 8, 1e-5},
                                            OpsCase{"ops_reductions", 5, 1e-5},
+                                           OpsCase{"ops_rounding", 5, 0},
                                            OpsCase{"ops_updates", 6, 0}),
                          [](const auto &info) {
                            std::string name = info.param.name;

@@ -143,6 +143,9 @@ struct TracedOp {
   /// For a VariableOp whose module was taken out of the model again before the
   /// program returned: where that happened. Otherwise its file is empty.
   SourceLine replacedAt;
+  /// What XLA compiles apart from the rest, where the program rounds as XLA: an
+  /// iteration of a loop. 0 for what is in none.
+  int section = 0;
 
   friend bool operator==(const TracedOp &, const TracedOp &) = default;
 };
@@ -164,6 +167,9 @@ struct TracedProgram {
   std::vector<TracedArgument> arguments;
   std::vector<TracedOp> ops;
   std::vector<TracedResult> results;
+  /// Whether arithmetic is to be rearranged as XLA does it under jit, so that
+  /// it rounds alike (the pass `graft-round-as-xla`).
+  bool roundsAsXla = false;
 
   friend bool operator==(const TracedProgram &,
                          const TracedProgram &) = default;
