@@ -72,7 +72,7 @@ def run_ctest(root: Path, build: Path, preset: str, args: list, tally: Tally):
             tally.failed += 1
 
 
-def run_lit(build: Path, environment: dict, paths: list, tally: Tally):
+def run_lit(root: Path, build: Path, environment: dict, paths: list, tally: Tally):
     suite = build / "tests" / "lit"
     if not (suite / "lit.site.cfg.py").exists():
         sys.exit(f"run_tests.py: error: {suite} has no lit suite; is it built?")
@@ -100,7 +100,7 @@ def main() -> int:
     if ctest_args or not paths:
         run_ctest(root, build, preset, ctest_args, tally)
     if paths or not ctest_args:
-        run_lit(build, preset_environment(root, preset), paths, tally)
+        run_lit(root, build, preset_environment(root, preset), paths, tally)
     if tally.skipped:
         print(f"{tally.skipped} skipped")
     print(f"{tally.passed} passed, {tally.failed} failed", flush=True)
