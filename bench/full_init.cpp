@@ -16,6 +16,7 @@
 #include <vector>
 
 #include "bench/calls.h"
+#include "bench/process_memory.h"
 #include "graft/nnx.h"
 
 namespace nnx = graft::nnx;
@@ -84,6 +85,9 @@ int main(int argc, char **argv) {
       return fail(warm.status());
   }
   Meter meter;
+  // As much as Flax's temporaries take.
+  if (mode == "time")
+    graft::bench::warmMemory(26 * dim * dim);
   auto init = fullInit(dim, dtype);
   std::vector<Call> calls;
   for (int64_t i = 0; i <= laterCalls; ++i) {

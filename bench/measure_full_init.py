@@ -45,10 +45,7 @@ def measure(arguments):
                                graft_environment(name, cache))
         return run_process([sys.executable, PEERS, name, *sizes])
 
-    # Flax's temporaries are the most: six times a result of f32, twelve of bf16.
-    needed = {job: 2 * 13 * (dim // arguments.shrink)**2
-              for job, (_, dim) in JOBS.items()}
-    return take_turns(arguments.runs, needed, CONTESTANTS, run)
+    return take_turns(arguments.runs, JOBS, CONTESTANTS, run)
 
 
 def summarize(runs):

@@ -44,9 +44,7 @@ def measure(arguments, package):
         return run_process([sys.executable, SCRIPT, name, kind, mode, dim // arguments.shrink,
                             arguments.later if mode == "time" else 0],
                            environment_of(name, package, cache))
-    # Flax's temporaries are the most, as in measure_full_init.py.
-    needed = {job: 26 * (dim // arguments.shrink)**2 for job, (_, dim) in JOBS.items()}
-    return take_turns(arguments.runs, needed, CONTESTANTS, run)
+    return take_turns(arguments.runs, JOBS, CONTESTANTS, run)
 
 
 def summarize(runs):

@@ -46,9 +46,7 @@ def measure(arguments):
                                graft_environment(name, cache))
         return run_process([sys.executable, PEERS, name, *sizes])
 
-    # Half a gigabyte, five times for the hungriest.
-    needed = dict.fromkeys(JOBS, 5 * (1 << 29) // arguments.shrink**2)
-    return take_turns(arguments.runs, needed, CONTESTANTS, run)
+    return take_turns(arguments.runs, JOBS, CONTESTANTS, run)
 
 
 def summarize(runs):

@@ -14,6 +14,12 @@ int64_t statusBytes(const std::string &field);
 /// Makes VmHWM start again from VmRSS.
 void resetHighWaterMark();
 
+/// Takes `bytes` of memory, or most of what there is, and gives it up again. A
+/// virtual machine gives memory that nobody uses back to its host, and who asks
+/// for it next pays several times what fresh memory costs otherwise: whoever is
+/// measured after a slow contestant would be slow.
+void warmMemory(int64_t bytes);
+
 } // namespace graft::bench
 
 #endif // GRAFT_BENCH_PROCESS_MEMORY_H

@@ -2,11 +2,8 @@
 """What the measuring scripts share: processes, spreads, the machine, files."""
 
 import argparse
-import ctypes
 import itertools
 import json
-import mmap
-import multiprocessing
 import os
 import platform
 import shutil
@@ -52,30 +49,10 @@ def graft_environment(name, cache):
     return {**os.environ, "XDG_CACHE_HOME": str(cache)}
 
 
-def touch_memory(size):
-    """Writes to `size` bytes of fresh memory, or most of what there is."""
-    size = min(size, int(0.8 * memory_figure("MemAvailable")))
-    memory = mmap.mmap(-1, size)
-    memory.madvise(mmap.MADV_HUGEPAGE)
-    ctypes.memset(ctypes.addressof(ctypes.c_char.from_buffer(memory)), 1, size)
-
-
-def settle_memory(size):
-    """Has the system take and give up `size` bytes.
-
-    A virtual machine gives memory that nobody uses back to its host, and the next process
-    pays to get it again, ten times as much as for fresh memory otherwise: whoever is
-    measured after a slow contestant would be slow.
-    """
-    process = multiprocessing.Process(target=touch_memory, args=(size,))
-    process.start()
-    process.join()
-
-
 def take_turns(count, jobs, contestants, run):
     """Calls run(name, mode, job, cache) `count` times for each job, mode ("time",
-    "memory") and contestant, who take turns. `jobs` maps each to the bytes that the
-    hungriest of them takes. Returns the results as lists in [job][name][mode]."""
+    "memory") and contestant, who take turns. Returns the results as lists in
+    [job][name][mode]."""
     runs = {job: {name: {"time": [], "memory": []} for name in contestants}
             for job in jobs}
     with tempfile.TemporaryDirectory() as work:
@@ -83,8 +60,6 @@ def take_turns(count, jobs, contestants, run):
         for turn, job in itertools.product(range(count), jobs):
             for mode, name in itertools.product(("time", "memory"), contestants):
                 print(f"run {turn + 1}/{count}: {job}, {name}, {mode}", file=sys.stderr)
-                if mode == "time":
-                    settle_memory(jobs[job])
                 runs[job][name][mode].append(run(name, mode, job, cache))
     return runs
 
@@ -106,14 +81,6 @@ def spread(values):
     return {"min": min(values), "median": statistics.median(values), "max": max(values)}
 
 
-def memory_figure(name):
-    """Returns a line of /proc/meminfo in bytes."""
-    for line in Path("/proc/meminfo").read_text(encoding="ascii").splitlines():
-        if line.startswith(name + ":"):
-            return 1024 * int(line.split()[1])
-    raise KeyError(name)
-
-
 def machine():
     """Describes the machine in a line."""
     model = "unknown CPU"
@@ -121,7 +88,7 @@ def machine():
         if line.startswith("model name"):
             model = line.split(":", 1)[1].strip()
             break
-    memory = memory_figure("MemTotal") / 2**30
+    memory = int(Path("/proc/meminfo").read_text(encoding="ascii").split()[1]) / 2**20
     return (f"{model}, {len(os.sched_getaffinity(0))} cores, {memory:.0f} GiB, "
             f"{platform.system()} {platform.release()}")
 
