@@ -71,7 +71,7 @@ LogicalResult Importer::importArgReduce(Operation *op, int64_t axis) {
   if (op->getNumResults() != 2 || !isComputable(values.dtype) ||
       values.dtype == DType::Bool ||
       operands[1] != builder.counter(DType::I32, values.shape, axis) ||
-      !operands[3]->isSplat(0) ||
+      values.shape[axis] == 0 || !operands[3]->isSplat(0) ||
       operands[3]->type != TensorType{DType::I32, {}})
     return refuse(op, "several operands at once that are no argmax");
   for (size_t i = 0; i < 4; ++i)

@@ -158,6 +158,13 @@ mlir::Operation *onlyOp(mlir::Region &region, const TensorType &scalar) {
 
 } // namespace
 
+Builder::Ints inversePermutation(const Builder::Ints &permutation) {
+  Builder::Ints inverse(permutation.size());
+  for (size_t i = 0; i < permutation.size(); ++i)
+    inverse[permutation[i]] = static_cast<int64_t>(i);
+  return inverse;
+}
+
 std::optional<ElementwiseKind> combinerOf(mlir::Region &region,
                                           const TensorType &scalar) {
   using K = ElementwiseKind;

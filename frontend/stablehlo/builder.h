@@ -50,6 +50,9 @@ public:
   mlir::Operation *const op;
 };
 
+/// Undoes a transpose by `permutation`.
+Builder::Ints inversePermutation(const Builder::Ints &permutation);
+
 /// The function of two elements, each a `scalar`, that a region with nothing
 /// else applies; or nothing.
 std::optional<ElementwiseKind> combinerOf(mlir::Region &region,

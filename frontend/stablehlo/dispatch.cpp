@@ -5,6 +5,7 @@
 #include "llvm/ADT/StringMap.h"
 
 #include "frontend/stablehlo/importer.h"
+#include "ir/tensor_op_conversion.h"
 
 namespace graft::stablehlo {
 
@@ -73,6 +74,11 @@ LogicalResult Importer::importOp(Operation *op) {
   for (Value operand : op->getOperands())
     if (!values.lookup(operand))
       return op->emitError("operand of no known value");
+  for (Value result : op->getResults())
+    if (auto type = ir::tensorTypeOf(result.getType());
+        type && !byteSize(type->dtype, type->shape).ok())
+      return op->emitError("a result of ")
+             << result.getType() << " has more than 2^63 bytes";
   expressions.source = op;
   if (auto call = llvm::dyn_cast<func::CallOp>(op))
     return importCall(call);

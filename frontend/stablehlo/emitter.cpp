@@ -176,6 +176,8 @@ FailureOr<ValueId> Emitter::emitStack(
   int64_t count = numElements(batch).value_or(0);
   if (count == 0)
     return refuse(e, "random numbers of no key");
+  if (count > largestTable)
+    return refuse(e, "more than 65536 keys at once");
   for (int64_t i = 0; i < count; ++i) {
     FailureOr<ValueId> one = emit(unflatten(i, batch));
     if (failed(one))

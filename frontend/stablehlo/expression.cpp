@@ -8,8 +8,10 @@ namespace graft::stablehlo {
 
 namespace {
 
-// Larger constants are not computed with, but left to the program.
+// Constants of more elements, and more elements in all, are not computed with
+// but left to the program.
 constexpr int64_t mostFolded = 65536;
+constexpr int64_t mostFoldedInAll = int64_t{1} << 24;
 
 bool isCommutative(Kind kind, DType dtype) {
   return kind == Kind::Add || kind == Kind::Multiply || kind == Kind::Xor ||
@@ -33,12 +35,16 @@ std::vector<int64_t> rowMajor(const Shape &shape) {
   return strides;
 }
 
+Expressions::Identity Expressions::identityOf(const Expression &expression) {
+  return {expression.kind,     expression.type.dtype, expression.type.shape,
+          expression.operands, expression.ints,       expression.elements};
+}
+
 Expr Expressions::intern(Expression expression) {
-  Identity identity{expression.kind,       expression.type.dtype,
-                    expression.type.shape, expression.operands,
-                    expression.ints,       expression.elements};
-  auto [entry, isNew] = known.try_emplace(std::move(identity), nullptr);
+  auto [entry, isNew] = known.try_emplace(identityOf(expression), nullptr);
   if (isNew) {
+    for (Expr operand : expression.operands)
+      expression.depth = std::max(expression.depth, operand->depth + 1);
     expression.id = static_cast<int>(all.size());
     expression.source = source;
     expression.place = place;
@@ -47,6 +53,13 @@ Expr Expressions::intern(Expression expression) {
     entry->second = &all.back();
   }
   return entry->second;
+}
+
+bool Expressions::mayFold(int64_t size) {
+  if (size > mostFolded || numFolded + size > mostFoldedInAll)
+    return false;
+  numFolded += size;
+  return true;
 }
 
 int Expressions::newSection() {
@@ -98,6 +111,9 @@ Expr Expressions::make(Kind kind, TensorType type, std::vector<Expr> operands,
   Expr simple = nullptr;
   if (isElementwise(kind))
     simple = simplifyElementwise(kind, type, operands, ints);
+  else if (kind == Kind::Slice)
+    return slice(
+        {kind, std::move(type), std::move(operands), std::move(ints), {}});
   else if (isMovement(kind))
     simple = simplifyMovement(kind, type, operands, ints);
   else if (kind == Kind::Reduce)
@@ -107,6 +123,17 @@ Expr Expressions::make(Kind kind, TensorType type, std::vector<Expr> operands,
     return simple;
   return intern(
       {kind, std::move(type), std::move(operands), std::move(ints), {}});
+}
+
+// Remembered, for parts of what is joined are sliced one by one, and one part
+// may be joined many times.
+Expr Expressions::slice(Expression asked) {
+  auto [entry, isNew] = slices.try_emplace(identityOf(asked), nullptr);
+  if (!isNew)
+    return entry->second;
+  Expr simple =
+      simplifyMovement(Kind::Slice, asked.type, asked.operands, asked.ints);
+  return entry->second = simple ? simple : intern(std::move(asked));
 }
 
 Expr Expressions::simplifyElementwise(Kind kind, const TensorType &type,
@@ -126,7 +153,7 @@ Expr Expressions::simplifyElementwise(Kind kind, const TensorType &type,
     folds &= operand->isConstant();
     size = std::max(size, operand->elements.size());
   }
-  if (folds && size <= mostFolded) {
+  if (folds && mayFold(static_cast<int64_t>(size))) {
     std::vector<uint64_t> elements;
     for (size_t i = 0; i < size; ++i) {
       std::vector<uint64_t> bits;

@@ -76,6 +76,7 @@ struct Expression {
   mlir::Operation *place = nullptr;  ///< the call that says where, if not that
   int id = 0;
   int section = 0; ///< where it was made
+  int depth = 0;   ///< how many were made one from another up to here
 
   bool isConstant() const { return kind == Kind::Constant; }
   bool isSplat() const { return isConstant() && elements.size() == 1; }
@@ -127,12 +128,19 @@ public:
   int sectionOf(Expr e) const;
 
 private:
+  using Identity = std::tuple<Kind, DType, Shape, std::vector<Expr>,
+                              std::vector<int64_t>, std::vector<uint64_t>>;
+
+  static Identity identityOf(const Expression &expression);
   Expr intern(Expression expression);
+  /// Whether so many elements more may be computed at once; counts them.
+  bool mayFold(int64_t size);
   using Elements = std::map<std::pair<Expr, std::vector<int64_t>>, Expr>;
   Expr element(Expr tensor, const std::vector<int64_t> &index,
                Elements &elements);
   Expr newElement(Expr tensor, const std::vector<int64_t> &index,
                   Elements &elements);
+  Expr slice(Expression asked);
   Expr simplifyElementwise(Kind kind, const TensorType &type,
                            std::vector<Expr> &operands,
                            const std::vector<int64_t> &ints);
@@ -151,9 +159,9 @@ private:
   Expr simplifyBroadcast(const TensorType &type, Expr from,
                          const std::vector<int64_t> &places);
 
-  using Identity = std::tuple<Kind, DType, Shape, std::vector<Expr>,
-                              std::vector<int64_t>, std::vector<uint64_t>>;
   std::map<Identity, Expr> known;
+  std::map<Identity, Expr> slices; ///< what is asked for, to what it is
+  int64_t numFolded = 0;           ///< elements
   std::deque<Expression> all;
   std::vector<Sampler> samplers;
   std::vector<int> sections = {0}; ///< as which each counts

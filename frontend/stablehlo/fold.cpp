@@ -82,6 +82,15 @@ template <class T> bool compares(ElementwiseKind kind, T a, T b) {
   }
 }
 
+// NaN if either is; 0 is larger than -0.
+template <class T> T larger(T a, T b) {
+  if (std::isnan(a) || std::isnan(b))
+    return a + b;
+  if (a == b)
+    return std::signbit(a) ? b : a;
+  return a > b ? a : b;
+}
+
 // Narrow floats are computed in f32, and f32 in f32: T is float or double.
 template <class T> std::optional<double> foldFloat(Kind kind, T a, T b) {
   switch (kind) {
@@ -96,9 +105,9 @@ template <class T> std::optional<double> foldFloat(Kind kind, T a, T b) {
   case Kind::Sqrt:
     return std::sqrt(a);
   case Kind::Maximum:
-    return a > b ? a : b;
+    return larger(a, b);
   case Kind::Minimum:
-    return a < b ? a : b;
+    return -larger(-a, -b);
   default:
     return std::nullopt;
   }
@@ -111,7 +120,7 @@ std::optional<uint64_t> foldInteger(Kind kind, DType dtype, uint64_t a,
   bool less = isUnsigned(dtype) ? a < b : left < right;
   switch (kind) {
   case Kind::Add:
-    return a + b;
+    return dtype == DType::Bool ? a | b : a + b;
   case Kind::Subtract:
     return a - b;
   case Kind::Multiply:
@@ -149,8 +158,12 @@ std::optional<uint64_t> foldConvert(DType to, DType from, uint64_t bits) {
   bool isFromInteger = isInteger(from) || from == DType::Bool;
   if (isFromInteger && isInteger(to))
     return static_cast<uint64_t>(toSigned(from, bits));
-  if (isFromInteger && isComputableFloat(to) && from != DType::U64)
-    return fromFloat(to, static_cast<double>(toSigned(from, bits)));
+  if (isFromInteger && isComputableFloat(to) && from != DType::U64) {
+    int64_t value = toSigned(from, bits);
+    // By way of a double it would be rounded twice.
+    return fromFloat(to, to == DType::F32 ? static_cast<float>(value)
+                                          : static_cast<double>(value));
+  }
   if (isComputableFloat(from) && isComputableFloat(to))
     return fromFloat(to, toFloat(from, bits));
   return std::nullopt;

@@ -13,17 +13,25 @@ using K = ElementwiseKind;
 
 namespace {
 
-/// The quotient of signed integers towards zero, by way of doubles, in which
-/// that of 32 bits is exact; null where it would not be. By zero it is -1, as
-/// XLA has it.
+/// The quotient of signed integers of up to 32 bits towards zero, else null. By
+/// zero it is -1, as XLA has it. A half further from zero no quotient of
+/// doubles is near an integer, so that its rounding, and whether it is taken as
+/// a product with an inverse, does not matter.
 Expr quotient(Builder &builder, Expr a, Expr b) {
   auto [dtype, shape] = a->type;
   if (a->isConstant() && b->isConstant())
     return builder.expressions.make(Kind::Divide, a->type, {a, b});
   if (isUnsigned(dtype) || !isInteger(dtype) || bitWidth(dtype) > 32)
     return nullptr;
-  Expr wide = builder.function(K::Divide, {builder.convert(a, DType::F64),
-                                           builder.convert(b, DType::F64)});
+  Expr half = builder.function(
+      K::Select,
+      {builder.function(K::Less, {a, builder.filled(dtype, shape, 0)}),
+       builder.filled(DType::F64, shape, -0.5),
+       builder.filled(DType::F64, shape, 0.5)});
+  Expr wide = builder.function(
+      K::Divide,
+      {builder.function(K::Add, {builder.convert(a, DType::F64), half}),
+       builder.convert(b, DType::F64)});
   // The least integer by -1 wraps.
   Expr whole = builder.convert(builder.convert(wide, DType::I64), dtype);
   if (b->isSplat() && !b->isSplat(0))

@@ -58,10 +58,6 @@ const llvm::StringMap<Elementwise> &elementwiseOps() {
   return *ops;
 }
 
-std::vector<int64_t> toVector(ArrayRef<int64_t> values) {
-  return {values.begin(), values.end()};
-}
-
 } // namespace
 
 LogicalResult Importer::importConstant(Operation *op) {
@@ -135,8 +131,8 @@ LogicalResult Importer::importBroadcast(Operation *op) {
       return refuse(op, "dimensions that do not ascend");
     last = place;
   }
-  return bind(op, expressions.make(Kind::Broadcast, *result, {from},
-                                   toVector(*places)));
+  return bind(
+      op, expressions.make(Kind::Broadcast, *result, {from}, places->vec()));
 }
 
 LogicalResult Importer::importSlice(Operation *op) {
@@ -160,7 +156,7 @@ LogicalResult Importer::importSlice(Operation *op) {
     int64_t extent = limit - start;
     sizes.push_back(extent / stride + (extent % stride != 0));
   }
-  return move(op, {Slice{toVector(*starts), sizes, toVector(*strides)}});
+  return move(op, {Slice{starts->vec(), sizes, strides->vec()}});
 }
 
 LogicalResult Importer::importTranspose(Operation *op) {
@@ -169,7 +165,7 @@ LogicalResult Importer::importTranspose(Operation *op) {
   FailureOr<ArrayRef<int64_t>> permutation = integers(op, "permutation");
   if (failed(permutation))
     return failure();
-  return move(op, {Transpose{toVector(*permutation)}});
+  return move(op, {Transpose{permutation->vec()}});
 }
 
 LogicalResult Importer::importConcatenate(Operation *op) {
@@ -202,6 +198,10 @@ LogicalResult Importer::importCompare(Operation *op) {
   if (kind == kinds.end())
     return op->emitError("stablehlo.compare: unknown comparison_direction ")
            << direction;
+  std::string order;
+  llvm::raw_string_ostream(order) << op->getAttr("compare_type");
+  if (StringRef(order).contains("TOTALORDER"))
+    return refuse(op, "compare_type TOTALORDER");
   if (op->getNumOperands() != 2)
     return op->emitError("stablehlo.compare takes 2 operands");
   FailureOr<TensorType> type = resultType(op);

@@ -16,6 +16,9 @@ namespace {
 
 constexpr size_t deepestCalls = 128;
 
+// What walks expressions takes a frame or two for each.
+constexpr int deepestExpression = 50000;
+
 ProgramArgument argumentOf(BlockArgument argument, const TensorType &type,
                            DictionaryAttr attrs) {
   ProgramArgument result;
@@ -65,10 +68,11 @@ FailureOr<TracedProgram> Importer::run() {
 LogicalResult Importer::importArguments(func::FuncOp main) {
   for (BlockArgument argument : main.getArguments()) {
     std::optional<TensorType> type = ir::tensorTypeOf(argument.getType());
-    if (!type)
+    if (!type || !byteSize(type->dtype, type->shape).ok())
       return main.emitError("argument ")
              << argument.getArgNumber()
-             << ": expected a tensor of static shape, found "
+             << ": expected a tensor of static shape and less than 2^63 bytes, "
+                "found "
              << argument.getType();
     DictionaryAttr attrs = main.getArgAttrDict(argument.getArgNumber());
     program.arguments.push_back(
@@ -123,6 +127,9 @@ FailureOr<Importer::Exprs> Importer::importBlock(Block &block,
   for (Operation &op : llvm::make_range(block.begin(), --block.end()))
     if (failed(importOp(&op)))
       return failure();
+  for (Value operand : block.back().getOperands())
+    if (!values.lookup(operand))
+      return block.back().emitError("operand of no known value");
   return operandsOf(&block.back());
 }
 
@@ -228,6 +235,9 @@ LogicalResult Importer::bind(Operation *source, Expr value) {
     return source->emitError(source->getName().getStringRef())
            << " gives " << toString(value->type) << ", but is said to give "
            << source->getResult(0).getType();
+  if (value->depth > deepestExpression)
+    return source->emitError("the program computes more than ")
+           << deepestExpression << " ops one from another";
   values[source->getResult(0)] = value;
   return success();
 }

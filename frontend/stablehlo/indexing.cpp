@@ -10,14 +10,6 @@ namespace graft::stablehlo {
 
 using namespace mlir;
 
-namespace {
-
-std::vector<int64_t> toVector(ArrayRef<int64_t> values) {
-  return {values.begin(), values.end()};
-}
-
-} // namespace
-
 // The scalars from `first` on, one for each dimension of `whole`, in which a
 // window of `sizes` must fit.
 FailureOr<Importer::Exprs> Importer::startOperands(Operation *op, size_t first,
@@ -53,7 +45,7 @@ LogicalResult Importer::importDynamicSlice(Operation *op) {
   if (failed(starts))
     return failure();
   Builder builder(expressions, op);
-  return bind(op, readWindows(builder, from, {{}, toVector(*sizes), *starts}));
+  return bind(op, readWindows(builder, from, {{}, sizes->vec(), *starts}));
 }
 
 LogicalResult Importer::importDynamicUpdateSlice(Operation *op) {
@@ -96,7 +88,7 @@ LogicalResult Importer::importPad(Operation *op) {
            << rank << " dimensions";
   Builder builder(expressions, op);
   return bind(op, pad(builder, operands[0], operands[1],
-                      {toVector(*low), toVector(*high), toVector(*interior)}));
+                      {low->vec(), high->vec(), interior->vec()}));
 }
 
 LogicalResult Importer::importReverse(Operation *op) {

@@ -15,8 +15,6 @@ std::vector<int64_t> unflatten(int64_t flat, const Shape &shape) {
 
 namespace {
 
-constexpr int64_t mostFolded = 65536;
-
 int64_t flatten(const std::vector<int64_t> &index, const Shape &shape) {
   int64_t flat = 0;
   for (size_t d = 0; d < shape.size(); ++d)
@@ -107,7 +105,7 @@ Expr Expressions::element(Expr tensor, const std::vector<int64_t> &index,
 
 Expr Expressions::evaluate(Expr tensor) {
   int64_t size = numElements(tensor->type.shape).value_or(0);
-  if (tensor->isConstant() || size == 0 || size > mostFolded)
+  if (tensor->isConstant() || size == 0 || !mayFold(size))
     return tensor;
   std::vector<uint64_t> elements;
   for (int64_t i = 0; i < size; ++i) {
@@ -162,10 +160,10 @@ Expr Expressions::simplifyMovement(Kind kind, const TensorType &type,
                                    const std::vector<Expr> &operands,
                                    const std::vector<int64_t> &ints) {
   int64_t size = numElements(type.shape).value_or(0);
-  bool isConstant = size > 0 && size <= mostFolded;
+  bool isConstant = size > 0;
   for (Expr operand : operands)
     isConstant &= operand->isConstant();
-  if (isConstant) {
+  if (isConstant && mayFold(size)) {
     std::vector<uint64_t> elements;
     for (int64_t i = 0; i < size; ++i) {
       auto [from, at] =

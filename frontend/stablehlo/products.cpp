@@ -73,13 +73,6 @@ LogicalResult Importer::importDotGeneral(Operation *op) {
 
 namespace {
 
-std::vector<int64_t> inverse(const std::vector<int64_t> &permutation) {
-  std::vector<int64_t> result(permutation.size());
-  for (size_t i = 0; i < permutation.size(); ++i)
-    result[permutation[i]] = static_cast<int64_t>(i);
-  return result;
-}
-
 /// `from` with dimension `axis` cut in groups, which come before what is in a
 /// group.
 Expr cutInGroups(Builder &builder, Expr from, int64_t axis, int64_t groups) {
@@ -176,7 +169,7 @@ LogicalResult Importer::importConvolution(Operation *op) {
   Expr result =
       convolve(builder, input, kernelOf(builder, (*factors)[1], *dims), *groups,
                {*strides, *dilations});
-  return bind(op, builder.transpose(result, inverse(dims->output)));
+  return bind(op, builder.transpose(result, inversePermutation(dims->output)));
 }
 
 } // namespace graft::stablehlo

@@ -44,7 +44,7 @@ public:
         sampler.minimum = toSigned(DType::I32, minimum);
         sampler.maximum =
             sampler.minimum + static_cast<int64_t>(span->elements[0]);
-        if (verify(sampler).ok())
+        if (!span->isSplat(0) && verify(sampler).ok())
           return draw;
       }
     return std::nullopt;

@@ -40,14 +40,15 @@ public:
   explicit Matcher(Expressions &expressions) : expressions(expressions) {}
 
   std::optional<RecognisedDraw> match(Expr e) {
-    if (matchUnscaled(e))
-      return draw;
-    Expr scale = scaleOf(e);
-    if (!scale || !matchUnscaled(e->operands[0]) ||
-        !isScaled(draw.sampler.kind))
-      return std::nullopt;
-    draw.sampler.scale = toDouble(scale);
-    return draw;
+    if (!matchUnscaled(e)) {
+      Expr scale = scaleOf(e);
+      if (!scale || !matchUnscaled(e->operands[0]) ||
+          !isScaled(draw.sampler.kind))
+        return std::nullopt;
+      draw.sampler.scale = toDouble(scale);
+    }
+    // Infinite scales and bounds the wrong way round are arithmetic.
+    return verify(draw.sampler).ok() ? std::optional(draw) : std::nullopt;
   }
 
 private:

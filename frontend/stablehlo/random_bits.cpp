@@ -106,7 +106,7 @@ private:
   // Whether `x1` is the second words of the blocks of which `x0` is the first,
   // or all but the last of them. A single one is a function of scalars.
   bool isOtherHalf(Expr x1, Expr x0) {
-    if (x1->kind == Kind::Slice && x1->ints[0] == 0)
+    if (x1->kind == Kind::Slice && x1->ints == std::vector<int64_t>{0, 1})
       x1 = strip(x1->operands[0]);
     if (x1->size() != 1 || x0->size() != 2)
       return sameBlock(x0, x1) && x1->size() == x0->size();

@@ -71,9 +71,12 @@ std::optional<Row> rowOf(const std::vector<std::vector<int64_t>> &starts,
                          const Shape &window) {
   std::optional<Row> row;
   for (size_t d = 0; d < window.size(); ++d) {
-    int64_t stride = starts[1][d] - starts[0][d];
+    int64_t stride = 0, next = 0;
+    if (llvm::SubOverflow(starts[1][d], starts[0][d], stride))
+      return std::nullopt;
     for (size_t i = 1; i < starts.size(); ++i)
-      if (starts[i][d] - starts[i - 1][d] != stride)
+      if (llvm::AddOverflow(starts[i - 1][d], stride, next) ||
+          starts[i][d] != next)
         return std::nullopt;
     if (stride == 0)
       continue;
@@ -220,7 +223,7 @@ LogicalResult Importer::importScatter(Operation *op) {
   Exprs operands = operandsOf(op);
   if (failed(numbers))
     return failure();
-  if (operands.size() != 3)
+  if (operands.size() != 3 || op->getNumResults() != 1)
     return refuse(op, "several operands at once");
   FailureOr<IndexTable> table =
       indexTable(op, operands[1], operands[0]->type,

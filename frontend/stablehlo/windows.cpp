@@ -108,11 +108,9 @@ Expr gatherAlong(Builder &builder, Expr from, Expr indices, int64_t axis) {
   for (int64_t d : upTo(from->type.shape.size()))
     if (d != axis)
       order.push_back(d);
-  std::vector<int64_t> back(order.size());
-  for (size_t i = 0; i < order.size(); ++i)
-    back[order[i]] = static_cast<int64_t>(i);
   Expr column = builder.reshape(indices, {indices->type.shape[0], 1});
-  return builder.transpose(builder.gather(from, column, axis), std::move(back));
+  return builder.transpose(builder.gather(from, column, axis),
+                           inversePermutation(order));
 }
 
 /// A window that replaces what is in a tensor. Where it begins at an argument
@@ -257,9 +255,6 @@ Expr writeWindow(Builder &builder, Expr whole, Expr part,
     return nullptr;
   if (part->size() == 0)
     return whole;
-  for (size_t d = 0; d < starts.size(); ++d)
-    if (part->type.shape[d] > whole->type.shape[d])
-      return whole;
   Written written(builder, whole, part);
   for (size_t d = 0; d < starts.size(); ++d)
     written.addDimension(d, starts[d], movesInside);

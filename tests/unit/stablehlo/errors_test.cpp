@@ -4,34 +4,12 @@
 #include <gtest/gtest.h>
 
 #include "graft/stablehlo.h"
+#include "tests/unit/stablehlo/small_program.h"
 
 namespace graft {
 namespace {
 
 using testing::HasSubstr;
-
-// A module whose @main(%a: f32[4]) has `body`, which defines %r.
-std::string module(const std::string &body, const std::string &argument = "{}",
-                   const std::string &location = "") {
-  return R"("builtin.module"() ({
-"func.func"() <{arg_attrs = [)" +
-         argument + R"(], function_type = (tensor<4xf32>) -> tensor<4xf32>,
-  res_attrs = [{jax.result_info = "result['a'][0]"}],
-  sym_name = "main", sym_visibility = "public"}> ({
-^bb0(%a: tensor<4xf32>)" +
-         (location.empty() ? "" : " loc(\"" + location + "\")") + R"():
-)" + body +
-         R"(
-"func.return"(%r) : (tensor<4xf32>) -> ()
-}) : () -> ()
-}) {mhlo.num_partitions = 1 : i32} : () -> ()
-)";
-}
-
-std::string errorOf(const std::string &body) {
-  return std::string(
-      importStableHlo(module(body), "f.mlir").status().message());
-}
 
 // Defines %i: s32[] and %v: f32[].
 const std::string scalars =
@@ -267,23 +245,6 @@ TEST(StableHloImport, RefusesIllFormedSumsAndProducts) {
               "expected bounds f32[4], or scalars of that dtype, found i32[]"},
       })
     EXPECT_THAT(errorOf(scalars + test.body), HasSubstr(test.message));
-}
-
-// What shares its operands is looked at once: this would take forever.
-TEST(StableHloImport, FollowsAnElementOnce) {
-  std::string body = "%x0 = \"stablehlo.convert\"(%a) : (tensor<4xf32>) -> "
-                     "tensor<4xi32>\n";
-  for (int i = 0; i < 60; ++i) {
-    std::string from = "%x" + std::to_string(i);
-    body += "%x" + std::to_string(i + 1) + " = \"stablehlo.add\"(" + from +
-            ", " + from +
-            ") : (tensor<4xi32>, tensor<4xi32>) -> tensor<4xi32>\n";
-  }
-  body +=
-      R"(%s = "stablehlo.slice"(%x60) <{start_indices = array<i64: 1>, limit_indices = array<i64: 2>, strides = array<i64: 1>}> : (tensor<4xi32>) -> tensor<1xi32>
-%b = "stablehlo.broadcast_in_dim"(%s) <{broadcast_dimensions = array<i64: 0>}> : (tensor<1xi32>) -> tensor<4xi32>
-%r = "stablehlo.convert"(%b) : (tensor<4xi32>) -> tensor<4xf32>)";
-  EXPECT_EQ(errorOf(body), "");
 }
 
 } // namespace
