@@ -4,7 +4,6 @@
 usage: jax_program_test.py BIN_DIR GOLDEN_DIR
 """
 
-import json
 import struct
 import subprocess
 import sys
@@ -12,19 +11,10 @@ import tempfile
 import unittest
 from pathlib import Path
 
+from safetensors_file import read
+
 BIN = Path(sys.argv[1])
 PROGRAMS = Path(sys.argv[2]) / "programs"
-
-
-def read(path):
-    """Returns name -> (dtype, shape, bytes)."""
-    data = Path(path).read_bytes()
-    (length,) = struct.unpack("<Q", data[:8])
-    header = json.loads(data[8:8 + length])
-    header.pop("__metadata__", None)
-    body = data[8 + length:]
-    return {name: (info["dtype"], info["shape"], body[slice(*info["data_offsets"])])
-            for name, info in header.items()}
 
 
 def floats(tensor):

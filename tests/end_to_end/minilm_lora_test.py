@@ -17,6 +17,8 @@ import tempfile
 import unittest
 from pathlib import Path
 
+from safetensors_file import read
+
 BIN, GOLDEN = Path(sys.argv[1]), Path(sys.argv[2])
 
 
@@ -73,17 +75,6 @@ def write(path, tensors):
             pattern = hashlib.sha256(name.encode()).digest()
             size = nbytes(dtype, shape)
             file.write((pattern * (size // 32 + 1))[:size])
-
-
-def read(path):
-    """Returns name -> (dtype, shape, bytes)."""
-    data = Path(path).read_bytes()
-    (length,) = struct.unpack("<Q", data[:8])
-    header = json.loads(data[8:8 + length])
-    header.pop("__metadata__", None)
-    body = data[8 + length:]
-    return {name: (info["dtype"], info["shape"], body[slice(*info["data_offsets"])])
-            for name, info in header.items()}
 
 
 class MiniLMTest(unittest.TestCase):

@@ -2,6 +2,7 @@
 
 #include "tests/unit/stablehlo/golden_program.h"
 
+#include <algorithm>
 #include <cmath>
 #include <fstream>
 #include <sstream>
@@ -89,6 +90,11 @@ void expectGolden(const GoldenProgram &program, size_t i, double tolerance) {
     expectNear(found, expected, tolerance, name);
   else
     EXPECT_TRUE(*found.bytes() == *expected.bytes()) << name;
+}
+
+std::string testName(std::string golden) {
+  std::replace(golden.begin(), golden.end(), '.', '_');
+  return golden;
 }
 
 } // namespace graft

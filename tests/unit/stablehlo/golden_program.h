@@ -28,6 +28,9 @@ absl::StatusOr<GoldenProgram> runGolden(const std::string &name,
 /// of 1 where it is less; or, if that is 0 or they are no floats, the bits.
 void expectGolden(const GoldenProgram &program, size_t i, double tolerance);
 
+/// Returns a golden's name as GoogleTest takes it: without dots.
+std::string testName(std::string golden);
+
 } // namespace graft
 
 #endif // GRAFT_TESTS_UNIT_STABLEHLO_GOLDEN_PROGRAM_H

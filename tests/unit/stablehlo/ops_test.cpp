@@ -2,8 +2,6 @@
 //
 // Programs of one family of operations each, which stablehlo_ops.py wrote.
 
-#include <algorithm>
-
 #include <gtest/gtest.h>
 
 #include "tests/unit/stablehlo/golden_program.h"
@@ -40,9 +38,7 @@ INSTANTIATE_TEST_SUITE_P(All, StableHloOps,
                                            OpsCase{"ops_rounding", 5, 0},
                                            OpsCase{"ops_updates", 6, 0}),
                          [](const auto &info) {
-                           std::string name = info.param.name;
-                           std::replace(name.begin(), name.end(), '.', '_');
-                           return name;
+                           return testName(info.param.name);
                          });
 
 } // namespace

@@ -204,11 +204,7 @@ INSTANTIATE_TEST_SUITE_P(
                      "linear1.lora.lora_b", "linear2.bias", "linear2.kernel"}},
         ProgramCase{"transformer_init.legacy", {0}, transformerPaths},
         ProgramCase{"bf16_init.legacy", {0}, transformerPaths}),
-    [](const auto &info) {
-      std::string name = info.param.name;
-      std::replace(name.begin(), name.end(), '.', '_');
-      return name;
-    });
+    [](const auto &info) { return testName(info.param.name); });
 
 } // namespace
 } // namespace graft
