@@ -18,6 +18,7 @@
 #include "passes/assembly_parts.h"
 #include "passes/computations.h"
 #include "passes/planned_signature.h"
+#include "passes/storage_choices.h"
 
 namespace graft::passes {
 
@@ -33,7 +34,7 @@ class Planner {
 public:
   explicit Planner(func::FuncOp function)
       : function(function), body(function.getBody().front()),
-        builder(function.getContext()),
+        builder(function.getContext()), choices(function),
         bufferType(BufferType::get(function.getContext())) {}
 
   LogicalResult run() {
@@ -41,8 +42,7 @@ public:
       return failure();
     computations = collectComputations(function);
     collectAssemblies();
-    chooseOverwritten();
-    if (failed(checkDonations()))
+    if (failed(choices.read(computations)))
       return failure();
     collectRoots();
     convertToBuffers(function);
@@ -67,33 +67,6 @@ private:
     for (const Computation &computation : computations)
       if (llvm::isa<AssembleOp>(computation.op))
         assemblies[computation.op] = partsInOrder(computation);
-  }
-
-  // Flat ops that graft.into tells to be computed in the place of an operand.
-  void chooseOverwritten() {
-    for (const Computation &computation : computations) {
-      Value value = computation.op->getResult(0);
-      IntegerAttr into = storageFor(value);
-      auto isChosen = [&](BlockArgument argument) {
-        return into && into.getInt() == argument.getArgNumber() &&
-               isDonated(argument.getArgNumber());
-      };
-      if (const Read *place = overwrittenOperand(computation, isChosen))
-        overwritten[value] = place->operand;
-    }
-  }
-
-  LogicalResult checkDonations() {
-    for (Operation &op : body.without_terminator()) {
-      auto into = op.getAttrOfType<IntegerAttr>(GraftDialect::intoAttrName);
-      if (into && !overwritten.contains(op.getResult(0)) &&
-          !isFreeDonated(into.getInt(), &op))
-        return op.emitOpError(
-                   "expected graft.into to be a donated argument that "
-                   "nothing else uses, got ")
-               << into.getInt();
-    }
-    return success();
   }
 
   // Before the arguments change their type, which reshapes of them look at.
@@ -128,35 +101,16 @@ private:
     }
   }
 
-  // An assembly may have parts of the argument whose storage it takes where
-  // they are.
-  bool isFreeDonated(int64_t argument, Operation *op) {
-    if (argument < 0 || argument >= function.getNumArguments() ||
-        !isDonated(argument))
-      return false;
-    BlockArgument value = function.getArgument(argument);
-    auto assemble = llvm::dyn_cast<AssembleOp>(op);
-    return value.use_empty() ||
-           (assemble && llvm::all_of(value.getUses(), [&](OpOperand &use) {
-              return use.getOwner() == op &&
-                     staysInPlace(assemble, use.getOperandNumber());
-            }));
-  }
-
-  bool isDonated(unsigned argument) {
-    return !!function.getArgAttr(argument, GraftDialect::donatedAttrName);
-  }
-
   void releaseUnused() {
     llvm::SmallDenseSet<unsigned> lent;
     for (Value root : stored)
-      if (IntegerAttr into = storageFor(root))
+      if (IntegerAttr into = StorageChoices::argumentOf(root))
         lent.insert(into.getInt());
     // After the loads of random streams, before anything is allocated.
     builder.setInsertionPoint(firstAfterLoads());
     for (BlockArgument argument : function.getArguments()) {
       unsigned index = argument.getArgNumber();
-      if (isDonated(index) && !lent.contains(index) &&
+      if (choices.isDonated(index) && !lent.contains(index) &&
           !stored.contains(argument))
         ReleaseOp::create(builder, argument.getLoc(), argument);
     }
@@ -167,12 +121,6 @@ private:
       if (!llvm::isa<LoadOp>(op))
         return &op;
     return body.getTerminator();
-  }
-
-  IntegerAttr storageFor(Value value) {
-    Operation *op = value.getDefiningOp();
-    return op ? op->getAttrOfType<IntegerAttr>(GraftDialect::intoAttrName)
-              : IntegerAttr();
   }
 
   // %t = graft.uniform ...   ->   %t = graft.uniform ...
@@ -199,9 +147,9 @@ private:
     int64_t bytes =
         byteSize(llvm::cast<RankedTensorType>(value.getType())).value_or(0);
     Value &buffer = buffers[value];
-    if (IntegerAttr into = storageFor(value)) {
+    if (IntegerAttr into = StorageChoices::argumentOf(value)) {
       bool fits =
-          overwritten.contains(value) || bytesOf(into.getInt()) == bytes;
+          choices.overwrittenBy(value) || bytesOf(into.getInt()) == bytes;
       buffer = TakeOp::create(builder, op->getLoc(), bufferType,
                               function.getArgument(into.getInt()),
                               fits ? IntegerAttr()
@@ -229,7 +177,7 @@ private:
         read.insert(operand.root);
     for (const Computation &computation : computations) {
       Value value = computation.op->getResult(0);
-      IntegerAttr into = storageFor(value);
+      IntegerAttr into = StorageChoices::argumentOf(value);
       bool readsItself = llvm::all_of(computation.reads, [&](const Read &r) {
         auto argument = llvm::dyn_cast<BlockArgument>(r.root);
         return argument && into && argument.getArgNumber() == into.getInt();
@@ -251,7 +199,7 @@ private:
         write(read.root);
     if (llvm::isa<AssembleOp>(computation.op))
       return placeParts(computation);
-    IntegerAttr into = storageFor(computation.op->getResult(0));
+    IntegerAttr into = StorageChoices::argumentOf(computation.op->getResult(0));
     placeTensorOp(computation);
     release(computation.op->getLoc(), computation.dying, into);
   }
@@ -262,7 +210,7 @@ private:
       auto argument = llvm::dyn_cast<BlockArgument>(root);
       bool isKept =
           argument && into && argument.getArgNumber() == into.getInt();
-      if (!argument || (isDonated(argument.getArgNumber()) && !isKept))
+      if (!argument || (choices.isDonated(argument.getArgNumber()) && !isKept))
         ReleaseOp::create(builder, loc, storageOf(root));
     }
   }
@@ -275,7 +223,7 @@ private:
   //                               graft.write %1 into %b
   void placeTensorOp(const Computation &computation) {
     Value result = computation.op->getResult(0);
-    OpOperand *inPlace = overwritten.lookup(result);
+    OpOperand *inPlace = choices.overwrittenBy(result);
     if (inPlace) {
       Value buffer = makeStorage(result);
       loadOperands(computation, inPlace, buffer);
@@ -307,7 +255,7 @@ private:
   //                                       graft.release %a
   void placeParts(const Computation &computation) {
     auto op = llvm::cast<AssembleOp>(computation.op);
-    IntegerAttr into = storageFor(op.getResult());
+    IntegerAttr into = StorageChoices::argumentOf(op.getResult());
     Value kept = into ? function.getArgument(into.getInt()) : Value();
     Value buffer = makeStorage(op.getResult());
     loadOperands(computation);
@@ -342,7 +290,7 @@ private:
   void writeFresh(bool intoDonated) {
     for (Value root : resultRoots)
       if (root.getDefiningOp() && !buffers.contains(root) &&
-          !!storageFor(root) == intoDonated)
+          !!StorageChoices::argumentOf(root) == intoDonated)
         write(root);
   }
 
@@ -353,7 +301,7 @@ private:
       if (!argument || buffers.contains(root))
         continue;
       Value &buffer = buffers[root];
-      if (isDonated(argument.getArgNumber()))
+      if (choices.isDonated(argument.getArgNumber()))
         buffer =
             TakeOp::create(builder, argument.getLoc(), bufferType, argument);
       else
@@ -376,10 +324,10 @@ private:
   func::FuncOp function;
   Block &body;
   OpBuilder builder;
+  StorageChoices choices;
   Type bufferType;
   SmallVector<Computation> computations;
   llvm::DenseMap<Value, const Computation *> deferred; // by result
-  llvm::DenseMap<Value, OpOperand *> overwritten;      // by result
   llvm::DenseMap<Operation *, SmallVector<AssemblyPart>> assemblies;
   SmallVector<Value> resultRoots;       // one a result
   llvm::SetVector<Value> stored;        // roots that are results or read
