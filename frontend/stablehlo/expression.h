@@ -152,6 +152,7 @@ private:
   Expr simplifyMovement(Kind kind, const TensorType &type,
                         const std::vector<Expr> &operands,
                         const std::vector<int64_t> &ints);
+  Expr wordsOf(Expr parts);
   Expr simplifySlice(const TensorType &type, Expr from,
                      const std::vector<int64_t> &ints);
   Expr simplifyReduce(const TensorType &type, Expr from, ReduceKind kind);

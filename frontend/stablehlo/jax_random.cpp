@@ -45,10 +45,10 @@ LogicalResult Importer::importRandomBits(Operation *op) {
     return op->emitError("jax.random_bits: expected unsigned integers of the "
                          "keys' leading dimensions, found ")
            << op->getResult(0).getType();
-  if (width == 64)
-    return refuse(op, "bits of 64 bits");
   if (*original && batch > 0)
     return refuse(op, "several keys at once in the original layout");
+  if (width == 64)
+    return bind(op, threefry.doubleWords(keys, type->shape));
   Expr bits = threefry.words(keys, type->shape, width);
   return bind(op, width == 32 ? bits
                               : expressions.make(Kind::Convert, *type, {bits}));
@@ -66,6 +66,8 @@ static std::optional<Sampler> samplerOf(Operation *op) {
     sampler.kind = SamplerKind::Gumbel;
   else if (kind == "orthogonal")
     sampler.kind = SamplerKind::Orthogonal;
+  else if (kind == "permutation")
+    sampler.kind = SamplerKind::Permutation;
   else
     return std::nullopt;
   if (auto probability = op->getAttrOfType<FloatAttr>("probability"))
@@ -86,7 +88,8 @@ LogicalResult Importer::importDraw(Operation *op) {
   KeyWords key = Threefry(expressions, *original).wordsOf(operandsOf(op)[0]);
   if (!sampler || !key.shape().empty())
     return op->emitError("jax.random_draw: expected one key, and the kind "
-                         "bernoulli, randint, gumbel or orthogonal");
+                         "bernoulli, randint, gumbel, orthogonal or "
+                         "permutation");
   sampler->dtype = type->dtype;
   sampler->shape = type->shape;
   sampler->layout =

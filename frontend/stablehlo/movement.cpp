@@ -85,6 +85,18 @@ std::pair<Expr, std::vector<int64_t>> origin(Kind kind, const TensorType &type,
   return {from, at};
 }
 
+// Whether a slice leaves out part of the last of the words that bytes or
+// halves are of.
+bool cutsLastWord(const TensorType &type, const TensorType &from,
+                  const std::vector<int64_t> &ints) {
+  if (from.shape.size() != 1 || ints != std::vector<int64_t>{0, 1} ||
+      (from.dtype != DType::U8 && from.dtype != DType::U16))
+    return false;
+  int64_t perWord = 32 / bitWidth(from.dtype);
+  return from.shape[0] % perWord == 0 &&
+         from.shape[0] - type.shape[0] < perWord;
+}
+
 } // namespace
 
 Expr Expressions::element(Expr tensor, const std::vector<int64_t> &index) {
@@ -208,6 +220,18 @@ Expr Expressions::simplifyReduce(const TensorType &type, Expr from,
   return nullptr;
 }
 
+// What bytes or halves are the low parts of; they are in a row in the end.
+Expr Expressions::wordsOf(Expr parts) {
+  Expr narrowed = parts->kind == Kind::Reshape ? parts->operands[0] : parts;
+  if (narrowed->kind != Kind::Convert ||
+      narrowed->operands[0]->type.dtype != DType::U32)
+    return nullptr;
+  return make(Kind::Reshape, {DType::U32, parts->type.shape},
+              {narrowed->operands[0]});
+}
+
+// Bytes and halves of words are cut to size before they are narrowed, not
+// after.
 Expr Expressions::simplifySlice(const TensorType &type, Expr from,
                                 const std::vector<int64_t> &ints) {
   size_t rank = type.shape.size();
@@ -216,6 +240,10 @@ Expr Expressions::simplifySlice(const TensorType &type, Expr from,
   if (isInteger(type.dtype) && numElements(type.shape).value_or(0) == 1)
     return make(Kind::Reshape, type,
                 {element(from, {ints.begin(), ints.begin() + rank})});
+  if (cutsLastWord(type, from->type, ints))
+    if (Expr words = wordsOf(from))
+      return make(Kind::Convert, type,
+                  {make(Kind::Slice, {DType::U32, type.shape}, {words}, ints)});
   if (from->kind == Kind::Affine) {
     std::vector<int64_t> affineInts = from->ints;
     for (size_t d = 0; d < rank; ++d) {

@@ -128,6 +128,21 @@ Expr Threefry::words(const KeyWords &keys, const Shape &shape, int64_t width) {
   return expressions.make(Kind::Reshape, type, {bits});
 }
 
+Expr Threefry::doubleWords(const KeyWords &keys, const Shape &shape) {
+  Shape drawn(shape.begin() + keys.shape().size(), shape.end());
+  int64_t size = numElements(drawn).value_or(0);
+  KeyWords words = original
+                       ? block(keys, counters(size, 0), counters(size, size))
+                       : blocks(keys, drawn);
+  TensorType type{DType::U64, words.shape()};
+  Expr high = expressions.make(Kind::Convert, type, {words.k0});
+  Expr low = expressions.make(Kind::Convert, type, {words.k1});
+  Expr shifted = expressions.make(Kind::ShiftLeft, type,
+                                  {high, expressions.splat(type, 32)});
+  return expressions.make(Kind::Reshape, {DType::U64, shape},
+                          {expressions.make(Kind::Or, type, {shifted, low})});
+}
+
 Expr Threefry::split(const KeyWords &keys, const Shape &count) {
   if (!original)
     return keysOf(blocks(keys, count));

@@ -41,6 +41,9 @@ public:
   /// of up to 32 bits each. Several keys only in the partitionable layout.
   Expr words(const KeyWords &keys, const Shape &shape, int64_t width);
 
+  /// The same, of 64 bits each.
+  Expr doubleWords(const KeyWords &keys, const Shape &shape);
+
   /// The data [keys..., count..., 2] of the keys that each is split into.
   /// Several only in the partitionable layout.
   Expr split(const KeyWords &keys, const Shape &count);

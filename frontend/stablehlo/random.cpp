@@ -162,7 +162,8 @@ private:
     };
     for (Format format :
          {Format{DType::F32, 9, 0x3F800000}, Format{DType::BF16, 1, 0x3F80},
-          Format{DType::F16, 6, 0x3C00}}) {
+          Format{DType::F16, 6, 0x3C00},
+          Format{DType::F64, 12, 0x3FF0000000000000}}) {
       if (format.dtype != e->type.dtype)
         continue;
       Expr shifted =
@@ -197,14 +198,14 @@ private:
 
   // The bound of which `e` is erf(bound / sqrt2), next to `bound` itself.
   bool isErfOf(Expr e, Expr bound) {
-    TensorType scalar{e->type.dtype, {}};
     if (e->kind != Kind::Function ||
         e->ints[0] != static_cast<int64_t>(ElementwiseKind::Erf) ||
         !e->operands[0]->isSplat() || !bound->isSplat())
       return false;
-    float root = roundTo(e->type.dtype, std::sqrt(2.0f));
+    // Two roundings, to F64 and then to the dtype, are as one.
+    double root = roundTo(e->type.dtype, std::sqrt(2.0));
     return toDouble(e->operands[0]) ==
-           roundTo(e->type.dtype, static_cast<float>(toDouble(bound)) / root);
+           roundTo(e->type.dtype, toDouble(bound) / root);
   }
 
   // The bound that e = nextafter(bound, infinity) clamps to.
@@ -227,8 +228,7 @@ private:
           return (lower = matchClamp(other, INFINITY)) != nullptr;
         });
     Expr uniform = number ? matchErfInv(number) : nullptr, low, span;
-    if (!uniform || e->type.dtype == DType::F64 ||
-        !matchUniform(uniform, low, span))
+    if (!uniform || !matchUniform(uniform, low, span))
       return false;
     if (!isErfOf(low, lower) || span->kind != Kind::Subtract ||
         span->operands[1] != low || !isErfOf(span->operands[0], upper))

@@ -28,6 +28,8 @@ private:
     int64_t width = bitWidth(e->type.dtype);
     if (width == 32)
       return matchWords(e) || matchStream(e);
+    if (width == 64)
+      return matchDoubleWords(e);
     return width < 32 && e->kind == Kind::Convert &&
            e->operands[0]->type.dtype == DType::U32 &&
            (matchWords(e->operands[0]) || matchParts(e->operands[0], width));
@@ -36,6 +38,8 @@ private:
   bool matchBits(Expr e, DType dtype) {
     if (dtype == DType::F32)
       return matchWords(e) || matchStream(e);
+    if (dtype == DType::F64)
+      return matchDoubleWords(e);
     // A BF16 draw takes a byte, which is widened.
     if (dtype == DType::BF16) {
       if (e->kind != Kind::Convert || e->operands[0]->type.dtype != DType::U8)
@@ -57,8 +61,11 @@ private:
     if (e->kind != Kind::Xor || !(sameBlock(e->operands[0], e->operands[1]) ||
                                   sameBlock(e->operands[1], e->operands[0])))
       return false;
-    const std::vector<Expr> &block = e->operands[0]->operands;
-    const Shape &shape = e->type.shape;
+    return matchIndices(e->operands[0]->operands, e->type.shape);
+  }
+
+  // The block of each element has its index.
+  bool matchIndices(const std::vector<Expr> &block, const Shape &shape) {
     size_t batch = 0;
     if (!matchKeys(block[0], block[1], batch))
       return false;
@@ -153,6 +160,45 @@ private:
     draw.sampler.shape = shape;
     return draw.k0 && draw.k1 && block[2] == counter(type, 0) &&
            block[3] == second;
+  }
+
+  // x0 << 32 | x1 of the block with the element's index or, originally, of
+  // (j, n + j).
+  bool matchDoubleWords(Expr e) {
+    const Shape shape = e->type.shape;
+    e = strip(e);
+    if (e->kind != Kind::Or)
+      return false;
+    for (int side : {0, 1}) {
+      Expr shifted = e->operands[side], low = e->operands[1 - side];
+      if (shifted->kind != Kind::ShiftLeft ||
+          !shifted->operands[1]->isSplat(32) || low->kind != Kind::Convert)
+        continue;
+      Expr high = shifted->operands[0];
+      if (high->kind != Kind::Convert)
+        continue;
+      Expr x0 = strip(high->operands[0]), x1 = strip(low->operands[0]);
+      if (sameBlock(x0, x1))
+        return matchIndices(x0->operands, shape) || matchHalves(x0, shape);
+    }
+    return false;
+  }
+
+  bool matchHalves(Expr x0, const Shape &shape) {
+    const std::vector<Expr> &block = x0->operands;
+    const TensorType &type = x0->type;
+    int64_t size = x0->size();
+    draw.k0 = repeated(expressions, block[0]);
+    draw.k1 = repeated(expressions, block[1]);
+    draw.sampler.layout = CounterLayout::Original;
+    draw.sampler.shape = shape;
+    std::vector<int64_t> first(type.shape.size() + 1, 1), second;
+    first[0] = 0;
+    second = first;
+    second[0] = size;
+    return draw.k0 && draw.k1 && type.shape.size() <= 1 &&
+           block[2] == expressions.affine(type, std::move(first)) &&
+           block[3] == expressions.affine(type, std::move(second));
   }
 
   // Original: the bytes or 16-bit halves of the words, lowest first.

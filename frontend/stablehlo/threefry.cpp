@@ -3,9 +3,13 @@
 // Threefry-2x32 is recognised backwards from either of its last two sums. Each
 // round is undone exactly: it is known from its xor which word was rotated, so
 // no step has a choice. What the key words are is found on the way and checked
-// at each use; so a match is a proof.
+// at each use; so a match is a proof. Of a known key's sums some are folded:
+// with 0 there is none, with a counter another counter.
 
+#include <algorithm>
 #include <array>
+#include <tuple>
+#include <utility>
 
 #include "frontend/stablehlo/expression.h"
 
@@ -15,6 +19,7 @@ namespace {
 
 constexpr int rotations[2][4] = {{13, 15, 26, 6}, {17, 29, 16, 24}};
 constexpr uint64_t parity = 0x1BD11BDA;
+constexpr uint64_t mask = 0xFFFFFFFF;
 
 Expr otherOperand(Expr sum, Expr operand) {
   if (sum->kind != Kind::Add)
@@ -22,6 +27,43 @@ Expr otherOperand(Expr sum, Expr operand) {
   if (sum->operands[0] == operand)
     return sum->operands[1];
   return sum->operands[1] == operand ? sum->operands[0] : nullptr;
+}
+
+// The counter that a known or counted word is modulo 2^32.
+std::optional<std::vector<int64_t>> counterOf(Expr e) {
+  if (e->kind == Kind::Affine)
+    return e->ints;
+  std::vector<int64_t> ints(e->type.shape.size() + 1, 0);
+  if (e->isSplat()) {
+    ints[0] = static_cast<int64_t>(e->elements[0]);
+    return ints;
+  }
+  if (e->kind != Kind::Add || e->operands[0]->kind != Kind::Affine ||
+      !e->operands[1]->isSplat())
+    return std::nullopt;
+  ints = e->operands[0]->ints;
+  ints[0] += static_cast<int64_t>(e->operands[1]->elements[0]);
+  return ints;
+}
+
+// sum - operand, if it is an operand of the sum, or both are counters.
+Expr difference(Expressions &expressions, Expr sum, Expr operand) {
+  const TensorType &type = sum->type;
+  if (Expr other = otherOperand(sum, operand))
+    return other;
+  if (sum == operand)
+    return expressions.splat(type, 0);
+  auto from = counterOf(sum), ints = counterOf(operand);
+  if (!from || !ints || operand->type != type)
+    return nullptr;
+  for (size_t d = 0; d < ints->size(); ++d)
+    (*ints)[d] = (*from)[d] - (*ints)[d];
+  if (std::any_of(ints->begin() + 1, ints->end(),
+                  [](int64_t stride) { return stride < 0; }))
+    return nullptr;
+  Expr base = expressions.splat(type, std::exchange((*ints)[0], 0) & mask);
+  return expressions.make(Kind::Add, type,
+                          {expressions.affine(type, *std::move(ints)), base});
 }
 
 struct State {
@@ -36,7 +78,7 @@ struct Round {
   State before;
 };
 
-std::optional<Round> undo(Expr y1, int round) {
+std::optional<Round> undo(Expressions &expressions, Expr y1, int round) {
   if (y1->kind != Kind::Xor)
     return std::nullopt;
   int amount = rotations[round / 4 % 2][round % 4];
@@ -45,7 +87,7 @@ std::optional<Round> undo(Expr y1, int round) {
     if (rotated->kind != Kind::RotateLeft || rotated->ints[0] != amount)
       continue;
     Expr x1 = rotated->operands[0];
-    if (Expr x0 = otherOperand(sum, x1))
+    if (Expr x0 = difference(expressions, sum, x1))
       return Round{sum, {x0, x1}};
   }
   return std::nullopt;
@@ -70,7 +112,7 @@ public:
       return nullptr;
     for (int side : {0, 1}) {
       State before{y0->operands[1 - side], y0->operands[side]};
-      if (!undo(before.x1, 18))
+      if (!undo(expressions, before.x1, 18))
         continue;
       keys = {nullptr, nullptr, key};
       if (Expr word = finish(before, Kind::Threefry0, type))
@@ -91,14 +133,12 @@ private:
   splitInjection(Expr a, Expr b, uint32_t count, int round) {
     if (!b->isSplat())
       return std::nullopt;
-    if (auto undone = undo(a, round))
+    if (auto undone = undo(expressions, a, round))
       return std::pair(
-          *undone, expressions.splat(
-                       b->type, static_cast<uint32_t>(b->elements[0]) - count &
-                                    0xFFFFFFFFu));
+          *undone, expressions.splat(b->type, (b->elements[0] - count) & mask));
     if (a->kind == Kind::Add && b->isSplat(count))
       for (int side : {0, 1})
-        if (auto undone = undo(a->operands[side], round))
+        if (auto undone = undo(expressions, a->operands[side], round))
           return std::pair(*undone, a->operands[1 - side]);
     return std::nullopt;
   }
@@ -106,13 +146,13 @@ private:
   // Undoes the injection after a group and the group's last round.
   bool undoGroupEnd(State &state, int round) {
     int group = round / 4;
-    if (state.x1->kind != Kind::Add)
-      return false;
-    auto split = splitInjection(state.x1->operands[0], state.x1->operands[1],
-                                group + 1, round);
+    Expr a = state.x1, b = expressions.splat(a->type, 0);
+    if (a->kind == Kind::Add)
+      std::tie(a, b) = std::pair(a->operands[0], a->operands[1]);
+    auto split = splitInjection(a, b, group + 1, round);
     if (!split || !bind((group + 2) % 3, split->second))
       return false;
-    Expr key = otherOperand(state.x0, split->first.sum);
+    Expr key = difference(expressions, state.x0, split->first.sum);
     if (!key || !bind((group + 1) % 3, key))
       return false;
     state = split->first.before;
@@ -127,7 +167,7 @@ private:
           return nullptr;
         continue;
       }
-      auto undone = undo(state.x1, round);
+      auto undone = undo(expressions, state.x1, round);
       if (!undone || undone->sum != state.x0)
         return nullptr;
       state = undone->before;
@@ -159,11 +199,13 @@ Expr subtractTerm(Expressions &expressions, Expr sum, Expr term) {
       if (Expr rest = subtractTerm(expressions, sum->operands[0], term))
         return expressions.make(Kind::Add, sum->type, {rest, sum->operands[1]});
   }
+  if (Expr counter = difference(expressions, sum, term))
+    return counter;
   if (!term->isSplat())
     return nullptr;
   return expressions.make(
       Kind::Add, sum->type,
-      {sum, expressions.splat(term->type, -term->elements[0] & 0xFFFFFFFFu)});
+      {sum, expressions.splat(term->type, -term->elements[0] & mask)});
 }
 
 Expr recogniseThreefry(Expressions &expressions, Expr a, Expr b) {

@@ -4,7 +4,11 @@ their arguments and results. Needs jax==0.10.2 and safetensors, on a CPU.
 """
 
 import functools
+import os
 from pathlib import Path
+
+# As on a CPU without arithmetic of its own on float16, whichever this one is.
+os.environ["XLA_FLAGS"] = os.environ.get("XLA_FLAGS", "") + " --xla_cpu_max_isa=AVX2"
 
 import jax
 import jax.numpy as jnp
@@ -142,6 +146,30 @@ def draws(data, words, small):
     }
 
 
+def known_draws():
+    """With keys that are known when the program is read: seeds of one word and of two."""
+    keys = [jax.random.key(7), jax.random.fold_in(jax.random.key(7), 1),
+            jax.random.split(jax.random.key(0))[1],
+            jax.random.wrap_key_data(jnp.array([2**32 - 2, 2**32 - 1], "uint32"))]
+    return [{"bits": jax.random.bits(key, (3, 4)), "bytes": jax.random.bits(key, (50,), "uint8"),
+             "normal": jax.random.normal(key, (2, 3, 2)), "uniform": jax.random.uniform(key, ()),
+             "halves": jax.random.uniform(key, (51,), "float16"),
+             "truncated": jax.random.truncated_normal(key, -2, 2, (50,), "bfloat16")}
+            for key in keys]
+
+
+def draws_of_64_bits(data):
+    keys = [jax.random.fold_in(jax.random.wrap_key_data(data), n) for n in range(6)]
+    return {
+        "bits": jax.random.bits(keys[0], (3, 4), "uint64"),
+        "uniform": jax.random.uniform(keys[1], (5, 2), "float64", -3, 0.7),
+        "normal": jax.random.normal(keys[2], (7,), "float64") * 0.02,
+        "truncated": jax.random.truncated_normal(keys[3], -2, 2, (3, 4), "float64"),
+        "bounds": jax.random.truncated_normal(keys[4], -1, 3, (6,), "float64") * 1.5,
+        "he_normal": jax.nn.initializers.he_normal()(keys[5], (6, 4), "float64"),
+    }
+
+
 def rounding(a, b, c, d, table):
     """Each value of rows of its own: what is used twice may be computed twice."""
     cases = {
@@ -207,5 +235,12 @@ key = jnp.array([3, 1701], jnp.uint32), jnp.arange(4, dtype=jnp.uint32), jnp.ara
 write("ops_draws", draws, *key)
 with jax.threefry_partitionable(False):
     write("ops_draws.legacy", draws, *key)
+write("ops_known_draws", known_draws)
+with jax.threefry_partitionable(False):
+    write("ops_known_draws.legacy", known_draws)
+with jax.enable_x64(True):
+    write("ops_draws64", draws_of_64_bits, key[0])
+    with jax.threefry_partitionable(False):
+        write("ops_draws64.legacy", draws_of_64_bits, key[0])
 scale = np.asarray(draw(32))
 write("ops_rounding", rounding, draw(39, 32), draw(39, 32), draw(39, 32), draw(39, 32), draw(8, 32))

@@ -32,10 +32,35 @@ def test_draws_are_jaxs(draw, dtype, counter_layout, same_bits):
     lambda key: jax.random.bernoulli(key, 0.3, (40,)),
     lambda key: jax.random.randint(key, (5, 3), -4, 1000),
     lambda key: jax.random.gumbel(key, (9,)),
-], ids=["bits", "bytes", "halves", "bernoulli", "randint", "gumbel"])
+    lambda key: jax.random.permutation(key, 50),
+    lambda key: jax.random.permutation(key, jnp.arange(12.0).reshape(6, 2)),
+    lambda key: jax.random.permutation(key, jnp.linspace(-1, 1, 9)),
+    lambda key: jax.random.choice(key, 20, (7,), replace=False),
+    lambda key: jax.random.choice(key, jnp.linspace(0, 1, 8), (5,)),
+], ids=["bits", "bytes", "halves", "bernoulli", "randint", "gumbel", "permutation", "rows",
+        "shuffle", "choice", "replace"])
 def test_other_distributions(draw, counter_layout, same_bits):
     """What is drawn without a float or by more than one step."""
     same_bits(graft.jit(draw)(jax.random.key(3)), jax.jit(draw)(jax.random.key(3)))
+
+
+@pytest.mark.parametrize("draw", [
+    lambda key: jax.random.bits(key, (5, 3), "uint64"),
+    lambda key: jax.random.bits(key, (), "uint64"),
+    lambda key: jax.random.uniform(key, (4, 3), minval=-3, maxval=0.7),
+    lambda key: jax.random.normal(key, (33,)) * 0.02,
+    lambda key: jax.random.truncated_normal(key, -2, 2, (9, 9)),
+    lambda key: jax.random.truncated_normal(key, -1, 3, (9,)) * 1.5,
+    lambda key: jax.nn.initializers.he_normal()(key, (16, 8), "float64"),
+    lambda key: jax.random.randint(key, (5,), -4, 1000),
+    lambda key: jax.random.bernoulli(key, 0.3, (20,)),
+    lambda key: jax.random.permutation(key, 20),
+], ids=["bits", "one", "uniform", "normal", "truncated", "other_bounds", "he_normal", "randint",
+        "bernoulli", "permutation"])
+def test_draws_of_64_bits(draw, counter_layout, same_bits):
+    """With jax_enable_x64."""
+    with jax.enable_x64(True):
+        same_bits(graft.jit(draw)(jax.random.key(3)), jax.jit(draw)(jax.random.key(3)))
 
 
 @pytest.mark.parametrize("shape", [(4, 4), (3, 6), (6, 3), (2, 3, 5)])

@@ -6,7 +6,6 @@ A rule takes the body and the equation and returns the names of the results.
 
 from __future__ import annotations
 
-import functools
 from typing import Any
 
 import jax
@@ -14,6 +13,8 @@ import numpy as np
 
 from graft import _jax_internals
 from graft._emit import Body, element_type, i64s, is_key, physical_shape, return_text, tensor, type_of
+from graft._random import write_draw
+from graft._rules import RULES, rule, write_call
 
 _ELEMENTWISE = {
     "add": "stablehlo.add", "add_any": "stablehlo.add", "sub": "stablehlo.subtract",
@@ -34,15 +35,6 @@ _ELEMENTWISE = {
 _COMPARISONS = {"eq", "ne", "lt", "le", "gt", "ge"}
 _IDENTITIES = {"stop_gradient", "copy", "copy_p", "random_wrap", "random_unwrap",
                "optimization_barrier"}
-_RULES: dict = {}
-
-
-def _rule(*names):
-    def register(function):
-        for name in names:
-            _RULES[name] = function
-        return function
-    return register
 
 
 def write_equation(body: Body, eqn) -> list[str]:
@@ -59,8 +51,8 @@ def write_equation(body: Body, eqn) -> list[str]:
             return _elementwise(body, eqn)
         if name in _COMPARISONS and not is_key(eqn.invars[0].aval):
             return _compare(body, eqn)
-        if name in _RULES:
-            return _RULES[name](body, eqn)
+        if name in RULES:
+            return RULES[name](body, eqn)
         return body.call(body.module.lowered(eqn), [body.operand(var) for var in eqn.invars],
                          [type_of(var.aval) for var in eqn.outvars])
     except NotImplementedError as error:
@@ -100,7 +92,7 @@ def _compare(body, eqn):
                     f"compare_type = #stablehlo<comparison_type {kind}>")]
 
 
-@_rule("select_n")
+@rule("select_n")
 def _select(body, eqn):
     which, *cases = eqn.invars
     aval = eqn.outvars[0].aval
@@ -111,7 +103,7 @@ def _select(body, eqn):
                     type_of(aval))]
 
 
-@_rule("clamp")
+@rule("clamp")
 def _clamp(body, eqn):
     low, value, high = eqn.invars
     aval = eqn.outvars[0].aval
@@ -120,7 +112,7 @@ def _clamp(body, eqn):
     return [body.op("stablehlo.minimum", [(raised, type), body.spread(high, aval)], type)]
 
 
-@_rule("integer_pow")
+@rule("integer_pow")
 def _integer_pow(body, eqn):
     # jax/_src/lax/lax.py, _integer_pow: by squaring, then the reciprocal.
     aval, power = eqn.outvars[0].aval, eqn.params["y"]
@@ -141,7 +133,7 @@ def _integer_pow(body, eqn):
     return [product[0]]
 
 
-@_rule("broadcast_in_dim")
+@rule("broadcast_in_dim")
 def _broadcast(body, eqn):
     aval = eqn.outvars[0].aval
     places = list(eqn.params["broadcast_dimensions"]) + [len(aval.shape)] * is_key(aval)
@@ -149,7 +141,7 @@ def _broadcast(body, eqn):
                     f"broadcast_dimensions = {i64s(places)}")]
 
 
-@_rule("reshape", "squeeze", "expand_dims")
+@rule("reshape", "squeeze", "expand_dims")
 def _reshape(body, eqn):
     if eqn.params.get("dimensions") is not None and eqn.primitive.name == "reshape":
         raise NotImplementedError("a reshape with dimensions is not supported")
@@ -157,7 +149,7 @@ def _reshape(body, eqn):
                     type_of(eqn.outvars[0].aval))]
 
 
-@_rule("transpose")
+@rule("transpose")
 def _transpose(body, eqn):
     aval = eqn.outvars[0].aval
     permutation = list(eqn.params["permutation"]) + [len(aval.shape)] * is_key(aval)
@@ -165,14 +157,14 @@ def _transpose(body, eqn):
                     f"permutation = {i64s(permutation)}")]
 
 
-@_rule("concatenate")
+@rule("concatenate")
 def _concatenate(body, eqn):
     return [body.op("stablehlo.concatenate", [body.operand(var) for var in eqn.invars],
                     type_of(eqn.outvars[0].aval),
                     f"dimension = {eqn.params['dimension']} : i64")]
 
 
-@_rule("slice")
+@rule("slice")
 def _slice(body, eqn):
     source = eqn.invars[0]
     rank, more = len(source.aval.shape), is_key(source.aval)
@@ -183,112 +175,16 @@ def _slice(body, eqn):
                     f"strides = {i64s(strides)}")]
 
 
-@_rule("iota")
+@rule("iota")
 def _iota(body, eqn):
     return [body.op("stablehlo.iota", [], type_of(eqn.outvars[0].aval),
                     f"iota_dimension = {eqn.params['dimension']} : i64")]
 
 
-def _layout() -> str:
-    layout = "partitionable" if _jax_internals.is_partitionable() else "original"
-    return f' {{layout = "{layout}"}}'
-
-
-@_rule("random_bits", "random_split")
-def _random(body, eqn):
-    return [body.op(f"jax.{eqn.primitive.name}", [body.operand(eqn.invars[0])],
-                    type_of(eqn.outvars[0].aval), attached=_layout())]
-
-
-@_rule("random_fold_in")
-def _fold_in(body, eqn):
-    keys, data = eqn.invars
-    operand = body.operand(data)
-    words = tensor(data.aval.shape, "ui32")
-    if operand[1] != words:
-        operand = (body.op("stablehlo.convert", [operand], words), words)
-    if tuple(data.aval.shape) != tuple(keys.aval.shape):
-        raise NotImplementedError("random_fold_in of keys and data of two shapes is not supported")
-    return [body.op("jax.random_fold_in", [body.operand(keys), operand],
-                    type_of(eqn.outvars[0].aval))]
-
-
-@_rule("random_seed")
-def _seed(body, eqn):
-    # jax/_src/prng.py, threefry_seed: the high word, which 32 bits lack, and the low one.
-    seeds = eqn.invars[0]
-    if np.dtype(seeds.aval.dtype).itemsize > 4:
-        raise NotImplementedError("seeds of 64 bits that are not known before are not supported")
-    shape = (*seeds.aval.shape, 1)
-    words, pair = tensor(seeds.aval.shape, "ui32"), tensor(shape, "ui32")
-    low = body.operand(seeds)
-    if low[1] != words:
-        low = (body.op("stablehlo.convert", [low], words), words)
-    low = body.op("stablehlo.reshape", [low], pair)
-    high = body.constant(np.zeros(shape, np.uint32), pair)
-    return [body.op("stablehlo.concatenate", [(high, pair), (low, pair)],
-                    type_of(eqn.outvars[0].aval), f"dimension = {len(shape) - 1} : i64")]
-
-
-@_rule("threefry2x32")
-def _threefry(body, eqn):
-    aval = eqn.outvars[0].aval
-    base = body.module.fresh()
-    body.write(f"{base}:2 = ", "jax.threefry2x32", [body.spread(var, aval) for var in eqn.invars],
-               [type_of(aval)] * 2)
-    return [f"{base}#0", f"{base}#1"]
-
-
-@functools.lru_cache(maxsize=64)
-def _default_body(name: str, shape: tuple, partitionable: bool) -> str:
-    """What JAX's function of a distribution does with its default mode."""
-    call = {"_bernoulli": lambda key: jax.random.bernoulli(key, 0.5, shape),
-            "_gumbel": lambda key: jax.random.gumbel(key, shape)}[name]
-    jaxpr = jax.make_jaxpr(call)(jax.random.key(0)).jaxpr
-    return str(jaxpr.eqns[-1].params["jaxpr"])
-
-
-def _literals(eqn):
-    values = [getattr(var, "val", None) for var in eqn.invars[1:]]
-    return None if any(value is None for value in values) else values
-
-
-def _draw(body, eqn):
-    """Writes a call of one of JAX's own distributions as one draw; returns None if it is
-    none, or one with other parameters than Graft draws."""
-    name, inner = eqn.params.get("name"), eqn.params["jaxpr"].jaxpr
-    if name not in ("_bernoulli", "_randint", "_gumbel", "_orthogonal"):
-        return None
-    source, values = str(inner.debug_info.func_src_info), _literals(eqn)
-    aval = eqn.outvars[0].aval
-    is_one = len(eqn.outvars) == 1 and eqn.invars and is_key(eqn.invars[0].aval)
-    if "/jax/_src/random/" not in source or values is None or not is_one or (
-            eqn.invars[0].aval.shape):
-        return None
-    if name in ("_bernoulli", "_gumbel"):
-        default = _default_body(name, tuple(aval.shape), _jax_internals.is_partitionable())
-        if str(eqn.params["jaxpr"]) != default:
-            return None
-    if name == "_orthogonal" and (len(aval.shape) != 2 or aval.dtype != np.float32):
-        return None
-    more = {"_bernoulli": ["probability = {:e} : f64"],
-            "_randint": ["minimum = {} : i64", "maximum = {} : i64"]}.get(name, [])
-    numbers = [float(v) if name == "_bernoulli" else int(v) for v in values]
-    attributes = [f'kind = "{name[1:]}"', *(m.format(v) for m, v in zip(more, numbers))]
-    attached = _layout()[:-1] + ", " + ", ".join(attributes) + "}"
-    return [body.op("jax.random_draw", [body.operand(eqn.invars[0])], type_of(aval),
-                    attached=attached)]
-
-
-def _call(body, jaxpr, consts, operands, outvars, attached=""):
-    name = body.module.callee(jaxpr, consts)
-    return body.call(name, operands, [type_of(var.aval) for var in outvars], attached)
-
-
-@_rule("jit", "pjit", "closed_call", "core_call", "custom_jvp_call", "custom_vjp_call",
+@rule("jit", "pjit", "closed_call", "core_call", "custom_jvp_call", "custom_vjp_call",
        "custom_vjp_call_jaxpr", "remat", "checkpoint", "remat2", "custom_lin")
 def _inner(body, eqn):
-    drawn = _draw(body, eqn) if eqn.primitive.name in ("jit", "pjit") else None
+    drawn = write_draw(body, eqn) if eqn.primitive.name in ("jit", "pjit") else None
     if drawn is not None:
         return drawn
     for param in ("jaxpr", "call_jaxpr", "fun_jaxpr"):
@@ -298,10 +194,10 @@ def _inner(body, eqn):
         raise NotImplementedError(f"the primitive {eqn.primitive.name} is not supported")
     inner = eqn.params[param]
     jaxpr, consts = (inner.jaxpr, inner.consts) if hasattr(inner, "consts") else (inner, ())
-    return _call(body, jaxpr, consts, [body.operand(var) for var in eqn.invars], eqn.outvars)
+    return write_call(body, jaxpr, consts, [body.operand(var) for var in eqn.invars], eqn.outvars)
 
 
-@_rule("platform_index")
+@rule("platform_index")
 def _platform_index(body, eqn):
     for index, platforms in enumerate(eqn.params["platforms"]):
         if platforms is None or "cpu" in platforms:
@@ -312,14 +208,14 @@ def _platform_index(body, eqn):
 def _region(body, arguments, jaxpr, consts, operands, outvars):
     inner = Body(body.module)
     inner.line = body.line
-    results = _call(inner, jaxpr, consts, operands, outvars)
+    results = write_call(inner, jaxpr, consts, operands, outvars)
     types = [type_of(var.aval) for var in outvars]
     places = ", ".join(f"{value}: {type}" for value, type in arguments)
     return "\n".join([f"{{\n^bb0({places}):" if places else "{", *inner.lines,
                       return_text(results, types, "stablehlo.return"), "}"])
 
 
-@_rule("cond")
+@rule("cond")
 def _cond(body, eqn):
     index, *operands = eqn.invars
     operands = [body.operand(var) for var in operands]
@@ -335,7 +231,7 @@ def _as_i32(body, var):
     return body.op("stablehlo.convert", [operand], "tensor<i32>"), "tensor<i32>"
 
 
-@_rule("while")
+@rule("while")
 def _while(body, eqn):
     params = eqn.params
     num_cond, num_body = params["cond_nconsts"], params["body_nconsts"]
@@ -352,7 +248,7 @@ def _while(body, eqn):
     return body.structured("stablehlo.while", start, eqn.outvars, regions)
 
 
-@_rule("scan")
+@rule("scan")
 def _scan(body, eqn):
     # Unrolled: the importer follows loops step by step in any case. XLA compiles a step by
     # itself, unless there is no other.
@@ -366,7 +262,7 @@ def _scan(body, eqn):
     for step in range(length):
         index = length - 1 - step if params["reverse"] else step
         taken = [_row(body, var, index) for var in xs]
-        results = _call(body, closed.jaxpr, closed.consts, [*consts, *carry, *taken],
+        results = write_call(body, closed.jaxpr, closed.consts, [*consts, *carry, *taken],
                         closed.jaxpr.outvars, " {jax.step}" if length > 1 else "")
         carry = list(zip(results[:num_carry], [type for _, type in carry]))
         for column, result in zip(ys, results[num_carry:]):

@@ -28,18 +28,17 @@ TEST_P(StableHloOps, GiveWhatJaxGives) {
     expectGolden(*program, i, test.tolerance);
 }
 
-INSTANTIATE_TEST_SUITE_P(All, StableHloOps,
-                         ::testing::Values(OpsCase{"ops_draws", 3, 1e-5},
-                                           OpsCase{"ops_draws.legacy", 3, 1e-5},
-                                           OpsCase{"ops_functions", 2, 1e-6},
-                                           OpsCase{"ops_indexing", 4, 0},
-                                           OpsCase{"ops_products", 8, 1e-5},
-                                           OpsCase{"ops_reductions", 5, 1e-5},
-                                           OpsCase{"ops_rounding", 5, 0},
-                                           OpsCase{"ops_updates", 6, 0}),
-                         [](const auto &info) {
-                           return testName(info.param.name);
-                         });
+INSTANTIATE_TEST_SUITE_P(
+    All, StableHloOps,
+    ::testing::Values(
+        OpsCase{"ops_draws", 3, 1e-5}, OpsCase{"ops_draws.legacy", 3, 1e-5},
+        OpsCase{"ops_draws64", 1, 0}, OpsCase{"ops_draws64.legacy", 1, 0},
+        OpsCase{"ops_functions", 2, 1e-6}, OpsCase{"ops_indexing", 4, 0},
+        OpsCase{"ops_known_draws", 0, 0},
+        OpsCase{"ops_known_draws.legacy", 0, 0},
+        OpsCase{"ops_products", 8, 1e-5}, OpsCase{"ops_reductions", 5, 1e-5},
+        OpsCase{"ops_rounding", 5, 0}, OpsCase{"ops_updates", 6, 0}),
+    [](const auto &info) { return testName(info.param.name); });
 
 } // namespace
 } // namespace graft
