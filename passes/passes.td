@@ -22,6 +22,10 @@ def RoundAsXla : Pass<"graft-round-as-xla", "::mlir::func::FuncOp"> {
     floats (not BF16, which has a rounding between any two); then it takes the attribute
     away.
 
+    - What is computed in BF16 and cast to F32 at once is computed in F32 and not rounded
+      between; so is the factor of a draw. Only what rounds is: not a maximum, nor what
+      is reshaped before the cast.
+
     - Constants are merged: `(x * c) * d` is `x * (c * d)`, and so sums and differences,
       if both constants are one number repeated or both are not.
     - `x / c` is `x * (1 / c)`; `(a / b) / c` is `a / (b * c)`, `a / (b / c)` is
@@ -34,7 +38,8 @@ def RoundAsXla : Pass<"graft-round-as-xla", "::mlir::func::FuncOp"> {
     Iterations of a loop (`graft.section`) are left apart. What is not matched:
     a product that several ops use is never fused, where XLA computes it again for some
     of them; nor is one with a broadcast, a concatenation, an insertion or a gather
-    between, or one that is part of a draw.
+    between, or one that is part of a draw; a BF16 normal without a factor that is cast
+    to F32 has its rounding.
   }];
   let dependentDialects = ["::graft::ir::GraftDialect",
                            "::mlir::arith::ArithDialect",
@@ -113,8 +118,8 @@ def NarrowInitializers
     source. Each such value that a result or another op uses becomes a
     `graft.assemble` of its boxes, or a sampler where one is all of it. A sampler
     that is not drawn whole, and a constant, is made for its box alone, and so is
-    arithmetic element by element on nothing but these; what was overwritten or left
-    out is not made at all. Arguments and computed values stay
+    arithmetic element by element on nothing but these, before or after they are moved;
+    what was overwritten or left out is not made at all. Arguments and computed values stay
     what they are, and their boxes are moved, once.
 
     Each sampler of which less is drawn is a `passed` remark that says how much,

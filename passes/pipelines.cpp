@@ -15,12 +15,12 @@ void buildPrunePipeline(OpPassManager &manager) {
 }
 
 void buildCheckedPrunePipeline(OpPassManager &manager) {
-  // First: whether a product is fused depends on what uses it in the user's
-  // program, not on what is left of that.
-  manager.addNestedPass<func::FuncOp>(createRoundAsXla());
   // Before promotion: afterwards nobody knows who overwrote what.
   manager.addNestedPass<func::FuncOp>(createRecordOverwriters());
   manager.addNestedPass<func::FuncOp>(createPromoteVariables());
+  // Before anything is removed: whether a product is fused depends on what uses
+  // it in the user's program. After promotion: XLA knows no variables.
+  manager.addNestedPass<func::FuncOp>(createRoundAsXla());
   // Before inlining: what is removed need not be inlined.
   manager.addPass(createRemoveDeadCalls());
   // No simplification between inlining steps: the canonicalizer would merge

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Two walks in program order, so that operands are simple before their users
-// are looked at: XLA's algebra first, which changes who uses what; then LLVM's
-// choice of products to fuse. Which rules there are, and which are not, was
-// found by comparing bits with JAX; see docs/rationale.md.
+// Casts first (excess_precision.h). Then two walks in program order, so that
+// operands are simple before their users are looked at: XLA's algebra, which
+// changes who uses what; then LLVM's choice of products to fuse. Which rules
+// there are, and which are not, was found by comparing bits with JAX; see
+// docs/rationale.md.
 
 #include "passes/passes.h"
 
@@ -13,6 +14,7 @@
 #include "mlir/IR/Remarks.h"
 
 #include "ir/tensor_op_conversion.h"
+#include "passes/excess_precision.h"
 
 namespace graft::passes {
 
@@ -371,6 +373,7 @@ struct RoundAsXla : impl::RoundAsXlaBase<RoundAsXla> {
     func::FuncOp function = getOperation();
     if (!function->removeAttr(GraftDialect::roundAsXlaAttrName))
       return;
+    int64_t widened = keepExcessPrecision(function);
     int64_t simplified = 0, more = 0;
     for (int sweep = 0; sweep < mostSweeps; ++sweep, simplified += more)
       if ((more = rewriteAll(function, isMerged, simplify)) == 0)
@@ -378,13 +381,15 @@ struct RoundAsXla : impl::RoundAsXlaBase<RoundAsXla> {
     int64_t fused = rewriteAll(function, isFused, fuse);
     function.walk(
         [](Operation *op) { op->removeAttr(GraftDialect::sectionAttrName); });
-    if (simplified + fused > 0)
+    if (simplified + fused + widened > 0)
       remark::passed(function.getLoc(), remark::RemarkOpts::name("rounded")
                                             .category("graft-round-as-xla")
                                             .function(function.getName()))
-          << remark::add("rearranged {0} ops, fused {1}", simplified, fused)
+          << remark::add("rearranged {0} ops, fused {1}, widened {2}",
+                         simplified, fused, widened)
           << remark::metric("simplified", simplified)
-          << remark::metric("fused", fused);
+          << remark::metric("fused", fused)
+          << remark::metric("widened", widened);
   }
 };
 

@@ -203,6 +203,17 @@ def rounding(a, b, c, d, table):
             *(v.astype(jnp.float16) for v in (a, b, c))),
         "brain": lambda a, b, c, d: (lambda a, b, c: (a * 2.51 * 1.71) * b + c)(
             *(v.astype(jnp.bfloat16) for v in (a, b, c))),
+        "precise": lambda a, b, c, d: (lambda a, b, c: (a * b + c).astype("float32"))(
+            *(v.astype(jnp.bfloat16) for v in (a, b, c))) + d,
+        "exact": lambda a, b, c, d: (lambda a, b, c: jnp.maximum(a * b, c).astype("float32"))(
+            *(v.astype(jnp.bfloat16) for v in (a, b, c))) + d,
+        "both ways": lambda a, b, c, d: (lambda t: t.astype("float32") * c + (t * t).astype("float32"))(
+            a.astype(jnp.bfloat16) * b.astype(jnp.bfloat16)),
+        "scaled": lambda a, b, c, d: (a.astype(jnp.bfloat16) * 1.71).astype("float32") * 2.51 + d,
+        "drawn": lambda a, b, c, d: (jax.random.truncated_normal(
+            jax.random.key(3), -2, 2, (32,), "bfloat16") * 0.3).astype("float32") + d,
+        "normal": lambda a, b, c, d: (jax.random.normal(
+            jax.random.key(5), (32,), "bfloat16") * 0.3).astype("float32"),
     }
     assert len(cases) == len(a)
     return {name: case(a[i], b[i], c[i], d[i]) for i, (name, case) in enumerate(cases.items())}
@@ -243,4 +254,4 @@ with jax.enable_x64(True):
     with jax.threefry_partitionable(False):
         write("ops_draws64.legacy", draws_of_64_bits, key[0])
 scale = np.asarray(draw(32))
-write("ops_rounding", rounding, draw(39, 32), draw(39, 32), draw(39, 32), draw(39, 32), draw(8, 32))
+write("ops_rounding", rounding, *(draw(45, 32) for _ in range(4)), draw(8, 32))

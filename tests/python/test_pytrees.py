@@ -63,6 +63,23 @@ def test_draws_of_64_bits(draw, counter_layout, same_bits):
         same_bits(graft.jit(draw)(jax.random.key(3)), jax.jit(draw)(jax.random.key(3)))
 
 
+@pytest.mark.parametrize("make", [
+    lambda a, b: (a * b + a).astype("float32"),
+    lambda a, b: (a * 1.7).astype("float32") * 2.3 + b.astype("float32"),
+    lambda a, b: jnp.maximum(a * b, a).astype("float32"),
+    lambda a, b: (lambda t: (t, t.astype("float32")))(jnp.exp(a) / b),
+    lambda a, b: (a.reshape(4, 5) @ b.reshape(5, 4)).astype("float32"),
+    lambda a, b: jax.nn.initializers.he_normal()(
+        jax.random.key(0), (8, 4), jnp.bfloat16).astype("float32"),
+    lambda a, b: (jax.random.normal(jax.random.key(1), (9,), jnp.bfloat16)
+                  * 0.02).astype("float32") * 3,
+], ids=["sum", "factors", "maximum", "both", "product", "he_normal", "normal"])
+def test_casts_of_bfloat16(make, same_bits):
+    """XLA does not round to bfloat16 what is cast to float32 at once."""
+    a, b = (jax.random.normal(jax.random.key(n), (20,), jnp.bfloat16) for n in (5, 6))
+    same_bits(graft.jit(make)(a, b), jax.jit(make)(a, b))
+
+
 @pytest.mark.parametrize("shape", [(4, 4), (3, 6), (6, 3), (2, 3, 5)])
 def test_orthogonal(shape):
     """To the rounding of another QR."""

@@ -2,11 +2,12 @@
 // RUN:   --remarks-filter='graft.*' --remark-format=emitRemark 2>%t | FileCheck %s
 // RUN: FileCheck %s --check-prefix=REMARK --implicit-check-not=remark: < %t
 
-// REMARK: remark: [Passed] rounded {{.*}}=merged | Remark="rearranged 1 ops, fused 1"
-// REMARK: remark: [Passed] rounded {{.*}}=terms | Remark="rearranged 4 ops, fused 0"
-// REMARK: remark: [Passed] rounded {{.*}}=quotients | Remark="rearranged 4 ops, fused 0"
-// REMARK: remark: [Passed] rounded {{.*}}=two | Remark="rearranged 0 ops, fused 2"
-// REMARK: remark: [Passed] rounded {{.*}}=between | Remark="rearranged 0 ops, fused 2"
+// REMARK: remark: [Passed] rounded {{.*}}=merged | Remark="rearranged 1 ops, fused 1, widened 0"
+// REMARK: remark: [Passed] rounded {{.*}}=terms | Remark="rearranged 4 ops, fused 0, widened 0"
+// REMARK: remark: [Passed] rounded {{.*}}=quotients | Remark="rearranged 4 ops, fused 0, widened 0"
+// REMARK: remark: [Passed] rounded {{.*}}=two | Remark="rearranged 0 ops, fused 2, widened 0"
+// REMARK: remark: [Passed] rounded {{.*}}=between | Remark="rearranged 0 ops, fused 2, widened 0"
+// REMARK: remark: [Passed] rounded {{.*}}=widened | Remark="rearranged 0 ops, fused 1, widened 2"
 
 // Nothing to do: no product, no constants to merge.
 // CHECK-LABEL: func.func @nothing(
@@ -130,6 +131,48 @@ func.func @between(%a: tensor<2x3xf32>, %b: tensor<6xf32>, %c: tensor<2x3xf32>, 
   %5 = tensor.extract_slice %4[1, 0] [1, 3] [1, 1] : tensor<2x3xf32> to tensor<1x3xf32>
   %6 = arith.addf %5, %d : tensor<1x3xf32>
   return %3, %6 : tensor<6xf32>, tensor<1x3xf32>
+}
+
+// Cast at once: neither the sum nor the draw's factor is rounded to bf16; the
+// product below is, between two bf16 ops. What becomes an f32 product is fused.
+// CHECK-LABEL: func.func @widened(
+// CHECK:         %[[P:.*]] = arith.mulf %arg0, %arg1 : tensor<2xbf16>
+// CHECK-DAG:     %[[A:.*]] = arith.extf %[[P]]
+// CHECK-DAG:     %[[B:.*]] = arith.extf %arg1
+// CHECK:         %[[S:.*]] = arith.addf %[[A]], %[[B]] : tensor<2xf32>
+// CHECK:         %[[D:.*]] = graft.truncated_normal %{{.*}} bounds(-2.000000e+00, 2.000000e+00) : tensor<2xbf16>
+// CHECK:         %[[W:.*]] = arith.extf %[[D]]
+// CHECK:         %[[C:.*]] = arith.constant dense<5.000000e-01> : tensor<2xf32>
+// CHECK:         %[[F:.*]] = math.fma %[[W]], %[[C]], %arg2
+// CHECK:         return %[[S]], %[[F]]
+func.func @widened(%a: tensor<2xbf16>, %b: tensor<2xbf16>, %c: tensor<2xf32>) -> (tensor<2xf32>, tensor<2xf32>) attributes {graft.round_as_xla} {
+  %0 = arith.mulf %a, %b : tensor<2xbf16>
+  %1 = arith.addf %0, %b : tensor<2xbf16>
+  %2 = arith.extf %1 : tensor<2xbf16> to tensor<2xf32>
+  %key = graft.key <0, 0>
+  %3 = graft.truncated_normal %key bounds(-2.0, 2.0) scale 0.5 : tensor<2xbf16>
+  %4 = arith.extf %3 : tensor<2xbf16> to tensor<2xf32>
+  %5 = arith.addf %4, %c : tensor<2xf32>
+  return %2, %5 : tensor<2xf32>, tensor<2xf32>
+}
+
+// Must not touch: what does not round, what is reshaped before its cast, halves.
+// CHECK-LABEL: func.func @exact(
+// CHECK:         %[[M:.*]] = arith.maximumf %{{.*}} : tensor<4xbf16>
+// CHECK-NEXT:    arith.extf %[[M]]
+// CHECK:         tensor.expand_shape
+// CHECK-NEXT:    arith.extf
+// CHECK:         %[[H:.*]] = arith.mulf %arg1, %arg1 : tensor<4xf16>
+// CHECK-NEXT:    arith.extf %[[H]]
+func.func @exact(%a: tensor<4xbf16>, %b: tensor<4xf16>) -> (tensor<4xf32>, tensor<2x2xf32>, tensor<4xf32>) attributes {graft.round_as_xla} {
+  %0 = arith.mulf %a, %a : tensor<4xbf16>
+  %1 = arith.maximumf %0, %a : tensor<4xbf16>
+  %2 = arith.extf %1 : tensor<4xbf16> to tensor<4xf32>
+  %3 = tensor.expand_shape %0 [[0, 1]] output_shape [2, 2] : tensor<4xbf16> into tensor<2x2xbf16>
+  %4 = arith.extf %3 : tensor<2x2xbf16> to tensor<2x2xf32>
+  %5 = arith.mulf %b, %b : tensor<4xf16>
+  %6 = arith.extf %5 : tensor<4xf16> to tensor<4xf32>
+  return %2, %4, %6 : tensor<4xf32>, tensor<2x2xf32>, tensor<4xf32>
 }
 
 // Must not touch: used twice, another iteration, one constant for all and one for each.
