@@ -23,6 +23,9 @@ namespace {
 // More pieces than this cost more than the copy that they spare.
 constexpr size_t maxPieces = 8192;
 
+// Of as many an op is computed for each by itself.
+constexpr size_t maxComputedPieces = 64;
+
 // As many may arise on the way.
 constexpr size_t maxCuts = size_t{1} << 18;
 
@@ -92,9 +95,14 @@ MovementValues::MovementValues(func::FuncOp function) {
   Block &body = function.getBody().front();
   for (Operation &op : body.without_terminator()) {
     std::optional<ImportedTensorOp> imported = importTensorOp(&op);
-    if (!imported || !isMovement(imported->op))
+    if (!imported)
       continue;
-    if (std::optional<Pieces> pieces = move(*imported))
+    std::optional<Pieces> pieces;
+    if (isMovement(imported->op))
+      pieces = move(*imported);
+    else if (isFlat(imported->op))
+      pieces = compute(&op, *imported);
+    if (pieces)
       known.try_emplace(op.getResult(0), *std::move(pieces));
   }
   findRoots(body);
@@ -120,7 +128,18 @@ int32_t MovementValues::sourceOf(Value value, bool isFresh) {
   auto [entry, isNew] = ids.try_emplace({value, unsigned(isFresh)},
                                         static_cast<int32_t>(all.size()));
   if (isNew)
-    all.push_back({value, isFresh});
+    all.push_back({value, isFresh, {}, entry->second});
+  return entry->second;
+}
+
+int32_t MovementValues::sourceThrough(int32_t source, Operation *op) {
+  auto [entry, isNew] =
+      computed.try_emplace({source, op}, static_cast<int32_t>(all.size()));
+  if (isNew) {
+    Source made = all[source];
+    made.through.push_back(op);
+    all.push_back(std::move(made));
+  }
   return entry->second;
 }
 
@@ -150,6 +169,34 @@ Pieces MovementValues::piecesOf(Value value, bool mayTake) {
       pieces[0].strides[d] = window->sizes[d] == 1 ? 0 : window->strides[d];
   }
   return pieces;
+}
+
+// The pieces of the one operand that is moved. Nothing if there are more, it is
+// used otherwise, or is made of what is there already, which is moved first.
+std::optional<Pieces>
+MovementValues::compute(Operation *op, const ImportedTensorOp &imported) {
+  Value moved;
+  for (OpOperand *operand : imported.operands) {
+    Value value = operand->get();
+    if (value == moved || isSplatConstant(value.getDefiningOp()))
+      continue;
+    if (moved || !isMoved(stripReshapes(value)) || !isMoved(value) ||
+        onlyUser(value) != op)
+      return std::nullopt;
+    moved = value;
+  }
+  if (!moved)
+    return std::nullopt;
+  Pieces &pieces = known.find(moved)->second;
+  if (pieces.size() > maxComputedPieces ||
+      !llvm::all_of(pieces, [&](const Piece &piece) {
+        return all[piece.source].isFresh;
+      }))
+    return std::nullopt;
+  Pieces made = std::move(pieces);
+  for (Piece &piece : made)
+    piece.source = sourceThrough(piece.source, op);
+  return made;
 }
 
 // Nothing if the value has to be stored.
@@ -220,9 +267,11 @@ void MovementValues::noteCut(Counts before, const Pieces &after,
                              Operation *by) {
   for (auto [source, count] : countElements(after))
     before[source] -= count;
-  for (auto [source, lost] : before)
-    if (lost > 0 && all[source].isFresh && !all[source].firstCut)
-      all[source].firstCut = by;
+  for (auto [source, lost] : before) {
+    Source &base = all[all[source].base];
+    if (lost > 0 && base.isFresh && !base.firstCut)
+      base.firstCut = by;
+  }
 }
 
 } // namespace graft::passes

@@ -11,8 +11,10 @@
 
 namespace graft::passes {
 
-/// What the values of a function that only move elements are made of. Linear in
-/// the number of ops and pieces; a value of too many pieces is a source itself.
+/// What the values of a function that only move elements are made of. Flat ops
+/// on what is moved and can be made piece by piece belong to the pieces. Linear
+/// in the number of ops and pieces; a value of too many pieces is a source
+/// itself.
 class MovementValues {
 public:
   explicit MovementValues(mlir::func::FuncOp function);
@@ -24,7 +26,12 @@ public:
     /// not drawn whole, whose pieces are of its whole shape whatever its
     /// window, a constant, or flat ops on these and nothing else.
     bool isFresh;
-    /// The first op that left out some of it, if one did.
+    /// Flat ops on the elements, the first one first; each has splats as its
+    /// other operands.
+    llvm::SmallVector<mlir::Operation *, 1> through = {};
+    /// The source without them, itself if there are none.
+    int32_t base = 0;
+    /// Of a base: the first op that left out some of it, if one did.
     mlir::Operation *firstCut = nullptr;
   };
 
@@ -47,6 +54,9 @@ private:
   Pieces piecesOf(mlir::Value value, bool mayTake);
   size_t countOf(mlir::Value value) const;
   std::optional<Pieces> move(const ir::ImportedTensorOp &imported);
+  std::optional<Pieces> compute(mlir::Operation *op,
+                                const ir::ImportedTensorOp &imported);
+  int32_t sourceThrough(int32_t source, mlir::Operation *op);
   std::optional<Pieces> insert(const InsertSlice &op,
                                const ir::ImportedTensorOp &imported);
   Pieces concatenate(const Concatenate &op,
@@ -58,6 +68,7 @@ private:
   llvm::SetVector<mlir::Value> used;
   llvm::SmallVector<Source> all;
   llvm::DenseMap<std::pair<mlir::Value, unsigned>, int32_t> ids;
+  llvm::DenseMap<std::pair<int32_t, mlir::Operation *>, int32_t> computed;
 };
 
 } // namespace graft::passes

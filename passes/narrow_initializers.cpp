@@ -16,6 +16,7 @@
 #include "ir/sampler_conversion.h"
 #include "ir/type_conversion.h"
 #include "passes/movement_values.h"
+#include "passes/sliced_arithmetic.h"
 
 namespace graft::passes {
 
@@ -92,14 +93,25 @@ SmallVector<Operation *> madeOf(Operation *op) {
   return all;
 }
 
+using Made = llvm::SmallDenseMap<Value, Value>; // pieces of operands
+
+Value computePiece(OpBuilder &builder, Operation *op, const Piece &piece,
+                   Made made);
+
 // Whatever fresh source, of the piece alone.
 Value freshPiece(OpBuilder &builder, Operation *op, const Piece &piece) {
   if (auto sampler = llvm::dyn_cast<SamplerOpInterface>(op))
     return drawPiece(builder, sampler, piece);
   if (auto constant = llvm::dyn_cast<arith::ConstantOp>(op))
     return fillPiece(builder, constant, piece);
+  return computePiece(builder, op, piece, Made());
+}
+
+// A flat op, of the piece alone; `made` has the operands that there are, and
+// what is used twice is made once.
+Value computePiece(OpBuilder &builder, Operation *op, const Piece &piece,
+                   Made made) {
   ImportedTensorOp imported = *importTensorOp(op);
-  llvm::SmallDenseMap<Value, Value> made; // one value as two operands
   SmallVector<Value> operands;
   for (OpOperand *operand : imported.operands) {
     Value &value = made[operand->get()];
@@ -108,6 +120,14 @@ Value freshPiece(OpBuilder &builder, Operation *op, const Piece &piece) {
     operands.push_back(value);
   }
   return buildTensorOp(builder, op->getLoc(), imported.op, operands);
+}
+
+// The operand of an op that pieces go through which is no splat.
+Value movedOperand(Operation *op) {
+  for (OpOperand *operand : importTensorOp(op)->operands)
+    if (!isSplatConstant(operand->get().getDefiningOp()))
+      return operand->get();
+  llvm_unreachable("nothing is moved");
 }
 
 class Narrower {
@@ -121,7 +141,8 @@ public:
       rewrite(root);
     llvm::DenseSet<Value> live = collectUsed();
     for (auto [source, count] : llvm::zip_equal(values.sources(), drawn))
-      if (source.isFresh && !live.contains(source.value))
+      if (source.isFresh && source.through.empty() &&
+          !live.contains(source.value))
         account(source, count);
     eraseDead();
   }
@@ -142,7 +163,7 @@ private:
     Pieces pieces = values.takePieces(root);
     builder.setInsertionPoint(root.getDefiningOp());
     for (const Piece &piece : pieces)
-      drawn[piece.source] += numElements(piece.box);
+      drawn[values.sources()[piece.source].base] += numElements(piece.box);
     Value value = make(root, pieces);
     replaced[root] = value;
     root.replaceAllUsesWith(value);
@@ -167,9 +188,13 @@ private:
 
   Value makePart(const Piece &piece) {
     const Source &source = values.sources()[piece.source];
+    // What became a reshape is read where its elements are.
     if (!source.isFresh)
-      return current(source.value);
-    return freshPiece(builder, source.value.getDefiningOp(), piece);
+      return stripReshapes(current(source.value));
+    Value part = freshPiece(builder, source.value.getDefiningOp(), piece);
+    for (Operation *op : source.through)
+      part = computePiece(builder, op, piece, Made({{movedOperand(op), part}}));
+    return part;
   }
 
   Value assemble(Value root, const Pieces &pieces) {
@@ -247,10 +272,15 @@ private:
   // Movement, and the samplers and constants whose parts are drawn instead.
   void eraseDead() {
     llvm::DenseSet<Operation *> parted;
-    for (auto [source, count] : llvm::zip_equal(values.sources(), drawn))
+    for (auto [source, count] : llvm::zip_equal(values.sources(), drawn)) {
       if (source.isFresh && count > 0)
         for (Operation *op : madeOf(source.value.getDefiningOp()))
           parted.insert(op);
+      for (Operation *op : source.through)
+        for (Value operand : op->getOperands())
+          if (isSplatConstant(operand.getDefiningOp()))
+            parted.insert(operand.getDefiningOp());
+    }
     Block &body = function.getBody().front();
     for (Operation &op : llvm::make_early_inc_range(llvm::reverse(body)))
       if (op.use_empty() && op.getNumResults() == 1 &&
@@ -269,8 +299,10 @@ private:
 struct NarrowInitializers : impl::NarrowInitializersBase<NarrowInitializers> {
   void runOnOperation() override {
     func::FuncOp function = getOperation();
-    if (llvm::hasSingleElement(function.getBody()))
-      Narrower(function).run();
+    if (!llvm::hasSingleElement(function.getBody()))
+      return;
+    sliceBeforeArithmetic(function);
+    Narrower(function).run();
   }
 };
 

@@ -139,3 +139,97 @@ func.func @stored(%old: tensor<4xf32>, %k: !graft.key) -> (tensor<2xf32>, tensor
   %4 = tensor.extract_slice %3[1] [2] [1] : tensor<4xf32> to tensor<2xf32>
   return %1, %4, %2 : tensor<2xf32>, tensor<2xf32>, tensor<4xf32>
 }
+
+// -----
+
+// Arithmetic on what is put together of initializers is done part by part, and a
+// slice of it leaves out what it does not need.
+// REMARK: remark: [Passed] narrowed {{.*}}"narrowed a: draws 8 of 12 elements (8 bytes saved): only a part is used at cast.cpp:5:1", bytes=8
+// REMARK: remark: [Passed] narrowed {{.*}}"narrowed b: draws 4 of 12 elements (16 bytes saved): only a part is used at cast.cpp:5:1", bytes=16
+// CHECK-LABEL: @arithmetic_on_parts
+// CHECK-NEXT:    %[[A:.*]] = graft.normal %arg0 window {{.*}} : tensor<2x4xbf16>
+// CHECK-NEXT:    %[[AW:.*]] = arith.extf %[[A]]
+// CHECK-NEXT:    %[[AC:.*]] = arith.constant dense<5.000000e-01> : tensor<2x4xf32>
+// CHECK-NEXT:    %[[AS:.*]] = arith.mulf %[[AW]], %[[AC]]
+// CHECK-NEXT:    %[[B:.*]] = graft.normal %arg1 window {{.*}} : tensor<1x4xbf16>
+// CHECK-NEXT:    %[[BW:.*]] = arith.extf %[[B]]
+// CHECK-NEXT:    %[[BC:.*]] = arith.constant dense<5.000000e-01> : tensor<1x4xf32>
+// CHECK-NEXT:    %[[BS:.*]] = arith.mulf %[[BW]], %[[BC]]
+// CHECK-NEXT:    %[[R:.*]] = graft.assemble %[[AS]], %[[BS]]
+// CHECK-NEXT:    return %[[R]]
+func.func @arithmetic_on_parts(%k: !graft.key, %l: !graft.key) -> tensor<3x4xf32> {
+  %half = arith.constant dense<0.5> : tensor<6x4xf32>
+  %0 = graft.normal %k : tensor<3x4xbf16> loc("a"("cast.cpp":1:1))
+  %1 = graft.normal %l : tensor<3x4xbf16> loc("b"("cast.cpp":2:1))
+  %2 = tensor.concat dim(0) %0, %1 : (tensor<3x4xbf16>, tensor<3x4xbf16>) -> tensor<6x4xbf16> loc("cast.cpp":3:1)
+  %3 = arith.extf %2 : tensor<6x4xbf16> to tensor<6x4xf32> loc("cast.cpp":4:1)
+  %4 = arith.mulf %3, %half : tensor<6x4xf32> loc("cast.cpp":4:2)
+  %5 = tensor.extract_slice %4[1, 0] [3, 4] [1, 1] : tensor<6x4xf32> to tensor<3x4xf32> loc("cast.cpp":5:1)
+  return %5 : tensor<3x4xf32>
+}
+
+// -----
+
+// A stack that is cast is cast layer by layer.
+// CHECK-LABEL: @cast_stack
+// CHECK-NEXT:    %[[A:.*]] = graft.normal %arg0 : tensor<1x4xbf16>
+// CHECK-NEXT:    %[[AW:.*]] = arith.extf %[[A]]
+// CHECK-NEXT:    %[[B:.*]] = graft.normal %arg1
+// CHECK-NEXT:    %[[BW:.*]] = arith.extf %[[B]]
+// CHECK-NEXT:    %[[R:.*]] = graft.assemble %[[AW]], %[[BW]]
+// CHECK-NEXT:    return %[[R]]
+func.func @cast_stack(%k: !graft.key, %l: !graft.key) -> tensor<2x4xf32> {
+  %0 = graft.normal %k : tensor<1x4xbf16>
+  %1 = graft.normal %l : tensor<1x4xbf16>
+  %2 = tensor.concat dim(0) %0, %1 : (tensor<1x4xbf16>, tensor<1x4xbf16>) -> tensor<2x4xbf16>
+  %3 = arith.extf %2 : tensor<2x4xbf16> to tensor<2x4xf32>
+  return %3 : tensor<2x4xf32>
+}
+
+// -----
+
+// With a part that is there already: the slice is taken first.
+// REMARK: remark: [Passed] narrowed {{.*}}"narrowed n: draws 4 of 20 elements (64 bytes saved): only a part is used at shard.cpp:4:1", bytes=64
+// CHECK-LABEL: @slice_of_arithmetic
+// CHECK-NEXT:    %[[N:.*]] = graft.normal %arg1 window {{.*}} : tensor<1x4xf32>
+// CHECK-NEXT:    %[[A:.*]] = graft.assemble %arg0, %[[N]]
+// CHECK-NEXT:    %[[R:.*]] = arith.negf %[[A]] : tensor<2x4xf32>
+// CHECK-NEXT:    return %[[R]]
+func.func @slice_of_arithmetic(%old: tensor<3x4xf32>, %k: !graft.key) -> tensor<2x4xf32> {
+  %0 = graft.normal %k : tensor<5x4xf32> loc("n"("shard.cpp":1:1))
+  %1 = tensor.concat dim(0) %old, %0 : (tensor<3x4xf32>, tensor<5x4xf32>) -> tensor<8x4xf32> loc("shard.cpp":2:1)
+  %2 = arith.negf %1 : tensor<8x4xf32> loc("shard.cpp":3:1)
+  %3 = tensor.extract_slice %2[2, 0] [2, 4] [1, 1] : tensor<8x4xf32> to tensor<2x4xf32> loc("shard.cpp":4:1)
+  return %3 : tensor<2x4xf32>
+}
+
+// -----
+
+// Must not touch: what is sliced is used as a whole too.
+// CHECK-LABEL: @sliced_and_whole
+// CHECK:         %[[W:.*]] = arith.negf %{{.*}} : tensor<8x4xf32>
+// CHECK-NEXT:    %[[S:.*]] = graft.assemble %[[W]]
+// CHECK-NEXT:    return %[[S]], %[[W]]
+func.func @sliced_and_whole(%old: tensor<3x4xf32>, %k: !graft.key) -> (tensor<2x4xf32>, tensor<8x4xf32>) {
+  %0 = graft.normal %k : tensor<5x4xf32>
+  %1 = tensor.concat dim(0) %old, %0 : (tensor<3x4xf32>, tensor<5x4xf32>) -> tensor<8x4xf32>
+  %2 = arith.negf %1 : tensor<8x4xf32>
+  %3 = tensor.extract_slice %2[2, 0] [2, 4] [1, 1] : tensor<8x4xf32> to tensor<2x4xf32>
+  return %3, %2 : tensor<2x4xf32>, tensor<8x4xf32>
+}
+
+// -----
+
+// What turns out to be an argument under another shape is read where that is: as a
+// vector two of its three columns are no box, so the whole is taken as one part.
+// CHECK-LABEL: @reshaped_argument
+// CHECK:         graft.assemble %arg0, %{{.*}} windows [#graft.window<base = 0, strides = [1], of = [2, 3]>
+func.func @reshaped_argument(%old: tensor<2x3xf32>, %k: !graft.key) -> (tensor<8xf32>, tensor<1x2x3xf32>) {
+  %0 = graft.normal %k : tensor<2xf32>
+  %1 = tensor.expand_shape %old [[0, 1], [2]] output_shape [1, 2, 3] : tensor<2x3xf32> into tensor<1x2x3xf32>
+  %2 = tensor.extract_slice %1[0, 0, 0] [1, 2, 1] [1, 1, 1] : tensor<1x2x3xf32> to tensor<1x2x1xf32>
+  %3 = tensor.insert_slice %2 into %1[0, 0, 0] [1, 2, 1] [1, 1, 1] : tensor<1x2x1xf32> into tensor<1x2x3xf32>
+  %4 = tensor.collapse_shape %3 [[0, 1, 2]] : tensor<1x2x3xf32> into tensor<6xf32>
+  %5 = tensor.concat dim(0) %4, %0 : (tensor<6xf32>, tensor<2xf32>) -> tensor<8xf32>
+  return %5, %3 : tensor<8xf32>, tensor<1x2x3xf32>
+}
