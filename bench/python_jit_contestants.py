@@ -17,11 +17,10 @@ import sys
 import time
 
 import jax
-import numpy
 from flax import nnx
 
 import partial_init_jax
-from peer_memory import reset_high_water_mark, status_bytes
+from peer_memory import reset_high_water_mark, status_bytes, warm_memory
 
 
 class TwoKernels(nnx.Module):
@@ -38,13 +37,6 @@ def jit_of(name):
         return nnx.jit
     import graft  # pylint: disable=import-outside-toplevel
     return graft.jit
-
-
-def touch(size):
-    """Has the machine give memory once: a virtual one's first touch of a page costs more
-    than all that is measured."""
-    memory = numpy.empty(size, numpy.uint8)
-    memory[::4096] = 1
 
 
 def job(name, kind, dim):
@@ -74,7 +66,7 @@ def onward(state):
 def measure(name, kind, mode, dim, later):
     """Calls the job; returns the figures of each call."""
     if mode == "time":
-        touch(6 * 4 * dim * dim * (1 + (later > 0)))
+        warm_memory(24 * dim * dim * (1 + (later > 0)))
     if mode == "memory":
         prepare, tiny = job(name, kind, 8)
         jax.block_until_ready(nnx.state(tiny(*prepare())))

@@ -18,6 +18,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "bench/calls.h"
+#include "bench/process_memory.h"
 #include "graft/nnx.h"
 
 namespace nnx = graft::nnx;
@@ -174,7 +175,7 @@ absl::StatusOr<Call> measure(F &function, const Job &job, int64_t unit,
 }
 
 absl::StatusOr<std::vector<Call>> run(const Job &job, bool tinyFirst,
-                                      int laterCalls, int64_t shrink) {
+                                      int laterCalls, int64_t unit) {
   auto functionOf = [&](int64_t unit) {
     return nnx::jit(
         [&job, unit](nnx::State old, const nnx::Rngs &rngs) {
@@ -189,10 +190,12 @@ absl::StatusOr<std::vector<Call>> run(const Job &job, bool tinyFirst,
       return call.status();
   }
   Meter meter;
-  auto function = functionOf(4096 / shrink);
+  auto function = functionOf(unit);
+  if (!tinyFirst)
+    graft::bench::warmMemory(192 * unit * unit);
   std::vector<Call> calls;
   for (int i = 0; i <= laterCalls; ++i) {
-    auto call = measure(function, job, 4096 / shrink, meter);
+    auto call = measure(function, job, unit, meter);
     if (!call.ok())
       return call.status();
     calls.push_back(*call);
@@ -213,7 +216,7 @@ int main(int argc, char **argv) {
                  "usage: bench_surgery JOB time|memory LATER_CALLS SHRINK\n");
     return 2;
   }
-  auto calls = run(job->second, mode == "memory", laterCalls, shrink);
+  auto calls = run(job->second, mode == "memory", laterCalls, 4096 / shrink);
   if (!calls.ok()) {
     std::fprintf(stderr, "bench_surgery: error: %s\n",
                  calls.status().ToString().c_str());
