@@ -90,7 +90,7 @@ def machine():
             break
     memory = int(Path("/proc/meminfo").read_text(encoding="ascii").split()[1]) / 2**20
     return (f"{model}, {len(os.sched_getaffinity(0))} cores, {memory:.0f} GiB, "
-            f"{platform.system()} {platform.release()}")
+            f"{platform.system()} {platform.release().partition('-')[0]}")
 
 
 def format_cell(value, scale, spec):
