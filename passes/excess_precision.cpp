@@ -14,8 +14,10 @@
 
 #include "graft/float16.h"
 #include "ir/dialect.h"
+#include "ir/locations.h"
 #include "ir/sampler_conversion.h"
 #include "ir/tensor_op_conversion.h"
+#include "passes/dead_ops.h"
 
 namespace graft::passes {
 
@@ -91,20 +93,25 @@ Value widenOp(OpBuilder &builder, Operation *op) {
 // arith.extf (graft.normal %k scale 0.5)
 // ->
 // arith.mulf (arith.extf (graft.normal %k)), 0.5
+//
+// A draw that has other users stays, and keeps its path for itself.
 Value widenDraw(OpBuilder &builder, SamplerOpInterface op) {
   Sampler sampler = op.getSampler();
   double scale = roundTo(DType::BF16, sampler.scale);
   if (scale == 1 || std::abs(scale) < std::numeric_limits<float>::min())
     return {};
   sampler.scale = 1;
-  Location loc = op.getLoc();
+  Location line(sourceLine(op.getLoc()));
+  bool isShared = !op->hasOneUse();
+  Location loc = isShared ? line : op.getLoc();
   Value drawn = buildSampler(builder, loc, op.getKeyValue(), sampler);
-  if (Attribute fate = op->getAttr(GraftDialect::fateAttrName))
+  if (Attribute fate = op->getAttr(GraftDialect::fateAttrName);
+      fate && !isShared)
     drawn.getDefiningOp()->setAttr(GraftDialect::fateAttrName, fate);
   Value wide = toF32(builder, loc, drawn);
   auto type = llvm::cast<ShapedType>(wide.getType());
   Value factor = arith::ConstantOp::create(
-      builder, loc, DenseElementsAttr::get(type, static_cast<float>(scale)));
+      builder, line, DenseElementsAttr::get(type, static_cast<float>(scale)));
   return arith::MulFOp::create(builder, loc, wide, factor);
 }
 
@@ -146,7 +153,7 @@ int64_t keepExcessPrecision(func::FuncOp function) {
     cast.replaceAllUsesWith(value);
     cast.erase();
     if (rounded->use_empty())
-      rounded->erase();
+      eraseWithOperands(rounded);
     ++count;
   }
   return count;

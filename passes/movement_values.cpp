@@ -71,6 +71,17 @@ bool isFresh(Value value) {
          isFreshExpression(value.getDefiningOp(), budget);
 }
 
+// Whether nothing but `op` uses `value`, and what that is a reshape of.
+bool isUsedBy(Operation *op, Value value) {
+  Value root = stripReshapes(value);
+  bool isOnly = onlyUser(value) == op;
+  while (isOnly && value != root) {
+    value = value.getDefiningOp()->getOperand(0);
+    isOnly = value.hasOneUse();
+  }
+  return isOnly;
+}
+
 // How many pieces an insertion makes of one at most.
 size_t cutsOf(const InsertSlice &op, const Shape &sizes) {
   size_t cuts = 1;
@@ -181,7 +192,7 @@ MovementValues::compute(Operation *op, const ImportedTensorOp &imported) {
     if (value == moved || isSplatConstant(value.getDefiningOp()))
       continue;
     if (moved || !isMoved(stripReshapes(value)) || !isMoved(value) ||
-        onlyUser(value) != op)
+        !isUsedBy(op, value))
       return std::nullopt;
     moved = value;
   }
@@ -190,7 +201,8 @@ MovementValues::compute(Operation *op, const ImportedTensorOp &imported) {
   Pieces &pieces = known.find(moved)->second;
   if (pieces.size() > maxComputedPieces ||
       !llvm::all_of(pieces, [&](const Piece &piece) {
-        return all[piece.source].isFresh;
+        const Source &source = all[piece.source];
+        return source.isFresh && source.through.size() < mostFlatStages;
       }))
     return std::nullopt;
   Pieces made = std::move(pieces);

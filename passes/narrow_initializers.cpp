@@ -276,6 +276,8 @@ private:
       if (source.isFresh && count > 0)
         for (Operation *op : madeOf(source.value.getDefiningOp()))
           parted.insert(op);
+      if (drawn[source.base] == 0)
+        continue;
       for (Operation *op : source.through)
         for (Value operand : op->getOperands())
           if (isSplatConstant(operand.getDefiningOp()))

@@ -14,6 +14,7 @@
 #include "mlir/IR/Remarks.h"
 
 #include "ir/tensor_op_conversion.h"
+#include "passes/dead_ops.h"
 #include "passes/excess_precision.h"
 
 namespace graft::passes {
@@ -52,23 +53,6 @@ bool isNegativeSplat(Value value) {
 
 Attribute sectionOf(Operation *op) {
   return op->getAttr(GraftDialect::sectionAttrName);
-}
-
-// Erases `op`, which nothing uses, and then what it alone used.
-void eraseDead(Operation *op) {
-  SmallVector<Operation *> dead{op};
-  while (!dead.empty()) {
-    Operation *next = dead.pop_back_val();
-    llvm::SetVector<Operation *> used;
-    for (Value operand : next->getOperands())
-      if (Operation *defining = operand.getDefiningOp())
-        used.insert(defining);
-    next->erase();
-    // The last use of each goes but once.
-    for (Operation *candidate : used)
-      if (candidate->use_empty() && isMemoryEffectFree(candidate))
-        dead.push_back(candidate);
-  }
 }
 
 // Makes ops in place of one, and finds those it may be combined with.
@@ -362,7 +346,7 @@ int64_t rewriteAll(func::FuncOp function, bool (*takes)(Type),
       if (!replacement)
         continue;
       op.getResult(0).replaceAllUsesWith(replacement);
-      eraseDead(&op);
+      eraseWithOperands(&op);
       ++count;
     }
   return count;

@@ -9,6 +9,7 @@
 #include "ir/core/flat_op.h"
 #include "ir/flat_values.h"
 #include "ir/tensor_op_conversion.h"
+#include "passes/dead_ops.h"
 
 namespace graft::passes {
 
@@ -77,7 +78,7 @@ void sliceBeforeArithmetic(func::FuncOp function) {
     op.replaceAllUsesWith(
         buildTensorOp(builder, whole->getLoc(), arithmetic->op, operands));
     op.erase();
-    whole->erase();
+    eraseWithOperands(whole);
   }
 }
 

@@ -170,6 +170,23 @@ func.func @arithmetic_on_parts(%k: !graft.key, %l: !graft.key) -> tensor<3x4xf32
 
 // -----
 
+// Must not touch: what is put together is used under another shape too.
+// CHECK-LABEL: @also_reshaped
+// CHECK:         %[[X:.*]] = graft.assemble
+// CHECK-NOT:     graft.normal
+// CHECK:         return
+func.func @also_reshaped(%k: !graft.key, %l: !graft.key) -> (tensor<8xf32>, tensor<2x4xf32>) {
+  %half = arith.constant dense<0.5> : tensor<2x4xf32>
+  %0 = graft.normal %k : tensor<4xf32>
+  %1 = graft.normal %l : tensor<4xf32>
+  %2 = tensor.concat dim(0) %0, %1 : (tensor<4xf32>, tensor<4xf32>) -> tensor<8xf32>
+  %3 = tensor.expand_shape %2 [[0, 1]] output_shape [2, 4] : tensor<8xf32> into tensor<2x4xf32>
+  %4 = arith.mulf %3, %half : tensor<2x4xf32>
+  return %2, %4 : tensor<8xf32>, tensor<2x4xf32>
+}
+
+// -----
+
 // A stack that is cast is cast layer by layer.
 // CHECK-LABEL: @cast_stack
 // CHECK-NEXT:    %[[A:.*]] = graft.normal %arg0 : tensor<1x4xbf16>
