@@ -220,11 +220,13 @@ Expr Expressions::simplifyReduce(const TensorType &type, Expr from,
   return nullptr;
 }
 
-// What bytes or halves are the low parts of; they are in a row in the end.
+// What bytes or halves are cut out of in the original layout: one word's after
+// the other.
 Expr Expressions::wordsOf(Expr parts) {
   Expr narrowed = parts->kind == Kind::Reshape ? parts->operands[0] : parts;
   if (narrowed->kind != Kind::Convert ||
-      narrowed->operands[0]->type.dtype != DType::U32)
+      narrowed->operands[0]->type.dtype != DType::U32 ||
+      narrowed->operands[0]->kind != Kind::Transpose)
     return nullptr;
   return make(Kind::Reshape, {DType::U32, parts->type.shape},
               {narrowed->operands[0]});

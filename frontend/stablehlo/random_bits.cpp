@@ -179,7 +179,8 @@ private:
         continue;
       Expr x0 = strip(high->operands[0]), x1 = strip(low->operands[0]);
       if (sameBlock(x0, x1))
-        return matchIndices(x0->operands, shape) || matchHalves(x0, shape);
+        return (x0->type.shape == shape && matchIndices(x0->operands, shape)) ||
+               matchHalves(x0, shape);
     }
     return false;
   }

@@ -6,6 +6,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 import pytest
+from flax import nnx
 
 
 @pytest.mark.parametrize("dtype", ["float32", "bfloat16", "float16"])
@@ -61,6 +62,66 @@ def test_draws_of_64_bits(draw, counter_layout, same_bits):
     """With jax_enable_x64."""
     with jax.enable_x64(True):
         same_bits(graft.jit(draw)(jax.random.key(3)), jax.jit(draw)(jax.random.key(3)))
+
+
+def test_draws_of_both_widths(same_bits):
+    """What is known of a distribution with jax_enable_x64 is not taken for it without."""
+    def draw(key):
+        return jax.random.gumbel(key, (9,)), jax.random.bernoulli(key, 0.3, (9,))
+    for enabled in (True, False, True):
+        with jax.enable_x64(enabled):
+            same_bits(graft.jit(draw)(jax.random.key(3)), jax.jit(draw)(jax.random.key(3)))
+
+
+def test_vmapped_draws_of_64_bits(same_bits):
+    """One draw a key, under another shape."""
+    def make(key):
+        keys = jax.random.split(key, (2, 3))
+        return jax.vmap(jax.vmap(lambda one: jax.random.bits(one, (), "uint64")))(keys).reshape(-1)
+    with jax.enable_x64(True):
+        same_bits(graft.jit(make)(jax.random.key(1)), jax.jit(make)(jax.random.key(1)))
+
+
+def test_large_permutation(same_bits):
+    """Nothing is indexed: the draw is the permutation."""
+    def draw(key):
+        return jax.random.permutation(key, 70000)
+    same_bits(graft.jit(draw)(jax.random.key(3)), jax.jit(draw)(jax.random.key(3)))
+
+
+def test_functions_with_names_of_jaxs(same_bits):
+    """Only JAX's own are taken for its distributions."""
+    @jax.jit
+    def _shuffle(x):
+        return x[::-1] * 2
+
+    @jax.jit
+    def _bernoulli():
+        return jnp.ones(3)
+    x = jnp.arange(4.0)
+    same_bits(graft.jit(lambda x: (_shuffle(x), _bernoulli()))(x), (x[::-1] * 2, jnp.ones(3)))
+
+
+def test_parts_of_bits(counter_layout, same_bits):
+    """Cut within a word."""
+    def make(key):
+        return [jax.random.bits(key, (256,), "uint8")[:255], jax.random.bits(key, (8,), "uint16")[:7]]
+    same_bits(graft.jit(make)(jax.random.key(3)), jax.jit(make)(jax.random.key(3)))
+
+
+def test_replaced_constants_are_no_initializers():
+    """A plan names what was never computed, not what was written in another form."""
+    def make(key):
+        first, second = jax.random.split(key)
+        both = jnp.concatenate([jax.random.normal(first, (3, 4)), jax.random.normal(second, (3, 4))])
+        draw = jax.random.normal(key, (4,), jnp.bfloat16)
+        return nnx.State({"w": nnx.Param((both * 0.5)[1:4]),
+                          "v": nnx.Param((draw + 1).astype("float32")),
+                          "p": nnx.Param(draw * 0.02),
+                          "q": nnx.Param((draw * 0.02).astype("float32"))})
+    plan = graft.plan(make, jax.random.key(0))
+    assert not plan.pruned
+    assert len(plan.results) == 4
 
 
 @pytest.mark.parametrize("make", [

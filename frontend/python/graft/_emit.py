@@ -190,6 +190,7 @@ class Body:
         self.lines: list[str] = []
         self.names: dict = {}
         self._constants: dict = {}
+        self.counters: set[str] = set()  # 0, 1, 2, ... in one dimension
         self.line: Optional[Line] = None
 
     def argument(self, var) -> tuple[str, str]:

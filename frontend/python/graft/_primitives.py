@@ -177,8 +177,12 @@ def _slice(body, eqn):
 
 @rule("iota")
 def _iota(body, eqn):
-    return [body.op("stablehlo.iota", [], type_of(eqn.outvars[0].aval),
-                    f"iota_dimension = {eqn.params['dimension']} : i64")]
+    aval = eqn.outvars[0].aval
+    result = body.op("stablehlo.iota", [], type_of(aval),
+                     f"iota_dimension = {eqn.params['dimension']} : i64")
+    if len(aval.shape) == 1:
+        body.counters.add(result)
+    return [result]
 
 
 @rule("jit", "pjit", "closed_call", "core_call", "custom_jvp_call", "custom_vjp_call",

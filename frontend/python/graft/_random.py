@@ -64,8 +64,9 @@ def _threefry(body, eqn):
 
 
 @functools.lru_cache(maxsize=64)
-def _default_body(name: str, shape: tuple, partitionable: bool) -> str:
-    """What JAX's function of a distribution does with its default mode."""
+def _default_body(name: str, shape: tuple, partitionable: bool, x64: bool) -> str:
+    """What JAX's function of a distribution does with its default mode, as it is set."""
+    del partitionable, x64
     call = {"_bernoulli": lambda key: jax.random.bernoulli(key, 0.5, shape),
             "_gumbel": lambda key: jax.random.gumbel(key, shape)}[name]
     jaxpr = jax.make_jaxpr(call)(jax.random.key(0)).jaxpr
@@ -85,19 +86,21 @@ def write_draw(body, eqn):
         return _shuffle(body, eqn)
     if name not in ("_bernoulli", "_randint", "_gumbel", "_orthogonal"):
         return None
-    values, aval = _literals(eqn), eqn.outvars[0].aval
-    is_one = len(eqn.outvars) == 1 and eqn.invars and is_key(eqn.invars[0].aval)
-    if not _is_jax_random(eqn) or values is None or not is_one or eqn.invars[0].aval.shape:
+    if not _is_jax_random(eqn) or len(eqn.outvars) != 1 or not eqn.invars:
+        return None
+    key, values, aval = eqn.invars[0].aval, _literals(eqn), eqn.outvars[0].aval
+    if values is None or not is_key(key) or key.shape:
         return None
     if name in ("_bernoulli", "_gumbel"):
-        default = _default_body(name, tuple(aval.shape), _jax_internals.is_partitionable())
+        default = _default_body(name, tuple(aval.shape), _jax_internals.is_partitionable(),
+                                jax.dtypes.canonicalize_dtype(np.float64) == np.float64)
         if str(eqn.params["jaxpr"]) != default:
             return None
     if name == "_bernoulli" and eqn.invars[1].aval.dtype != np.float32:
         return None  # draws what its probability is
     if name == "_orthogonal" and (len(aval.shape) != 2 or aval.dtype != np.float32):
         return None
-    more = {"_bernoulli": ["probability = {:e} : f64"],
+    more = {"_bernoulli": ["probability = {:.17e} : f64"],
             "_randint": ["minimum = {} : i64", "maximum = {} : i64"]}.get(name, [])
     numbers = [float(v) if name == "_bernoulli" else int(v) for v in values]
     attributes = [f'kind = "{name[1:]}"', *(m.format(v) for m, v in zip(more, numbers))]
@@ -111,12 +114,16 @@ def _write_draw(body, key, type, attributes) -> str:
 
 def _shuffle(body, eqn):
     """Writes a shuffled vector as one indexed by a permutation."""
+    if not _is_jax_random(eqn) or len(eqn.invars) != 2:
+        return None
     key, vector = eqn.invars
     aval = vector.aval
-    if len(aval.shape) != 1 or is_key(aval) or key.aval.shape or not _is_jax_random(eqn):
+    if len(aval.shape) != 1 or is_key(aval) or not is_key(key.aval) or key.aval.shape:
         return None
     places = tensor(aval.shape, "i32")
     drawn = _write_draw(body, key, places, ['kind = "permutation"'])
+    if aval.dtype == np.int32 and body.operand(vector)[0] in body.counters:
+        return [drawn]
     indices = jax.ShapeDtypeStruct(aval.shape, np.int32)
     take = jax.make_jaxpr(lambda x, i: x.at[i].get(mode="promise_in_bounds"))(aval, indices)
     return write_call(body, take.jaxpr, take.consts, [body.operand(vector), (drawn, places)],
