@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 // Sums are taken in f64, or in integers that wrap, so that a long one loses
-// nothing that shows. Two shapes of loop: along the last dimension, in lanes,
-// where that is reduced; otherwise down the columns, a block of them at a time.
+// nothing that shows; short ones in f32 have XLA's order (window_sum.h). Two
+// shapes of loop: along the last dimension, in lanes, where that is reduced;
+// otherwise down the columns, a block of them at a time.
 
 #include <algorithm>
 #include <array>
@@ -10,6 +11,7 @@
 
 #include "backend/compute/combine.h"
 #include "backend/compute/routines.h"
+#include "ir/core/window_sum.h"
 
 namespace graft {
 namespace {
@@ -154,10 +156,25 @@ void reduceWith(const Split &split, const T *in, T *out) {
     reduceColumns<R>(split, in, out);
 }
 
+template <class T>
+void sumFew(const Reduce &op, const ConstTensorView &operand,
+            const TensorView &result) {
+  absl::Span<const T> in(
+      reinterpret_cast<const T *>(operand.data),
+      static_cast<size_t>(numElements(operand.type.shape).value_or(0)));
+  std::ranges::copy(sumInWindows<T>(in, operand.type.shape, op.axes),
+                    reinterpret_cast<T *>(result.data));
+}
+
 } // namespace
 
 void computeReduce(const Reduce &op, const ConstTensorView &operand,
                    const TensorView &result) {
+  if (op.kind == ReduceKind::Add && isSummedInWindows(operand.type)) {
+    if (operand.type.dtype == DType::F64)
+      return sumFew<double>(op, operand, result);
+    return sumFew<float>(op, operand, result);
+  }
   Split split = splitAxes(op, operand.type.shape);
   dispatchNumber(result.type.dtype, [&](auto element) {
     using T = decltype(element);

@@ -5,6 +5,7 @@
 
 #include "backend/reference/tensor_elements.h"
 #include "backend/reference/tensor_routines.h"
+#include "ir/core/window_sum.h"
 
 namespace graft::reference {
 namespace {
@@ -59,8 +60,31 @@ Index operandIndex(const TensorType &type, const std::vector<int64_t> &batch,
 
 } // namespace
 
+namespace {
+
+// The order is a definition, and the same for all who sum.
+template <class T>
+void runInWindows(const Reduce &op, const ConstTensorView &operand,
+                  const TensorView &result) {
+  std::vector<T> elements;
+  forEachIndex(operand.type.shape, [&](const Index &index) {
+    elements.push_back(static_cast<T>(read(operand, index)));
+  });
+  const std::vector<T> sums =
+      sumInWindows<T>(elements, operand.type.shape, op.axes);
+  auto sum = sums.begin();
+  forEachIndex(result.type.shape,
+               [&](const Index &index) { write(result, index, *sum++); });
+}
+
+} // namespace
+
 void run(const Reduce &op, Operands operands, const TensorView &result) {
   const ConstTensorView &operand = operands[0];
+  if (op.kind == ReduceKind::Add && isSummedInWindows(operand.type))
+    return operand.type.dtype == DType::F64
+               ? runInWindows<double>(op, operand, result)
+               : runInWindows<float>(op, operand, result);
   DType dtype = operand.type.dtype;
   Shape reduced;
   for (int64_t axis : op.axes)

@@ -111,6 +111,16 @@ def reductions(x, cube, whole, half, image):
     }
 
 
+def sums(line, table, block):
+    """Of fewer than 4096 numbers, which XLA sums itself, in windows of 32."""
+    return {
+        "line": line.sum(), "rows": table.sum(0), "columns": table.T.sum(1),
+        "mean": table.mean(0), "all": table.sum(), "middle": block.sum(1),
+        "ends": block.sum((0, 2)), "first": block.sum((0, 1)), "few": block[:3, :4].sum((0, 1)),
+        "after": (table.sum(0) * 0.3)[None] + table[:2], "norm": (table * 0.5).sum(1),
+    }
+
+
 def functions(x, whole):
     special = jnp.array([0.0, -0.0, jnp.inf, -jnp.inf, jnp.nan, 2.5, -2.5, -0.3], jnp.float32)
     special = special * x[0, 0] / x[0, 0]
@@ -255,3 +265,4 @@ with jax.enable_x64(True):
         write("ops_draws64.legacy", draws_of_64_bits, key[0])
 scale = np.asarray(draw(32))
 write("ops_rounding", rounding, *(draw(45, 32) for _ in range(4)), draw(8, 32))
+write("ops_sums", sums, draw(4001), draw(130, 31), draw(34, 39, 3))

@@ -150,7 +150,9 @@ struct Concatenate {
 
 /// How a Reduce combines.
 enum class ReduceKind : uint8_t {
-  Add,     ///< of nothing: 0. In F32 at least; order unspecified
+  /// Of nothing: 0. Of fewer than 4096 F32 or F64 in that, in XLA:CPU's order
+  /// (ir/core/window_sum.h); others in F32 at least, order unspecified.
+  Add,
   Maximum, ///< of nothing: -inf, or the least integer
   Minimum, ///< of nothing: inf, or the greatest integer
 };

@@ -53,6 +53,20 @@ TEST(Reduce, SumsOfFloatsAreClose) {
                     1e-7, 1e-11);
 }
 
+// Windows along some axes, which are longer than 32 and shorter.
+TEST(Reduce, FewNumbersAreSummedInOrder) {
+  Random random(7);
+  for (const Shape &shape :
+       {Shape{100}, Shape{33, 5}, Shape{4, 70, 3}, Shape{40, 41, 2}})
+    for (int repeat = 0; repeat < 4; ++repeat) {
+      auto rank = static_cast<int64_t>(shape.size());
+      expectSameBits(
+          {Reduce{ReduceKind::Add, randomAxes(random, rank)}},
+          {randomTensor(random,
+                        {repeat % 2 == 0 ? DType::F32 : DType::F64, shape})});
+    }
+}
+
 // Beyond the lanes and the blocks of columns.
 TEST(Reduce, LongRowsAndWideColumns) {
   Random random(6);

@@ -6,6 +6,8 @@
 #include <cstring>
 #include <numeric>
 
+#include "ir/core/window_sum.h"
+
 namespace graft::property {
 namespace {
 
@@ -257,8 +259,9 @@ private:
       return std::nullopt;
     // The extremum of nothing is infinite.
     const bool isEmpty = numElements(x.type.shape).value() == 0;
-    return make({op}, {x}, op.kind != ReduceKind::Add || isInteger(),
-                isEmpty ? 0 : x.bound);
+    const bool isExact =
+        op.kind != ReduceKind::Add || isInteger() || isSummedInWindows(x.type);
+    return make({op}, {x}, isExact, isEmpty ? 0 : x.bound);
   }
 
   // Of a tensor with itself, or a kernel of the same tensor.

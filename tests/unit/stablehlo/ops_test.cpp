@@ -37,7 +37,8 @@ INSTANTIATE_TEST_SUITE_P(
         OpsCase{"ops_known_draws", 0, 0},
         OpsCase{"ops_known_draws.legacy", 0, 0},
         OpsCase{"ops_products", 8, 1e-5}, OpsCase{"ops_reductions", 5, 1e-5},
-        OpsCase{"ops_rounding", 5, 0}, OpsCase{"ops_updates", 6, 0}),
+        OpsCase{"ops_rounding", 5, 0}, OpsCase{"ops_sums", 3, 0},
+        OpsCase{"ops_updates", 6, 0}),
     [](const auto &info) { return testName(info.param.name); });
 
 } // namespace
