@@ -22,14 +22,6 @@ void narrowToU16(const uint32_t *words, int64_t count, std::byte *out);
 void joinToU64(const uint32_t *high, const uint32_t *low, int64_t count,
                std::byte *out);
 
-/// out[i] = table[bits 1-7 of words[i]], 2 bytes each. 128 entries.
-void lookUpBF16(const uint32_t *words, int64_t count, const uint16_t *table,
-                std::byte *out);
-
-/// out[i] = table[bits 6-15 of words[i]], 2 bytes each. 1024 entries.
-void lookUpF16(const uint32_t *words, int64_t count, const uint16_t *table,
-               std::byte *out);
-
 /// out[i] = values[i] < limit, 1 byte each.
 void compareBelow(const float *values, int64_t count, float limit,
                   std::byte *out);

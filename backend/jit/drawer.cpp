@@ -14,6 +14,7 @@
 #include "backend/jit/draw.h"
 #include "backend/jit/exact_float_mode.h"
 #include "backend/jit/kernel_registry.h"
+#include "backend/jit/look_up.h"
 #include "backend/lowering/kernel_spec.h"
 #include "backend/reference/bits.h"
 #include "backend/reference/sampler.h"
@@ -25,7 +26,8 @@ namespace {
 
 // Elements converted at once: 4 KiB of words, which stay in the L1 cache.
 constexpr int64_t chunkElements = 1024;
-using Chunk = std::array<uint32_t, chunkElements>;
+// Aligned, for its whole registers are written and read.
+struct alignas(64) Chunk : std::array<uint32_t, chunkElements> {};
 
 // What the words or values of a sampler's kernel go through.
 enum class Conversion { None, ToU8, ToU16, ToU64, ToBF16, ToF16 };
@@ -87,7 +89,7 @@ void runKernel(KernelFunction kernel, KernelParameters parameters,
 class KernelDrawer final : public Drawer {
 public:
   KernelDrawer(const Sampler &sampler, KernelFunction kernel,
-               const KernelParameters &parameters, std::vector<uint16_t> table)
+               const KernelParameters &parameters, LookUpTable table)
       : walk(sampler), kernel(kernel), parameters(parameters),
         table(std::move(table)), conversion(conversionTo(sampler.dtype)),
         layout(sampler.layout), words(streamWords(sampler)),
@@ -156,9 +158,9 @@ private:
     case Conversion::ToU16:
       return narrowToU16(bits.data(), run.count, out);
     case Conversion::ToBF16:
-      return lookUpBF16(bits.data(), run.count, table.data(), out);
+      return table.takeBF16(bits.data(), run.count, out);
     default:
-      return lookUpF16(bits.data(), run.count, table.data(), out);
+      return table.takeF16(bits.data(), run.count, out);
     }
   }
 
@@ -208,7 +210,7 @@ private:
   WindowWalk walk;
   KernelFunction kernel;
   KernelParameters parameters;
-  std::vector<uint16_t> table; // of BF16 and F16 draws
+  LookUpTable table; // of BF16 and F16 draws
   Conversion conversion;
   CounterLayout layout;
   uint64_t words;
@@ -249,7 +251,7 @@ drawerFor(const Sampler &sampler) {
     return derivedDrawer(sampler);
   KernelSpec spec;
   KernelParameters parameters;
-  std::vector<uint16_t> table;
+  LookUpTable table;
   if (sampler.dtype == DType::F32) {
     reference::SamplerParameters constants = reference::parametersOf(sampler);
     if (!ExactFloatMode::flushesDenormals &&
@@ -258,7 +260,7 @@ drawerFor(const Sampler &sampler) {
     parameters = formulaOf(constants);
     spec = kernelFor(sampler.kind, parameters);
   } else if (sampler.kind != SamplerKind::RandomBits) {
-    table = reference::drawTable(sampler);
+    table = LookUpTable(reference::drawTable(sampler));
   }
   absl::StatusOr<KernelFunction> kernel = KernelRegistry::instance().get(spec);
   if (!kernel.ok())

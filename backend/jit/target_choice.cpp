@@ -64,6 +64,17 @@ absl::StatusOr<std::string> chosenCPU() {
 #endif
 }
 
+bool mayUseVBMI() {
+#ifdef __x86_64__
+  static const bool may = mayUseAVX512() &&
+                          __builtin_cpu_supports("avx512vbmi") != 0 &&
+                          chosenCPU().value_or("none").empty();
+  return may;
+#else
+  return false;
+#endif
+}
+
 bool mayUseAVX512() {
 #ifdef __x86_64__
   static const bool may = [] {

@@ -23,6 +23,9 @@ absl::StatusOr<std::string> chosenCPU();
 /// GRAFT_TARGET_CPU, as it was when this was first asked, does not rule it out.
 bool mayUseAVX512();
 
+/// The same for avx512vbmi, which only the machine itself has.
+bool mayUseVBMI();
+
 } // namespace graft
 
 #endif // GRAFT_BACKEND_JIT_TARGET_CHOICE_H

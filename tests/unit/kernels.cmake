@@ -10,6 +10,7 @@ add_graft_unittest(GraftKernelTests MLIR
     kernels/kernel_counts_test.cpp
     kernels/kernel_registry_test.cpp
     kernels/kernel_spec_test.cpp
+    kernels/look_up_test.cpp
     kernels/object_cache_test.cpp
     kernels/target_choice_test.cpp
     kernels/temporary_directory.cpp
@@ -24,4 +25,9 @@ if(CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|AMD64")
     set_tests_properties(GraftKernelTests-${cpu} PROPERTIES
       ENVIRONMENT "GRAFT_OBJECT_CACHE=off;GRAFT_TARGET_CPU=${cpu}")
   endforeach()
+  # What it does without permuting bytes, where it can do that.
+  add_test(NAME GraftKernelTests-x86-64-v4
+    COMMAND GraftKernelTests --gtest_filter=LookUp.*)
+  set_tests_properties(GraftKernelTests-x86-64-v4 PROPERTIES
+    ENVIRONMENT "GRAFT_OBJECT_CACHE=off;GRAFT_TARGET_CPU=x86-64-v4")
 endif()

@@ -53,28 +53,6 @@ TEST(ConvertWords, JoinPutsTheFirstWordHigh) {
   EXPECT_EQ(joined, (std::vector<uint64_t>{0x100000002, 0xFFFFFFFF00000003}));
 }
 
-// The table is any, so that a value in a wrong place cannot pass.
-TEST(ConvertWords, LookUpTakesBits1To7AndBits6To15) {
-  std::vector<uint16_t> small(128), large(1024);
-  for (size_t i = 0; i < large.size(); ++i)
-    large[i] = static_cast<uint16_t>(i * 40503 + 17);
-  for (size_t i = 0; i < small.size(); ++i)
-    small[i] = static_cast<uint16_t>(i * 30011 + 5);
-  for (int64_t count : counts) {
-    std::vector<uint32_t> words = someWords(count);
-    auto bf16 = converted<uint16_t>(count, [&](std::byte *out) {
-      lookUpBF16(words.data(), count, small.data(), out);
-    });
-    auto f16 = converted<uint16_t>(count, [&](std::byte *out) {
-      lookUpF16(words.data(), count, large.data(), out);
-    });
-    for (size_t i = 0; i < words.size(); ++i) {
-      ASSERT_EQ(bf16[i], small[(words[i] & 0xFF) / 2]);
-      ASSERT_EQ(f16[i], large[(words[i] & 0xFFFF) / 64]);
-    }
-  }
-}
-
 TEST(ConvertWords, UnpackTakesTheLowestFirst) {
   const std::vector<uint32_t> packed = {0x44332211, 0x88776655};
   std::vector<uint32_t> words(3);
