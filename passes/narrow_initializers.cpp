@@ -124,7 +124,8 @@ Value computePiece(OpBuilder &builder, Operation *op, const Piece &piece,
 
 // The operand of an op that pieces go through which is no splat.
 Value movedOperand(Operation *op) {
-  for (OpOperand *operand : importTensorOp(op)->operands)
+  ImportedTensorOp imported = *importTensorOp(op);
+  for (OpOperand *operand : imported.operands)
     if (!isSplatConstant(operand->get().getDefiningOp()))
       return operand->get();
   llvm_unreachable("nothing is moved");
