@@ -30,6 +30,25 @@ FailureOr<bool> Importer::isOriginalLayout(Operation *op) {
   return layout == "original";
 }
 
+/// Whether the words of a known key would be folded to numbers, of which
+/// nobody could tell that they are random. They are that few.
+static bool isFoldedAway(const KeyWords &keys, const TensorType &type) {
+  int64_t size = numElements(type.shape).value_or(0);
+  return keys.k0->isConstant() && keys.k1->isConstant() && size > 0 &&
+         size <= 16;
+}
+
+static Expr drawBits(Expressions &expressions, const TensorType &type,
+                     bool original, const KeyWords &keys) {
+  Sampler sampler;
+  sampler.kind = SamplerKind::RandomBits;
+  sampler.dtype = type.dtype;
+  sampler.shape = type.shape;
+  sampler.layout =
+      original ? CounterLayout::Original : CounterLayout::Partitionable;
+  return expressions.draw(sampler, keys.k0, keys.k1);
+}
+
 LogicalResult Importer::importRandomBits(Operation *op) {
   FailureOr<bool> original = isOriginalLayout(op);
   FailureOr<TensorType> type = resultType(op);
@@ -47,6 +66,8 @@ LogicalResult Importer::importRandomBits(Operation *op) {
            << op->getResult(0).getType();
   if (*original && batch > 0)
     return refuse(op, "several keys at once in the original layout");
+  if (batch == 0 && isFoldedAway(keys, *type))
+    return bind(op, drawBits(expressions, *type, *original, keys));
   if (width == 64)
     return bind(op, threefry.doubleWords(keys, type->shape));
   Expr bits = threefry.words(keys, type->shape, width);

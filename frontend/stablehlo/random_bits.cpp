@@ -37,18 +37,33 @@ private:
 
   bool matchBits(Expr e, DType dtype) {
     if (dtype == DType::F32)
-      return matchWords(e) || matchStream(e);
+      return matchDrawn(e, 32) || matchWords(e) || matchStream(e);
     if (dtype == DType::F64)
-      return matchDoubleWords(e);
+      return matchDrawn(e, 64) || matchDoubleWords(e);
     // A BF16 draw takes a byte, which is widened.
     if (dtype == DType::BF16) {
       if (e->kind != Kind::Convert || e->operands[0]->type.dtype != DType::U8)
         return false;
       e = e->operands[0];
     }
+    if (matchDrawn(e, dtype == DType::BF16 ? 8 : 16))
+      return true;
     return e->kind == Kind::Convert &&
            (matchWords(e->operands[0]) ||
             matchParts(e->operands[0], dtype == DType::BF16 ? 8 : 16));
+  }
+
+  // Bits that are a draw already.
+  bool matchDrawn(Expr e, int64_t width) {
+    if (e->kind != Kind::Draw)
+      return false;
+    const Sampler &bits = expressions.samplerOf(e);
+    draw.k0 = e->operands[0];
+    draw.k1 = e->operands[1];
+    draw.sampler.shape = bits.shape;
+    draw.sampler.layout = bits.layout;
+    return bits.kind == SamplerKind::RandomBits &&
+           bitWidth(bits.dtype) == width;
   }
 
   static bool sameBlock(Expr x0, Expr x1) {

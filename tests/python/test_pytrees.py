@@ -166,6 +166,19 @@ def test_a_seed_known_in_the_function(same_bits):
     same_bits(graft.jit(make)(), jax.jit(make)())
 
 
+@pytest.mark.parametrize("shape", [(), (1,), (2,), (3,), (1, 5)])
+def test_few_numbers_of_a_known_seed(shape, counter_layout, same_bits):
+    """Draws stay draws although their bits could be told beforehand."""
+    def make():
+        key = jax.random.fold_in(jax.random.key(7), 1)
+        return {"f32": jax.random.normal(key, shape), "f16": jax.random.normal(key, shape, "float16"),
+                "bf16": jax.random.truncated_normal(key, -2, 2, shape, "bfloat16") * 0.3,
+                "uniform": jax.random.uniform(key, shape, minval=-1), "bits": jax.random.bits(key, shape),
+                "bytes": jax.random.bits(key, shape, "uint8"), "int": jax.random.randint(key, shape, 0, 9),
+                "bernoulli": jax.random.bernoulli(key, 0.4, shape)}
+    same_bits(graft.jit(make)(), jax.jit(make)())
+
+
 def test_vmapped_draws(same_bits):
     """One draw a key."""
     def make(key):
