@@ -6,6 +6,7 @@
 
 #include "frontend/stablehlo/importer.h"
 #include "frontend/stablehlo/prng.h"
+#include "frontend/stablehlo/random.h"
 
 #include "llvm/ADT/StringMap.h"
 
@@ -28,14 +29,6 @@ FailureOr<bool> Importer::isOriginalLayout(Operation *op) {
     return op->emitError(op->getName().getStringRef())
            << ": layout must be \"original\" or \"partitionable\"";
   return layout == "original";
-}
-
-/// Whether the words of a known key would be folded to numbers, of which
-/// nobody could tell that they are random. They are that few.
-static bool isFoldedAway(const KeyWords &keys, const TensorType &type) {
-  int64_t size = numElements(type.shape).value_or(0);
-  return keys.k0->isConstant() && keys.k1->isConstant() && size > 0 &&
-         size <= 16;
 }
 
 static Expr drawBits(Expressions &expressions, const TensorType &type,
@@ -66,13 +59,17 @@ LogicalResult Importer::importRandomBits(Operation *op) {
            << op->getResult(0).getType();
   if (*original && batch > 0)
     return refuse(op, "several keys at once in the original layout");
-  if (batch == 0 && isFoldedAway(keys, *type))
-    return bind(op, drawBits(expressions, *type, *original, keys));
-  if (width == 64)
-    return bind(op, threefry.doubleWords(keys, type->shape));
-  Expr bits = threefry.words(keys, type->shape, width);
-  return bind(op, width == 32 ? bits
-                              : expressions.make(Kind::Convert, *type, {bits}));
+  Expr bits = width == 64 ? threefry.doubleWords(keys, type->shape)
+                          : threefry.words(keys, type->shape, width);
+  if (bits->type.dtype != type->dtype)
+    bits = expressions.make(Kind::Convert, *type, {bits});
+  // Few words of a known key are folded, and nobody could tell that they are
+  // random.
+  bool isKnown = keys.k0->isConstant() && keys.k1->isConstant();
+  if (batch == 0 && isKnown && !recogniseBits(expressions, bits) &&
+      numElements(type->shape).value_or(0) > 0)
+    bits = drawBits(expressions, *type, *original, keys);
+  return bind(op, bits);
 }
 
 /// Reads what a jax.random_draw asks for besides its type and layout.
