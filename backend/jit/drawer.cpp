@@ -59,10 +59,9 @@ uint64_t streamWords(const Sampler &sampler) {
   return elements / perWord + (elements % perWord != 0);
 }
 
-// Has `kernel` write the elements of `run`. It writes whole blocks, so a last
-// partial one goes through a scratch.
-void runKernel(KernelFunction kernel, KernelParameters parameters,
-               const CounterRun &run, std::byte *out) {
+// What a kernel needs for the elements of `run`.
+KernelParameters parametersFor(const CounterRun &run,
+                               KernelParameters parameters) {
   parameters.key0 = run.key.k0;
   parameters.key1 = run.key.k1;
   parameters.counter0 = run.counter0;
@@ -71,19 +70,37 @@ void runKernel(KernelFunction kernel, KernelParameters parameters,
   parameters.stride1 = run.stride1;
   parameters.mask0 = run.mask0;
   parameters.mask1 = run.mask1;
-  int64_t blocks = run.count / blockElements;
-  int64_t rest = run.count % blockElements;
+  return parameters;
+}
+
+void runBlocks(KernelFunction kernel, KernelParameters &parameters,
+               int64_t blocks, std::byte *out) {
+  kernel(out, blocks, &parameters);
+  auto done = static_cast<uint32_t>(blocks * blockElements);
+  parameters.counter0 += done * parameters.stride0;
+  parameters.counter1 += done * parameters.stride1;
+}
+
+// Has `kernel` write the next `count` elements, and counts on by whole blocks.
+// It writes these, so a last partial one goes through a scratch.
+void runKernel(KernelFunction kernel, KernelParameters &parameters,
+               int64_t count, std::byte *out) {
+  int64_t blocks = count / blockElements;
+  int64_t rest = count % blockElements;
   if (blocks > 0)
-    kernel(out, blocks, &parameters);
+    runBlocks(kernel, parameters, blocks, out);
   if (rest == 0)
     return;
   alignas(64) std::array<std::byte, blockElements * 4> scratch;
-  auto done = static_cast<uint32_t>(blocks * blockElements);
-  parameters.counter0 += done * run.stride0;
-  parameters.counter1 += done * run.stride1;
-  kernel(scratch.data(), 1, &parameters);
+  runBlocks(kernel, parameters, 1, scratch.data());
   std::memcpy(out + blocks * blockElements * 4, scratch.data(),
               static_cast<size_t>(rest) * 4);
+}
+
+void runKernel(KernelFunction kernel, const KernelParameters &parameters,
+               const CounterRun &run, std::byte *out) {
+  KernelParameters own = parametersFor(run, parameters);
+  runKernel(kernel, own, run.count, out);
 }
 
 class KernelDrawer final : public Drawer {
@@ -121,6 +138,9 @@ private:
 
   void drawConverted(const WordStream &stream, const IndexRun &run,
                      std::byte *out) const {
+    if (layout == CounterLayout::Partitionable &&
+        conversion != Conversion::ToU64)
+      return drawNarrowWords(stream, run, out);
     for (int64_t done = 0; done < run.count; done += chunkElements) {
       IndexRun chunk{run[done], run.stride,
                      std::min(chunkElements, run.count - done)};
@@ -129,6 +149,23 @@ private:
       else
         drawNarrow(stream, chunk, out + done * elementSize);
     }
+  }
+
+  // A word an element. Parameters are made once for all chunks: to load what
+  // was just stored in other pieces waits for all stores before it.
+  void drawNarrowWords(const WordStream &stream, const IndexRun &run,
+                       std::byte *out) const {
+    Chunk bits;
+    stream.forEachRun(run, [&](const CounterRun &piece) {
+      KernelParameters own = parametersFor(piece, parameters);
+      for (int64_t done = 0; done < piece.count; done += chunkElements) {
+        int64_t count = std::min(chunkElements, piece.count - done);
+        runKernel(kernel, own, count,
+                  reinterpret_cast<std::byte *>(bits.data()));
+        narrow(bits, count, out);
+        out += count * elementSize;
+      }
+    });
   }
 
   void drawU64(const WordStream &stream, const IndexRun &run,
@@ -148,19 +185,20 @@ private:
   void drawNarrow(const WordStream &stream, const IndexRun &run,
                   std::byte *out) const {
     Chunk bits;
-    if (layout == CounterLayout::Original)
-      drawSubWords(stream, run, bits);
-    else
-      drawChunk(stream, run, bits);
+    drawSubWords(stream, run, bits);
+    narrow(bits, run.count, out);
+  }
+
+  void narrow(const Chunk &bits, int64_t count, std::byte *out) const {
     switch (conversion) {
     case Conversion::ToU8:
-      return narrowToU8(bits.data(), run.count, out);
+      return narrowToU8(bits.data(), count, out);
     case Conversion::ToU16:
-      return narrowToU16(bits.data(), run.count, out);
+      return narrowToU16(bits.data(), count, out);
     case Conversion::ToBF16:
-      return table.takeBF16(bits.data(), run.count, out);
+      return table.takeBF16(bits.data(), count, out);
     default:
-      return table.takeF16(bits.data(), run.count, out);
+      return table.takeF16(bits.data(), count, out);
     }
   }
 
