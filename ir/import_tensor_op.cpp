@@ -335,6 +335,20 @@ std::optional<ImportedTensorOp> importTensorOp(Operation *op) {
   return imported;
 }
 
+Value rebuildTensorOp(OpBuilder &builder, Location loc,
+                      const ImportedTensorOp &imported,
+                      llvm::function_ref<Value(Value)> operandFor) {
+  llvm::SmallDenseMap<Value, Value> made; // one value as two operands
+  SmallVector<Value> operands;
+  for (OpOperand *operand : imported.operands) {
+    auto [entry, isNew] = made.try_emplace(operand->get());
+    if (isNew)
+      entry->second = operandFor(operand->get());
+    operands.push_back(entry->second);
+  }
+  return buildTensorOp(builder, loc, imported.op, operands);
+}
+
 Value stripReshapes(Value value) {
   while (Operation *op = value.getDefiningOp()) {
     if (!llvm::isa<tensor::CollapseShapeOp, tensor::ExpandShapeOp>(op) ||

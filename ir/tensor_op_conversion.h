@@ -37,6 +37,13 @@ struct ImportedTensorOp {
 /// op. Returns nothing for any other op, or if `inferType` refuses it.
 std::optional<ImportedTensorOp> importTensorOp(mlir::Operation *op);
 
+/// Builds what `imported` is, on other operands and under their types, and
+/// returns its result. `operandFor` is asked once for each of the old values.
+mlir::Value
+rebuildTensorOp(mlir::OpBuilder &builder, mlir::Location loc,
+                const ImportedTensorOp &imported,
+                llvm::function_ref<mlir::Value(mlir::Value)> operandFor);
+
 /// Returns the value that `value` is a reshape of, through any number of them:
 /// the same elements in the same order.
 mlir::Value stripReshapes(mlir::Value value);

@@ -79,15 +79,9 @@ Value widenOp(OpBuilder &builder, Operation *op) {
   std::optional<ImportedTensorOp> rounded = importTensorOp(op);
   if (!rounded || !isRounded(rounded->op))
     return {};
-  llvm::SmallDenseMap<Value, Value> wide; // one value as two operands
-  SmallVector<Value> operands;
-  for (OpOperand *operand : rounded->operands) {
-    Value &value = wide[operand->get()];
-    if (!value)
-      value = toF32(builder, op->getLoc(), operand->get());
-    operands.push_back(value);
-  }
-  return buildTensorOp(builder, op->getLoc(), rounded->op, operands);
+  return rebuildTensorOp(builder, op->getLoc(), *rounded, [&](Value operand) {
+    return toF32(builder, op->getLoc(), operand);
+  });
 }
 
 // arith.extf (graft.normal %k scale 0.5)

@@ -93,42 +93,27 @@ SmallVector<Operation *> madeOf(Operation *op) {
   return all;
 }
 
-using Made = llvm::SmallDenseMap<Value, Value>; // pieces of operands
-
-Value computePiece(OpBuilder &builder, Operation *op, const Piece &piece,
-                   Made made);
-
 // Whatever fresh source, of the piece alone.
 Value freshPiece(OpBuilder &builder, Operation *op, const Piece &piece) {
   if (auto sampler = llvm::dyn_cast<SamplerOpInterface>(op))
     return drawPiece(builder, sampler, piece);
   if (auto constant = llvm::dyn_cast<arith::ConstantOp>(op))
     return fillPiece(builder, constant, piece);
-  return computePiece(builder, op, piece, Made());
+  return rebuildTensorOp(
+      builder, op->getLoc(), *importTensorOp(op), [&](Value operand) {
+        return freshPiece(builder, operand.getDefiningOp(), piece);
+      });
 }
 
-// A flat op, of the piece alone; `made` has the operands that there are, and
-// what is used twice is made once.
-Value computePiece(OpBuilder &builder, Operation *op, const Piece &piece,
-                   Made made) {
-  ImportedTensorOp imported = *importTensorOp(op);
-  SmallVector<Value> operands;
-  for (OpOperand *operand : imported.operands) {
-    Value &value = made[operand->get()];
-    if (!value)
-      value = freshPiece(builder, operand->get().getDefiningOp(), piece);
-    operands.push_back(value);
-  }
-  return buildTensorOp(builder, op->getLoc(), imported.op, operands);
-}
-
-// The operand of an op that pieces go through which is no splat.
-Value movedOperand(Operation *op) {
-  ImportedTensorOp imported = *importTensorOp(op);
-  for (OpOperand *operand : imported.operands)
-    if (!isSplatConstant(operand->get().getDefiningOp()))
-      return operand->get();
-  llvm_unreachable("nothing is moved");
+// A flat op on a piece, and on splats of which it gets as many elements.
+Value computePiece(OpBuilder &builder, Operation *op, Value part,
+                   const Piece &piece) {
+  return rebuildTensorOp(
+      builder, op->getLoc(), *importTensorOp(op), [&](Value operand) {
+        Operation *source = operand.getDefiningOp();
+        return isSplatConstant(source) ? freshPiece(builder, source, piece)
+                                       : part;
+      });
 }
 
 class Narrower {
@@ -194,7 +179,7 @@ private:
       return stripReshapes(current(source.value));
     Value part = freshPiece(builder, source.value.getDefiningOp(), piece);
     for (Operation *op : source.through)
-      part = computePiece(builder, op, piece, Made({{movedOperand(op), part}}));
+      part = computePiece(builder, op, part, piece);
     return part;
   }
 
@@ -273,12 +258,11 @@ private:
   // Movement, and the samplers and constants whose parts are drawn instead.
   void eraseDead() {
     llvm::DenseSet<Operation *> parted;
-    for (auto [source, count] : llvm::zip_equal(values.sources(), drawn)) {
-      if (source.isFresh && count > 0)
-        for (Operation *op : madeOf(source.value.getDefiningOp()))
-          parted.insert(op);
-      if (drawn[source.base] == 0)
+    for (const Source &source : values.sources()) {
+      if (!source.isFresh || drawn[source.base] == 0)
         continue;
+      for (Operation *op : madeOf(source.value.getDefiningOp()))
+        parted.insert(op);
       for (Operation *op : source.through)
         for (Value operand : op->getOperands())
           if (isSplatConstant(operand.getDefiningOp()))

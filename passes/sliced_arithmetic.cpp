@@ -62,21 +62,15 @@ void sliceBeforeArithmetic(func::FuncOp function) {
     if (!arithmetic || !slice)
       continue;
     OpBuilder builder(op);
-    llvm::SmallDenseMap<Value, Value> made; // one value as two operands
-    SmallVector<Value> operands;
-    for (OpOperand *operand : arithmetic->operands) {
-      Value &part = made[operand->get()];
-      if (!part) {
-        part = sliceOne(builder, op.getLoc(), slice->op, operand->get(),
-                        op.getType().getShape());
-        if (auto more = part.getDefiningOp<tensor::ExtractSliceOp>())
-          slices.push_back(more);
-      }
-      operands.push_back(part);
-    }
     Operation *whole = op.getSource().getDefiningOp();
-    op.replaceAllUsesWith(
-        buildTensorOp(builder, whole->getLoc(), arithmetic->op, operands));
+    op.replaceAllUsesWith(rebuildTensorOp(
+        builder, whole->getLoc(), *arithmetic, [&](Value operand) {
+          Value part = sliceOne(builder, op.getLoc(), slice->op, operand,
+                                op.getType().getShape());
+          if (auto more = part.getDefiningOp<tensor::ExtractSliceOp>())
+            slices.push_back(more);
+          return part;
+        }));
     op.erase();
     eraseWithOperands(whole);
   }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 // Sums are taken in f64, or in integers that wrap, so that a long one loses
-// nothing that shows; short ones in f32 have XLA's order (window_sum.h). Two
+// nothing that shows; those of few floats have XLA's order (window_sum.h). Two
 // shapes of loop: along the last dimension, in lanes, where that is reduced;
 // otherwise down the columns, a block of them at a time.
 

@@ -58,10 +58,6 @@ Index operandIndex(const TensorType &type, const std::vector<int64_t> &batch,
   return index;
 }
 
-} // namespace
-
-namespace {
-
 // The order is a definition, and the same for all who sum.
 template <class T>
 void runInWindows(const Reduce &op, const ConstTensorView &operand,

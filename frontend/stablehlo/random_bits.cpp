@@ -18,14 +18,22 @@ public:
     return matchRandomBits(e) ? std::optional(draw) : std::nullopt;
   }
 
+  // The bits of a fraction of `format`. A BF16 draw takes a byte, which is
+  // widened.
   std::optional<RecognisedDraw> match(Expr e, DType format) {
-    return matchBits(e, format) ? std::optional(draw) : std::nullopt;
+    if (format != DType::BF16)
+      return match(e);
+    bool isByte =
+        e->kind == Kind::Convert && e->operands[0]->type.dtype == DType::U8;
+    return isByte ? match(e->operands[0]) : std::nullopt;
   }
 
 private:
   bool matchRandomBits(Expr e) {
     draw.sampler.kind = SamplerKind::RandomBits;
     int64_t width = bitWidth(e->type.dtype);
+    if (e->kind == Kind::Draw)
+      return matchDrawn(e);
     if (width == 32)
       return matchWords(e) || matchStream(e);
     if (width == 64)
@@ -35,35 +43,12 @@ private:
            (matchWords(e->operands[0]) || matchParts(e->operands[0], width));
   }
 
-  bool matchBits(Expr e, DType dtype) {
-    if (dtype == DType::F32)
-      return matchDrawn(e, 32) || matchWords(e) || matchStream(e);
-    if (dtype == DType::F64)
-      return matchDrawn(e, 64) || matchDoubleWords(e);
-    // A BF16 draw takes a byte, which is widened.
-    if (dtype == DType::BF16) {
-      if (e->kind != Kind::Convert || e->operands[0]->type.dtype != DType::U8)
-        return false;
-      e = e->operands[0];
-    }
-    if (matchDrawn(e, dtype == DType::BF16 ? 8 : 16))
-      return true;
-    return e->kind == Kind::Convert &&
-           (matchWords(e->operands[0]) ||
-            matchParts(e->operands[0], dtype == DType::BF16 ? 8 : 16));
-  }
-
   // Bits that are a draw already.
-  bool matchDrawn(Expr e, int64_t width) {
-    if (e->kind != Kind::Draw)
-      return false;
-    const Sampler &bits = expressions.samplerOf(e);
+  bool matchDrawn(Expr e) {
     draw.k0 = e->operands[0];
     draw.k1 = e->operands[1];
-    draw.sampler.shape = bits.shape;
-    draw.sampler.layout = bits.layout;
-    return bits.kind == SamplerKind::RandomBits &&
-           bitWidth(bits.dtype) == width;
+    draw.sampler = expressions.samplerOf(e);
+    return draw.sampler.kind == SamplerKind::RandomBits;
   }
 
   static bool sameBlock(Expr x0, Expr x1) {

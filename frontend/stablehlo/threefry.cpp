@@ -78,21 +78,6 @@ struct Round {
   State before;
 };
 
-std::optional<Round> undo(Expressions &expressions, Expr y1, int round) {
-  if (y1->kind != Kind::Xor)
-    return std::nullopt;
-  int amount = rotations[round / 4 % 2][round % 4];
-  for (int side : {0, 1}) {
-    Expr rotated = y1->operands[side], sum = y1->operands[1 - side];
-    if (rotated->kind != Kind::RotateLeft || rotated->ints[0] != amount)
-      continue;
-    Expr x1 = rotated->operands[0];
-    if (Expr x0 = difference(expressions, sum, x1))
-      return Round{sum, {x0, x1}};
-  }
-  return std::nullopt;
-}
-
 class Recogniser {
 public:
   explicit Recogniser(Expressions &expressions) : expressions(expressions) {}
@@ -112,7 +97,7 @@ public:
       return nullptr;
     for (int side : {0, 1}) {
       State before{y0->operands[1 - side], y0->operands[side]};
-      if (!undo(expressions, before.x1, 18))
+      if (!undo(before.x1, 18))
         continue;
       keys = {nullptr, nullptr, key};
       if (Expr word = finish(before, Kind::Threefry0, type))
@@ -122,6 +107,21 @@ public:
   }
 
 private:
+  std::optional<Round> undo(Expr y1, int round) {
+    if (y1->kind != Kind::Xor)
+      return std::nullopt;
+    int amount = rotations[round / 4 % 2][round % 4];
+    for (int side : {0, 1}) {
+      Expr rotated = y1->operands[side], sum = y1->operands[1 - side];
+      if (rotated->kind != Kind::RotateLeft || rotated->ints[0] != amount)
+        continue;
+      Expr x1 = rotated->operands[0];
+      if (Expr x0 = difference(expressions, sum, x1))
+        return Round{sum, {x0, x1}};
+    }
+    return std::nullopt;
+  }
+
   bool bind(int index, Expr key) {
     if (!keys[index])
       keys[index] = key;
@@ -133,12 +133,12 @@ private:
   splitInjection(Expr a, Expr b, uint32_t count, int round) {
     if (!b->isSplat())
       return std::nullopt;
-    if (auto undone = undo(expressions, a, round))
+    if (auto undone = undo(a, round))
       return std::pair(
           *undone, expressions.splat(b->type, (b->elements[0] - count) & mask));
     if (a->kind == Kind::Add && b->isSplat(count))
       for (int side : {0, 1})
-        if (auto undone = undo(expressions, a->operands[side], round))
+        if (auto undone = undo(a->operands[side], round))
           return std::pair(*undone, a->operands[1 - side]);
     return std::nullopt;
   }
@@ -167,7 +167,7 @@ private:
           return nullptr;
         continue;
       }
-      auto undone = undo(expressions, state.x1, round);
+      auto undone = undo(state.x1, round);
       if (!undone || undone->sum != state.x0)
         return nullptr;
       state = undone->before;
@@ -190,17 +190,11 @@ private:
 } // namespace
 
 Expr subtractTerm(Expressions &expressions, Expr sum, Expr term) {
-  if (sum == term)
-    return expressions.splat(sum->type, 0);
-  if (sum->kind == Kind::Add) {
-    if (Expr rest = otherOperand(sum, term))
-      return rest;
-    if (sum->operands[1]->isSplat())
-      if (Expr rest = subtractTerm(expressions, sum->operands[0], term))
-        return expressions.make(Kind::Add, sum->type, {rest, sum->operands[1]});
-  }
-  if (Expr counter = difference(expressions, sum, term))
-    return counter;
+  if (Expr rest = difference(expressions, sum, term))
+    return rest;
+  if (sum->kind == Kind::Add && sum->operands[1]->isSplat())
+    if (Expr rest = subtractTerm(expressions, sum->operands[0], term))
+      return expressions.make(Kind::Add, sum->type, {rest, sum->operands[1]});
   if (!term->isSplat())
     return nullptr;
   return expressions.make(

@@ -71,12 +71,9 @@ std::vector<T> sumInWindows(absl::Span<const T> in, Shape shape,
       isSummed &= shape[d] == 1;
     }
     std::vector<int64_t> strides = rowMajorStrides(shape);
-    int64_t size = 1;
-    for (size_t d = 0; d < shape.size(); ++d) {
+    for (size_t d = 0; d < shape.size(); ++d)
       steps[d].stride = strides[d];
-      size *= shape[d];
-    }
-    sums = sumOnce<T>(sums, steps, size);
+    sums = sumOnce<T>(sums, steps, numElements(shape).value_or(0));
   }
   return sums;
 }
