@@ -17,9 +17,9 @@
 #include <string>
 #include <vector>
 
-#include "backend/jit/draw.h"
+#include "backend/drawers/draw.h"
 #include "backend/runtime/buffer.h"
-#include "backend/schedule/tiles.h"
+#include "backend/tiles/tiles.h"
 #include "reference_kernel.h"
 
 namespace {

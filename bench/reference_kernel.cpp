@@ -10,7 +10,7 @@
 
 #include <immintrin.h>
 
-#include "backend/jit/exact_float_mode.h"
+#include "backend/drawers/exact_float_mode.h"
 
 namespace graft::bench {
 namespace {

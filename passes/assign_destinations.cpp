@@ -15,10 +15,10 @@
 #include "ir/piece_attributes.h"
 #include "ir/tensor_op_conversion.h"
 #include "ir/type_conversion.h"
-#include "passes/assembly_parts.h"
-#include "passes/computations.h"
-#include "passes/planned_signature.h"
-#include "passes/storage_choices.h"
+#include "passes/analysis/assembly_parts.h"
+#include "passes/analysis/computations.h"
+#include "passes/analysis/planned_signature.h"
+#include "passes/analysis/storage_choices.h"
 
 namespace graft::passes {
 

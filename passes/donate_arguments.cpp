@@ -15,7 +15,7 @@
 #include "ir/piece_attributes.h"
 #include "ir/tensor_op_conversion.h"
 #include "ir/type_conversion.h"
-#include "passes/computations.h"
+#include "passes/analysis/computations.h"
 
 namespace graft::passes {
 

@@ -15,8 +15,8 @@
 #include "ir/piece_attributes.h"
 #include "ir/sampler_conversion.h"
 #include "ir/type_conversion.h"
-#include "passes/movement_values.h"
-#include "passes/sliced_arithmetic.h"
+#include "passes/analysis/movement_values.h"
+#include "passes/analysis/sliced_arithmetic.h"
 
 namespace graft::passes {
 

@@ -14,8 +14,8 @@
 #include "mlir/IR/Remarks.h"
 
 #include "ir/tensor_op_conversion.h"
-#include "passes/dead_ops.h"
-#include "passes/excess_precision.h"
+#include "passes/analysis/dead_ops.h"
+#include "passes/analysis/excess_precision.h"
 
 namespace graft::passes {
 

@@ -14,9 +14,9 @@
 #include "ir/piece_attributes.h"
 #include "ir/tensor_op_conversion.h"
 #include "ir/type_conversion.h"
-#include "passes/computations.h"
-#include "passes/planned_values.h"
-#include "passes/storage_regions.h"
+#include "passes/analysis/computations.h"
+#include "passes/analysis/planned_values.h"
+#include "passes/analysis/storage_regions.h"
 
 namespace graft::passes {
 

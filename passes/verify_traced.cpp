@@ -2,8 +2,8 @@
 //
 // The labels are those of ir/README.md.
 
+#include "passes/analysis/verify_calls.h"
 #include "passes/passes.h"
-#include "passes/verify_calls.h"
 
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Math/IR/Math.h"

@@ -5,11 +5,11 @@
 #include <cstring>
 #include <vector>
 
-#include "backend/reference/bits.h"
-#include "backend/reference/double_formula.h"
-#include "backend/reference/formula.h"
-#include "backend/reference/integer_range.h"
-#include "backend/whole/draw_whole.h"
+#include "backend/sampling/bits.h"
+#include "backend/sampling/double_formula.h"
+#include "backend/sampling/draw_whole.h"
+#include "backend/sampling/formula.h"
+#include "backend/sampling/integer_range.h"
 #include "graft/float16.h"
 
 namespace graft::reference {

@@ -7,9 +7,9 @@
 #include "mlir/Parser/Parser.h"
 
 #include "absl/strings/match.h"
-#include "frontend/compiler/diagnostics.h"
-#include "frontend/compiler/large_stack.h"
-#include "frontend/compiler/nesting.h"
+#include "compiler/diagnostics.h"
+#include "compiler/parse/large_stack.h"
+#include "compiler/parse/nesting.h"
 #include "frontend/stablehlo/importer.h"
 
 namespace graft {

@@ -18,7 +18,7 @@ add_graft_unittest(GraftExecutorTests
     executor/refused_memory_test.cpp
     executor/region_tiles_test.cpp
     executor/schedules.cpp
-  LINK_LIBS GraftCompiler GraftCompute GraftReference GraftSchedule)
+  LINK_LIBS GraftCompiler GraftCompute GraftExecute GraftReference)
 # No test uses the user's cache.
 set_tests_properties(GraftExecutorTests PROPERTIES
   ENVIRONMENT GRAFT_OBJECT_CACHE=off)

@@ -9,12 +9,12 @@ add_graft_unittest(GraftKernelTests MLIR
     kernels/kernel_builder_test.cpp
     kernels/kernel_counts_test.cpp
     kernels/kernel_registry_test.cpp
-    kernels/kernel_spec_test.cpp
+    kernels/kernel_id_test.cpp
     kernels/look_up_test.cpp
     kernels/object_cache_test.cpp
     kernels/target_choice_test.cpp
     kernels/temporary_directory.cpp
-  LINK_LIBS GraftJit GraftLowering GraftReference)
+  LINK_LIBS GraftDrawers GraftKernels GraftReference)
 # Tests with caches of their own make them; no test uses the user's.
 set_tests_properties(GraftKernelTests PROPERTIES
   ENVIRONMENT GRAFT_OBJECT_CACHE=off)

@@ -10,7 +10,7 @@ add_graft_unittest(GraftPropertyTests MLIR
     property/surgery_test.cpp
     property/tracked_program.cpp
   LINK_LIBS GraftCheckpoint GraftCompiler GraftInterpreter GraftIR
-    GraftReference GraftSchedule)
+    GraftExecute GraftReference)
 # No test uses the user's cache.
 set_tests_properties(GraftPropertyTests PROPERTIES
   ENVIRONMENT GRAFT_OBJECT_CACHE=off)

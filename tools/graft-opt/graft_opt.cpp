@@ -3,8 +3,8 @@
 #include "mlir/Tools/mlir-opt/MlirOptMain.h"
 #include "mlir/Transforms/Passes.h"
 
-#include "backend/lowering/kernel_builder.h"
-#include "backend/lowering/passes.h"
+#include "backend/kernels/kernel_builder.h"
+#include "backend/kernels/passes.h"
 #include "ir/registration.h"
 #include "passes/passes.h"
 

@@ -11,7 +11,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
-#include "frontend/compiler/stages.h"
+#include "compiler/compilation.h"
 #include "graft/checkpoint.h"
 #include "graft/plan.h"
 #include "tools/graft/read_file.h"

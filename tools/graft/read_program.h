@@ -7,7 +7,7 @@
 #include <string>
 
 #include "absl/status/statusor.h"
-#include "frontend/compiler/stages.h"
+#include "compiler/compilation.h"
 
 namespace graft::tool {
 

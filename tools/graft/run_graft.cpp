@@ -9,8 +9,8 @@
 
 #include "absl/strings/str_cat.h"
 #include "backend/checkpoint/temporary_file.h"
-#include "backend/schedule/executor.h"
-#include "frontend/compiler/stages.h"
+#include "backend/execute/executor.h"
+#include "compiler/compilation.h"
 #include "graft/checkpoint.h"
 #include "tools/graft/bindings.h"
 #include "tools/graft/inspect.h"

@@ -18,8 +18,8 @@ while IFS= read -r header; do
     complain "$header" "should have the include guard $guard"
 done < <(project_files '*/include/graft/*.h')
 
-# An internal header of one stage is not included by another: arrows go from
-# tools to {frontend, passes, backend} to ir.
+# Arrows go one way: forbid FOLDER PATTERN REASON complains of each file in FOLDER
+# that includes a private header that matches PATTERN.
 forbid() {
   local folder=$1 pattern=$2 reason=$3 file line include
   while IFS=: read -r file line include; do
@@ -27,9 +27,40 @@ forbid() {
   done < <(project_files "$folder/*.cpp" "$folder/*.h" |
     xargs -r grep -HnE "^ *# *include *\"($pattern)" || true)
 }
-forbid ir '(passes|backend|frontend|tools)/' "ir depends on no other stage"
-forbid passes '(backend|frontend|tools)/' "passes depend on ir only"
-forbid backend '(frontend|tools)/' "backend knows no frontend and no tool"
-forbid frontend/nnx '(passes|backend|tools|mlir|llvm)/' \
+forbid ir '(passes|backend|compiler|frontend|tools)/' "ir depends on no other stage"
+forbid passes '(backend|compiler|frontend|tools)/' "passes depend on ir only"
+forbid passes/analysis 'passes/[a-z_]*\.h' "an analysis knows no pass"
+forbid backend '(passes|compiler|frontend|tools)/' \
+  "the backend knows no pass, no frontend and no tool"
+forbid compiler '(frontend|tools)/' "the compiler knows no frontend and no tool"
+forbid frontend '(passes|backend|tools)/' \
+  "a frontend reaches passes and backend through compiler/ only"
+forbid frontend/nnx '(ir|compiler|mlir|llvm)/' \
   "frontend/nnx reaches the compiler only through graft/compiler.h"
+
+# The rooms of a folder, lowest first, those of one floor on one line: rooms
+# FOLDER FLOOR... complains of each include of a room that is not below its own.
+rooms() {
+  local folder=$1 floor room above=
+  shift
+  local -a floors=("$@")
+  local i
+  for ((i = ${#floors[@]} - 1; i >= 0; i--)); do
+    floor=${floors[i]}
+    for room in $floor; do
+      local others="$above"
+      local sibling
+      for sibling in $floor; do
+        [[ $sibling == "$room" ]] || others="$others|$sibling"
+      done
+      [[ -z ${others#|} ]] ||
+        forbid "$folder/$room" "$folder/(${others#|})/" \
+          "$folder/$room is not above that room"
+    done
+    above="$above|${floor// /|}"
+  done
+}
+rooms backend runtime 'checkpoint sampling compute' 'reference kernels' drawers \
+  'schedule tiles' execute
+rooms frontend/nnx value 'text trace' model 'ops state' random 'layers transform'
 finish

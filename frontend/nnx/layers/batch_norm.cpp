@@ -2,12 +2,12 @@
 
 #include "graft/nnx/layers/batch_norm.h"
 
-#include "frontend/nnx/apply.h"
-#include "frontend/nnx/eager.h"
 #include "frontend/nnx/layers/forward.h"
 #include "frontend/nnx/layers/normalization.h"
 #include "frontend/nnx/layers/parameter.h"
 #include "frontend/nnx/layers/statics.h"
+#include "frontend/nnx/trace/apply.h"
+#include "frontend/nnx/trace/eager.h"
 #include "graft/nnx/ops.h"
 
 namespace graft::nnx {

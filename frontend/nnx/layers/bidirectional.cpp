@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 
-#include "frontend/nnx/apply.h"
 #include "frontend/nnx/layers/forward.h"
 #include "frontend/nnx/layers/statics.h"
+#include "frontend/nnx/trace/apply.h"
 #include "graft/nnx/layers/rnn.h"
 #include "graft/nnx/ops.h"
 

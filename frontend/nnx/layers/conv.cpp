@@ -3,10 +3,10 @@
 #include "graft/nnx/layers/conv.h"
 
 #include "absl/strings/str_cat.h"
-#include "frontend/nnx/apply.h"
 #include "frontend/nnx/layers/convolution.h"
 #include "frontend/nnx/layers/forward.h"
 #include "frontend/nnx/layers/statics.h"
+#include "frontend/nnx/trace/apply.h"
 
 namespace graft::nnx {
 

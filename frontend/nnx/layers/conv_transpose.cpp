@@ -4,10 +4,10 @@
 
 #include <algorithm>
 
-#include "frontend/nnx/apply.h"
 #include "frontend/nnx/layers/convolution.h"
 #include "frontend/nnx/layers/forward.h"
 #include "frontend/nnx/layers/statics.h"
+#include "frontend/nnx/trace/apply.h"
 #include "graft/nnx/ops.h"
 
 namespace graft::nnx {

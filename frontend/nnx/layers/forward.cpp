@@ -3,8 +3,8 @@
 #include "frontend/nnx/layers/forward.h"
 
 #include "absl/strings/str_cat.h"
-#include "frontend/nnx/apply.h"
-#include "frontend/nnx/promote.h"
+#include "frontend/nnx/ops/promote.h"
+#include "frontend/nnx/trace/apply.h"
 #include "graft/nnx/promotion.h"
 
 namespace graft::nnx::detail {

@@ -3,11 +3,11 @@
 #include "graft/nnx/layers/group_norm.h"
 
 #include "absl/strings/str_cat.h"
-#include "frontend/nnx/apply.h"
 #include "frontend/nnx/layers/forward.h"
 #include "frontend/nnx/layers/normalization.h"
 #include "frontend/nnx/layers/parameter.h"
 #include "frontend/nnx/layers/statics.h"
+#include "frontend/nnx/trace/apply.h"
 #include "graft/nnx/ops.h"
 
 namespace graft::nnx {

@@ -2,9 +2,9 @@
 
 #include "graft/nnx/layers/layer_norm.h"
 
-#include "frontend/nnx/apply.h"
 #include "frontend/nnx/layers/forward.h"
 #include "frontend/nnx/layers/parameter.h"
+#include "frontend/nnx/trace/apply.h"
 #include "graft/nnx/ops.h"
 
 namespace graft::nnx {

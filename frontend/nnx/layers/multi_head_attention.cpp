@@ -3,11 +3,11 @@
 #include "graft/nnx/layers/multi_head_attention.h"
 
 #include "absl/strings/str_cat.h"
-#include "frontend/nnx/apply.h"
-#include "frontend/nnx/eager.h"
 #include "frontend/nnx/layers/forward.h"
 #include "frontend/nnx/layers/parameter.h"
 #include "frontend/nnx/layers/statics.h"
+#include "frontend/nnx/trace/apply.h"
+#include "frontend/nnx/trace/eager.h"
 #include "graft/nnx/layers/layer_norm.h"
 #include "graft/nnx/layers/linear_general.h"
 #include "graft/nnx/ops.h"

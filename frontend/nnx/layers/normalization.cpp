@@ -5,8 +5,8 @@
 
 #include <algorithm>
 
-#include "frontend/nnx/apply.h"
 #include "frontend/nnx/layers/statics.h"
+#include "frontend/nnx/trace/apply.h"
 #include "graft/nnx/ops.h"
 
 namespace graft::nnx::detail {

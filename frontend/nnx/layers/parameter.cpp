@@ -4,8 +4,8 @@
 
 #include <limits>
 
-#include "frontend/nnx/eager.h"
-#include "frontend/nnx/trace_context.h"
+#include "frontend/nnx/trace/eager.h"
+#include "frontend/nnx/trace/trace.h"
 
 namespace graft::nnx::detail {
 

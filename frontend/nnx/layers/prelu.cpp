@@ -2,10 +2,10 @@
 
 #include "graft/nnx/layers/prelu.h"
 
-#include "frontend/nnx/apply.h"
 #include "frontend/nnx/layers/forward.h"
 #include "frontend/nnx/layers/parameter.h"
 #include "frontend/nnx/layers/statics.h"
+#include "frontend/nnx/trace/apply.h"
 #include "graft/nnx/ops.h"
 
 namespace graft::nnx {

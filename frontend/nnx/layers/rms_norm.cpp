@@ -2,11 +2,11 @@
 
 #include "graft/nnx/layers/rms_norm.h"
 
-#include "frontend/nnx/apply.h"
 #include "frontend/nnx/layers/forward.h"
 #include "frontend/nnx/layers/normalization.h"
 #include "frontend/nnx/layers/parameter.h"
 #include "frontend/nnx/layers/statics.h"
+#include "frontend/nnx/trace/apply.h"
 
 namespace graft::nnx {
 

@@ -3,10 +3,10 @@
 #include "graft/nnx/layers/rnn.h"
 
 #include "absl/strings/str_cat.h"
-#include "frontend/nnx/apply.h"
 #include "frontend/nnx/layers/forward.h"
 #include "frontend/nnx/layers/sequence.h"
 #include "frontend/nnx/layers/statics.h"
+#include "frontend/nnx/trace/apply.h"
 #include "graft/nnx/ops.h"
 
 namespace graft::nnx {

@@ -3,12 +3,12 @@
 #include "graft/nnx/layers/spectral_norm.h"
 
 #include "absl/strings/str_cat.h"
-#include "frontend/nnx/apply.h"
-#include "frontend/nnx/eager.h"
 #include "frontend/nnx/layers/forward.h"
 #include "frontend/nnx/layers/parameter.h"
 #include "frontend/nnx/layers/statics.h"
 #include "frontend/nnx/layers/wrapper.h"
+#include "frontend/nnx/trace/apply.h"
+#include "frontend/nnx/trace/eager.h"
 #include "graft/nnx/list.h"
 #include "graft/nnx/ops.h"
 

@@ -3,8 +3,8 @@
 #include "frontend/nnx/layers/wrapper.h"
 
 #include "absl/strings/str_cat.h"
-#include "frontend/nnx/eager.h"
-#include "frontend/nnx/walk.h"
+#include "frontend/nnx/model/walk.h"
+#include "frontend/nnx/trace/eager.h"
 #include "graft/nnx/ops.h"
 
 namespace graft::nnx::detail {

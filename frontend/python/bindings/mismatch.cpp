@@ -7,7 +7,7 @@
 #include <nanobind/stl/variant.h>
 #include <nanobind/stl/vector.h>
 
-#include "frontend/nnx/mismatch.h"
+#include "frontend/nnx/state/mismatch.h"
 #include "frontend/python/bindings/program.h"
 
 namespace graft::python {

@@ -5,7 +5,7 @@
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
 
-#include "frontend/compiler/stages.h"
+#include "compiler/compilation.h"
 #include "graft/compiler.h"
 
 namespace graft {

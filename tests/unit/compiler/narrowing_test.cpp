@@ -9,7 +9,7 @@
 #include "gtest/gtest.h"
 
 #include "backend/reference/interpreter/interpreter.h"
-#include "frontend/compiler/stages.h"
+#include "compiler/compilation.h"
 #include "graft/compiler.h"
 
 namespace graft {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 
-#include "frontend/compiler/nesting.h"
+#include "compiler/parse/nesting.h"
 
 #include <functional>
 
@@ -8,7 +8,7 @@
 #include "gtest/gtest.h"
 
 #include "absl/strings/str_cat.h"
-#include "frontend/compiler/stages.h"
+#include "compiler/compilation.h"
 
 namespace graft {
 namespace {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 
-#include "frontend/compiler/stages.h"
+#include "compiler/compilation.h"
 
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"

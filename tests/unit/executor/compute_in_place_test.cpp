@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 
-#include "backend/schedule/compute_in_place.h"
+#include "backend/tiles/compute_in_place.h"
 
 #include "gtest/gtest.h"
 

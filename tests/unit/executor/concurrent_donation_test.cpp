@@ -6,7 +6,7 @@
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
 
-#include "backend/schedule/executor.h"
+#include "backend/execute/executor.h"
 #include "graft/memory.h"
 #include "tests/unit/executor/schedules.h"
 

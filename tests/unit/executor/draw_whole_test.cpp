@@ -6,8 +6,8 @@
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
 
+#include "backend/execute/executor.h"
 #include "backend/reference/sampler.h"
-#include "backend/schedule/executor.h"
 #include "graft/memory.h"
 
 namespace graft {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 
-#include "backend/schedule/flat_expression.h"
+#include "backend/tiles/flat_writer.h"
 
 #include "gtest/gtest.h"
 

@@ -5,7 +5,7 @@
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
 
-#include "backend/schedule/executor.h"
+#include "backend/execute/executor.h"
 #include "backend/schedule/peak.h"
 #include "graft/memory.h"
 #include "graft/storage.h"

@@ -7,7 +7,7 @@
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
 
-#include "backend/schedule/tiles.h"
+#include "backend/tiles/tiles.h"
 
 namespace graft {
 namespace {

@@ -8,7 +8,7 @@
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
 
-#include "backend/schedule/executor.h"
+#include "backend/execute/executor.h"
 #include "graft/memory.h"
 #include "graft/storage.h"
 

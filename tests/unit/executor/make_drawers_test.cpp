@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 
-#include "backend/schedule/make_drawers.h"
+#include "backend/execute/make_drawers.h"
 
 #include <chrono>
 #include <condition_variable>

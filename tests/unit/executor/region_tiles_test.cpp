@@ -2,7 +2,7 @@
 //
 // Windows of a buffer, drawn and copied in pieces of any size.
 
-#include "backend/schedule/region_tiles.h"
+#include "backend/tiles/region_tiles.h"
 
 #include <cstring>
 

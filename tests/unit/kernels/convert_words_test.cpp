@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 
-#include "backend/jit/convert_words.h"
+#include "backend/drawers/convert_words.h"
 
 #include <cstring>
 #include <random>

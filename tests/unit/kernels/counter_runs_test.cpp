@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 
-#include "backend/jit/counter_runs.h"
+#include "backend/drawers/counter_runs.h"
 
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cfenv>
 
-#include "backend/jit/exact_float_mode.h"
+#include "backend/drawers/exact_float_mode.h"
 #include "tests/unit/kernels/draw_check.h"
 
 namespace graft {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 
-#include "backend/lowering/float_range.h"
+#include "backend/kernels/float_range.h"
 
 #include <cmath>
 #include <random>

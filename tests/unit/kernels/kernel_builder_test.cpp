@@ -2,9 +2,9 @@
 //
 // What the kernels' known ranges let fold_float_ranges remove.
 
-#include "backend/lowering/kernel_builder.h"
+#include "backend/kernels/kernel_builder.h"
 
-#include "backend/lowering/passes.h"
+#include "backend/kernels/passes.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/IR/MLIRContext.h"
@@ -34,7 +34,7 @@ OpCounts countOps(mlir::ModuleOp module) {
 }
 
 // What is left of the kernel, before log1p is written out.
-OpCounts folded(const KernelSpec &spec) {
+OpCounts folded(const KernelId &spec) {
   mlir::MLIRContext context(mlir::MLIRContext::Threading::DISABLED);
   loadKernelDialects(context);
   mlir::OwningOpRef<mlir::ModuleOp> kernel = buildKernel(context, spec);

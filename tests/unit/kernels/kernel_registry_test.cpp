@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 
-#include "backend/jit/kernel_registry.h"
+#include "backend/kernels/kernel_registry.h"
 
 #include <set>
 #include <thread>
 #include <vector>
 
-#include "backend/jit/exact_float_mode.h"
-#include "backend/jit/kernel_compiler.h"
-#include "backend/jit/kernel_linker.h"
-#include "backend/reference/sampler_parameters.h"
+#include "backend/drawers/exact_float_mode.h"
+#include "backend/kernels/kernel_compiler.h"
+#include "backend/kernels/kernel_linker.h"
+#include "backend/sampling/sampler_parameters.h"
 #include "tests/unit/kernels/draw_check.h"
 #include "tests/unit/kernels/temporary_directory.h"
 #include "gmock/gmock.h"
@@ -20,7 +20,7 @@ namespace {
 
 using testing::HasSubstr;
 
-constexpr KernelSpec bits{SamplerKind::RandomBits};
+constexpr KernelId bits{SamplerKind::RandomBits};
 
 // The first word that `kernel` draws under the key (0, 0).
 uint32_t firstWord(KernelFunction kernel) {
@@ -77,13 +77,13 @@ TEST(KernelRegistry, ACachedObjectThatDoesNotLinkIsGeneratedAgain) {
 
 TEST(KernelRegistry, ThreadsShareKernels) {
   KernelRegistry registry((ObjectCache("")));
-  const std::vector<KernelSpec> specs = {
+  const std::vector<KernelId> specs = {
       bits, {SamplerKind::Uniform}, {SamplerKind::Normal}};
   std::vector<std::vector<KernelFunction>> found(6);
   std::vector<std::thread> threads;
   for (auto &functions : found)
     threads.emplace_back([&registry, &specs, &functions] {
-      for (const KernelSpec &spec : specs)
+      for (const KernelId &spec : specs)
         functions.push_back(registry.get(spec).value());
     });
   for (std::thread &thread : threads)
@@ -141,7 +141,7 @@ TEST(KernelCompiler, OlderMachinesComputeTheSame) {
                      .span = constants.span,
                      .multiply1 = constants.multiply1,
                      .multiply2 = constants.multiply2};
-  KernelSpec spec{SamplerKind::Normal};
+  KernelId spec{SamplerKind::Normal};
   std::set<std::string> objects;
   for (const char *cpu : {"x86-64", "x86-64-v3"}) {
     if (std::string(cpu) == "x86-64-v3" && !__builtin_cpu_supports("fma"))

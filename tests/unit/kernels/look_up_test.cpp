@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 
-#include "backend/jit/look_up.h"
+#include "backend/drawers/look_up.h"
 
 #include <cstring>
 #include <numeric>

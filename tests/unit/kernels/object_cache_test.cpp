@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 
-#include "backend/jit/object_cache.h"
+#include "backend/kernels/object_cache.h"
 
 #include <cstdlib>
 #include <thread>

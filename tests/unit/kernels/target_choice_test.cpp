@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 
-#include "backend/jit/target_choice.h"
+#include "backend/kernels/target_choice.h"
 
 #include <cstdlib>
 #include <string>
 
-#include "backend/jit/kernel_compiler.h"
+#include "backend/kernels/kernel_compiler.h"
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
 

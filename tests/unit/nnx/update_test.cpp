@@ -3,7 +3,7 @@
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
 
-#include "frontend/nnx/mismatch.h"
+#include "frontend/nnx/state/mismatch.h"
 #include "models.h"
 
 namespace graft::nnx {

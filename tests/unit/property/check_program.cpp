@@ -12,7 +12,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "backend/reference/interpreter/interpreter.h"
-#include "frontend/compiler/stages.h"
+#include "compiler/compilation.h"
 #include "graft/checkpoint.h"
 #include "graft/compiler.h"
 #include "graft/float16.h"

@@ -4,7 +4,7 @@
 #include "gtest/gtest.h"
 
 #include "backend/reference/interpreter/interpreter.h"
-#include "frontend/compiler/stages.h"
+#include "compiler/compilation.h"
 
 namespace graft {
 namespace {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 
-#include "backend/reference/bits.h"
+#include "backend/sampling/bits.h"
 
 #include "gtest/gtest.h"
 

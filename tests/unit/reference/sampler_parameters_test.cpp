@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 
-#include "backend/reference/sampler_parameters.h"
+#include "backend/sampling/sampler_parameters.h"
 
 #include <bit>
 #include <cmath>

@@ -3,7 +3,7 @@
 // Facts the fast kernels rely on, proved over all 2^23 inputs that an f32 draw
 // can have, and the elementary functions against the C library.
 
-#include "backend/reference/xla_math.h"
+#include "backend/sampling/xla_math.h"
 
 #include <bit>
 #include <cmath>
@@ -11,7 +11,7 @@
 
 #include "gtest/gtest.h"
 
-#include "backend/reference/sampler_parameters.h"
+#include "backend/sampling/sampler_parameters.h"
 
 namespace graft::reference {
 namespace {

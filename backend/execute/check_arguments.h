@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+
+#ifndef GRAFT_BACKEND_EXECUTE_CHECK_ARGUMENTS_H
+#define GRAFT_BACKEND_EXECUTE_CHECK_ARGUMENTS_H
+
+#include "absl/status/status.h"
+#include "absl/types/span.h"
+#include "backend/schedule/schedule.h"
+#include "graft/array.h"
+
+namespace graft {
+
+/// Returns OK if `arguments` are what the program takes. Otherwise one error
+/// that lists every problem: a wrong number, dtype or shape (InvalidArgument),
+/// an array donated twice or donated and also passed undonated
+/// (InvalidArgument), a deleted array (FailedPrecondition if that is all).
+absl::Status checkArguments(const Schedule &schedule,
+                            absl::Span<const Array> arguments);
+
+} // namespace graft
+
+#endif // GRAFT_BACKEND_EXECUTE_CHECK_ARGUMENTS_H

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// The elementary functions of XLA:CPU (jaxlib 0.10.2) in f64, operation for
+// operation as its generated code runs on a host with fused multiply-add.
+
+#ifndef GRAFT_BACKEND_SAMPLING_XLA_DOUBLE_MATH_H
+#define GRAFT_BACKEND_SAMPLING_XLA_DOUBLE_MATH_H
+
+namespace graft::reference {
+
+/// Returns zero of `x`'s sign if `x` is denormal, else `x`.
+double flushDenormal(double x);
+
+/// log(1 + x), by the C library's logarithm away from zero.
+double xlaLog1p(double x);
+
+/// Inverse error function on [-1, 1] (Giles); infinite at the ends.
+double xlaErfInv(double x);
+
+} // namespace graft::reference
+
+#endif // GRAFT_BACKEND_SAMPLING_XLA_DOUBLE_MATH_H

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+
+#include "backend/tiles/tiles.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <sched.h>
+
+#include "absl/strings/numbers.h"
+
+namespace graft {
+namespace {
+
+constexpr int maxThreads = 1024;
+
+int availableCores() {
+  cpu_set_t set;
+  if (sched_getaffinity(0, sizeof set, &set) == 0)
+    return std::max(1, CPU_COUNT(&set));
+  return 1;
+}
+
+} // namespace
+
+int effectiveThreads(int requested) {
+  if (requested > 0)
+    return std::min(requested, maxThreads);
+  const char *text = std::getenv("GRAFT_NUM_THREADS");
+  int value = 0;
+  if (text && absl::SimpleAtoi(text, &value) && value > 0)
+    return std::min(value, maxThreads);
+  return availableCores();
+}
+
+bool runTiles(int64_t count, int threads, const std::atomic<bool> *cancel,
+              const std::function<void(int64_t)> &work,
+              const std::function<void()> &afterOwn, HelperPool &pool) {
+  std::atomic<int64_t> next{0};
+  std::atomic<int64_t> finished{0};
+  auto takeTiles = [&](bool isCaller) {
+    while (!cancel || !cancel->load(std::memory_order_relaxed)) {
+      int64_t tile = next.fetch_add(1, std::memory_order_relaxed);
+      if (tile >= count)
+        return;
+      work(tile);
+      finished.fetch_add(1, std::memory_order_relaxed);
+      if (isCaller && afterOwn)
+        afterOwn();
+    }
+  };
+  auto helpers = static_cast<int>(std::min<int64_t>(threads, count)) - 1;
+  if (helpers <= 0)
+    takeTiles(true);
+  else
+    pool.run(helpers, takeTiles,
+             [&] { next.store(count, std::memory_order_relaxed); });
+  return finished.load() == count;
+}
+
+} // namespace graft

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+
+#include "graft/compiler.h"
+
+#include "backend/drawers/draw.h"
+#include "backend/execute/executor.h"
+#include "compiler/compilation.h"
+#include "compiler/executable_cache.h"
+
+namespace graft {
+namespace {
+
+class CompiledProgram final : public Executable {
+public:
+  CompiledProgram(Plan plan, Schedule schedule)
+      : account(std::move(plan)), executor(std::move(schedule)) {}
+
+  const Plan &plan() const override { return account; }
+
+  const std::vector<ProgramArgument> &arguments() const override {
+    return executor.schedule().arguments;
+  }
+
+  absl::StatusOr<std::vector<Array>> run(absl::Span<const Array> arguments,
+                                         const RunOptions &options,
+                                         RunStats *stats) const override {
+    return executor.run(arguments, options, stats);
+  }
+
+private:
+  Plan account;
+  Executor executor;
+};
+
+std::atomic<int64_t> compiledPrograms{0};
+
+ExecutableCache &cache() {
+  static auto *instance = new ExecutableCache;
+  return *instance;
+}
+
+absl::StatusOr<std::shared_ptr<const Executable>>
+finish(Compilation &compilation) {
+  if (absl::Status status = compilation.prune(); !status.ok())
+    return status;
+  if (absl::Status status = compilation.plan(); !status.ok())
+    return status;
+  absl::StatusOr<Schedule> schedule = compilation.schedule();
+  if (!schedule.ok())
+    return schedule.status();
+  Plan plan = compilation.describe(*schedule);
+  ++compiledPrograms;
+  return std::make_shared<const CompiledProgram>(std::move(plan),
+                                                 *std::move(schedule));
+}
+
+} // namespace
+
+absl::StatusOr<std::shared_ptr<const Executable>>
+compile(const TracedProgram &program) {
+  if (std::shared_ptr<const Executable> known = cache().find(program))
+    return known;
+  absl::StatusOr<std::unique_ptr<Compilation>> compilation =
+      Compilation::emit(program);
+  if (!compilation.ok())
+    return compilation.status();
+  absl::StatusOr<std::shared_ptr<const Executable>> executable =
+      finish(**compilation);
+  if (executable.ok())
+    cache().add(program, *executable);
+  return executable;
+}
+
+absl::StatusOr<std::shared_ptr<const Executable>>
+compileMlir(const std::string &text, const std::string &fileName) {
+  absl::StatusOr<std::unique_ptr<Compilation>> compilation =
+      Compilation::parse(text, fileName);
+  if (!compilation.ok())
+    return compilation.status();
+  return finish(**compilation);
+}
+
+absl::StatusOr<std::string> toMlir(const TracedProgram &program) {
+  absl::StatusOr<std::unique_ptr<Compilation>> compilation =
+      Compilation::emit(program);
+  if (!compilation.ok())
+    return compilation.status();
+  return (*compilation)->print();
+}
+
+absl::StatusOr<Array> draw(const Sampler &sampler, Key key) {
+  if (absl::Status status = verify(sampler); !status.ok())
+    return status;
+  absl::StatusOr<int64_t> bytes =
+      byteSize(sampler.dtype, sampler.resultShape());
+  if (!bytes.ok())
+    return bytes.status();
+  Schedule schedule;
+  schedule.name = "draw";
+  schedule.keys.push_back(KnownKey{key});
+  schedule.steps = {AllocStep{0, *bytes}, DrawStep{0, 0, sampler}};
+  schedule.results.push_back({0, sampler.dtype, sampler.resultShape(), ""});
+  schedule.numBuffers = 1;
+  absl::StatusOr<std::vector<Array>> results =
+      Executor(std::move(schedule)).run({}, {}, nullptr);
+  if (!results.ok())
+    return results.status();
+  return results->front();
+}
+
+CompileCounts compileCounts() {
+  KernelCounts kernels = kernelCounts();
+  return {compiledPrograms.load(), kernels.generated, kernels.cached};
+}
+
+} // namespace graft

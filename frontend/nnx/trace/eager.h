@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// What initializers do: record in a trace, know the type in an abstract one,
+// and otherwise compute at once.
+
+#ifndef GRAFT_FRONTEND_NNX_TRACE_EAGER_H
+#define GRAFT_FRONTEND_NNX_TRACE_EAGER_H
+
+#include <optional>
+#include <source_location>
+
+#include "graft/nnx/rngs.h"
+#include "graft/nnx/tensor.h"
+
+namespace graft::nnx::detail {
+
+class Trace;
+
+/// Makes `where` the line of everything recorded and reported until it goes out
+/// of scope, unless an outer scope did already: the user's line wins over a
+/// library's.
+class LocationScope {
+public:
+  explicit LocationScope(const std::source_location &where);
+  ~LocationScope();
+  LocationScope(const LocationScope &) = delete;
+  LocationScope &operator=(const LocationScope &) = delete;
+
+private:
+  bool outermost;
+};
+
+/// Returns the line of the outermost scope, or `otherwise`.
+std::source_location currentLocation(
+    std::source_location otherwise = std::source_location::current());
+
+/// Makes `where` the line of the module call that is running until it goes out
+/// of scope. Library layers take it as theirs (LayerScope); what a user's
+/// module does has its own lines.
+class CallScope {
+public:
+  explicit CallScope(const std::source_location &where);
+  ~CallScope();
+  CallScope(const CallScope &) = delete;
+  CallScope &operator=(const CallScope &) = delete;
+
+private:
+  std::optional<std::source_location> outer;
+};
+
+/// Returns the line of the innermost CallScope, or `otherwise`.
+std::source_location
+callLocation(std::source_location otherwise = std::source_location::current());
+
+/// Returns `key` as a value of `trace`; a known key is recorded. Fails with
+/// InvalidArgument if it belongs to another trace.
+absl::StatusOr<ValueId> keyValue(Trace &trace, const RandomKey &key);
+
+/// Draws `sampler` with the configured layout and numerics. Errors are reported
+/// and poison the result.
+Tensor drawOrRecord(Sampler sampler, const RandomKey &key);
+
+/// A tensor whose elements are all `value`, rounded to `dtype`.
+Tensor fillOrRecord(double value, const Shape &shape, DType dtype);
+
+} // namespace graft::nnx::detail
+
+#endif // GRAFT_FRONTEND_NNX_TRACE_EAGER_H
