@@ -8,20 +8,58 @@ if(GRAFT_STRICT)
   list(APPEND GRAFT_WARNINGS -Werror)
 endif()
 
+# Precompiled headers: what sources include most of what others wrote, so that an
+# edit of the project's own headers never compiles them again.
+option(GRAFT_PRECOMPILE_HEADERS "Precompile the headers of dependencies" ON)
+
 # Flags every target of the project has. -ffp-contract=off: each fused
 # multiply-add is written out (docs/rationale.md, "Exact values").
 function(graft_target_options target)
   target_compile_options(${target} PRIVATE ${GRAFT_WARNINGS}
     -ffp-contract=off -fno-math-errno
+    # Of programs too, so that they share precompiled headers with libraries.
+    -fPIC
     # The user's lines in plans and messages are relative to the project.
     -fmacro-prefix-map=${PROJECT_SOURCE_DIR}/=)
   target_include_directories(${target} PRIVATE ${PROJECT_SOURCE_DIR}
     ${PROJECT_BINARY_DIR})
+  set_target_properties(${target} PROPERTIES POSITION_INDEPENDENT_CODE OFF)
   if(GRAFT_SANITIZE)
     target_compile_options(${target} PRIVATE -fsanitize=${GRAFT_SANITIZE}
       -fno-omit-frame-pointer)
     target_link_options(${target} PUBLIC -fsanitize=${GRAFT_SANITIZE})
   endif()
+endfunction()
+
+# graft_precompile(<target> <kind>)
+#
+# Gives a target the precompiled headers of a kind, which cmake/pch/<kind>.h lists.
+# The first target that asks for a kind makes them.
+function(graft_precompile target kind)
+  if(NOT GRAFT_PRECOMPILE_HEADERS)
+    return()
+  endif()
+  set(owner GraftPrecompiled_${kind})
+  if(NOT TARGET ${owner})
+    file(CONFIGURE OUTPUT ${PROJECT_BINARY_DIR}/pch/${kind}.cpp CONTENT "")
+    add_library(${owner} OBJECT ${PROJECT_BINARY_DIR}/pch/${kind}.cpp)
+    graft_target_options(${owner})
+    target_compile_features(${owner} PUBLIC cxx_std_20)
+    target_precompile_headers(${owner} PRIVATE
+      ${PROJECT_SOURCE_DIR}/cmake/pch/${kind}.h)
+    if(kind MATCHES mlir)
+      target_include_directories(${owner} SYSTEM PRIVATE ${MLIR_INCLUDE_DIRS}
+        ${LLVM_INCLUDE_DIRS})
+    endif()
+    if(kind MATCHES nnx)
+      target_link_libraries(${owner} PRIVATE GraftNnx)
+    endif()
+    if(CMAKE_CXX_COMPILER_ID MATCHES Clang)
+      # The same bytes each time, for compiler caches.
+      target_compile_options(${owner} PRIVATE "SHELL:-Xclang -fno-pch-timestamp")
+    endif()
+  endif()
+  target_precompile_headers(${target} REUSE_FROM ${owner})
 endfunction()
 
 # add_graft_library(<name> [MLIR] SOURCES ... [INCLUDES dir...] [LINK_LIBS ...]
@@ -56,6 +94,9 @@ function(add_graft_library name)
     target_include_directories(${name} SYSTEM PRIVATE ${MLIR_INCLUDE_DIRS}
       ${LLVM_INCLUDE_DIRS})
     target_link_libraries(${name} PRIVATE MLIR LLVM)
+    graft_precompile(${name} mlir)
+  else()
+    graft_precompile(${name} standard)
   endif()
   if(ARG_DEPENDS)
     add_dependencies(${name} ${ARG_DEPENDS})
@@ -63,9 +104,12 @@ function(add_graft_library name)
   set_property(GLOBAL APPEND PROPERTY GRAFT_LIBRARIES ${name})
 endfunction()
 
-# add_graft_executable(<name> [MLIR] SOURCES ... [LINK_LIBS ...])
+# add_graft_executable(<name> [MLIR] [PRECOMPILED kind] SOURCES ...
+#                      [LINK_LIBS ...])
+#
+# PRECOMPILED names a kind of precompiled headers other than what MLIR asks for.
 function(add_graft_executable name)
-  cmake_parse_arguments(ARG "MLIR" "" "SOURCES;LINK_LIBS" ${ARGN})
+  cmake_parse_arguments(ARG "MLIR" "PRECOMPILED" "SOURCES;LINK_LIBS" ${ARGN})
   add_executable(${name} ${ARG_SOURCES})
   graft_target_options(${name})
   target_link_libraries(${name} PRIVATE ${ARG_LINK_LIBS})
@@ -74,16 +118,34 @@ function(add_graft_executable name)
       ${LLVM_INCLUDE_DIRS})
     target_link_libraries(${name} PRIVATE MLIR LLVM)
   endif()
+  if(ARG_PRECOMPILED)
+    graft_precompile(${name} ${ARG_PRECOMPILED})
+  elseif(ARG_MLIR)
+    graft_precompile(${name} mlir)
+  else()
+    graft_precompile(${name} standard)
+  endif()
 endfunction()
 
-# add_graft_unittest(<name> [MLIR] SOURCES ... [LINK_LIBS ...])
+# add_graft_unittest(<name> [MLIR] [PRECOMPILED kind] SOURCES ... [LINK_LIBS ...])
 #
-# A GoogleTest program, run by ctest and by the targets check-graft and
-# check-graft-quick.
+# A GoogleTest program, run by ctest.
 function(add_graft_unittest name)
-  add_graft_executable(${name} ${ARGN})
+  cmake_parse_arguments(ARG "MLIR" "PRECOMPILED" "" ${ARGN})
+  if(NOT ARG_PRECOMPILED)
+    if(ARG_MLIR)
+      set(ARG_PRECOMPILED test_mlir)
+    else()
+      set(ARG_PRECOMPILED test)
+    endif()
+  endif()
+  set(mlir "")
+  if(ARG_MLIR)
+    set(mlir MLIR)
+  endif()
+  add_graft_executable(${name} ${mlir} PRECOMPILED ${ARG_PRECOMPILED}
+    ${ARG_UNPARSED_ARGUMENTS})
   target_link_libraries(${name} PRIVATE GTest::gtest GTest::gmock
     GTest::gtest_main)
   add_test(NAME ${name} COMMAND ${name})
-  set_property(GLOBAL APPEND PROPERTY GRAFT_UNITTESTS ${name})
 endfunction()

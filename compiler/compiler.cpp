@@ -4,6 +4,7 @@
 
 #include "backend/drawers/draw.h"
 #include "backend/execute/executor.h"
+#include "backend/kernels/kernel_registry.h"
 #include "compiler/compilation.h"
 #include "compiler/executable_cache.h"
 

@@ -1,4 +1,4 @@
-add_graft_unittest(GraftNnxTests MLIR
+add_graft_unittest(GraftNnxTests MLIR PRECOMPILED test_nnx
   SOURCES
     nnx/activations_test.cpp
     nnx/forward_test.cpp

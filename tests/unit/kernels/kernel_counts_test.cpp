@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 
+#include "backend/kernels/kernel_registry.h"
 #include "tests/unit/kernels/draw_check.h"
 
 namespace graft {
