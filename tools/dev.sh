@@ -38,7 +38,11 @@ usage: tools/dev.sh COMMAND
                       (-R REGEX) and, where they name files, to lit
   python              setup, and make build/python-venv with the Python package
                       in it: build/python-venv/bin/python -c 'import graft'
-  demo                setup, build, fetch a real 90.9 MB model and add LoRA
+  demo                setup, build what it needs, fetch a real 90.9 MB model and
+                      add LoRA
+  sanitize            setup, build and run, under the address and undefined-
+                      behaviour sanitizers, the tests of what reads files and
+                      programs, moves bytes or runs threads
   lint [--fix]        run each script of tools/lint, mending what it can
   docs [--check]      regenerate docs/ops.md and docs/passes.md, or compare
   bench [NAME [ARG...]]  measure beside the peers, all or one (bench/run.sh)
@@ -154,13 +158,15 @@ configure() {
   touch "$dir/build.ninja"
 }
 
-# Builds build/$1, by default of the preset in use.
+# Builds build/$1, by default of the preset in use: the targets "$@" after the
+# first, or all.
 build() {
   local chosen=${1:-$preset}
+  [[ $# -eq 0 ]] || shift
   mkdir -p build
   configure "$chosen"
   say "building build/$chosen"
-  ninja -C "build/$chosen"
+  ninja -C "build/$chosen" "$@"
 }
 
 run_tests() {
@@ -170,6 +176,18 @@ run_tests() {
   build
   say "testing build/$preset"
   "$system_python" tools/run_tests.py "$preset" "$@"
+}
+
+# What can have the faults that sanitizers find: readers of files and of programs,
+# and what moves bytes or runs threads. The rest has no pointers of its own.
+sanitize() {
+  local programs=(GraftCheckpointTests GraftComputeTests GraftExecutorTests
+    GraftKernelTests GraftPropertyTests GraftStableHloTests)
+  setup
+  build asan "${programs[@]}" graft graft-opt
+  say "testing build/asan"
+  "$system_python" tools/run_tests.py asan \
+    -R "^($(IFS='|' && printf '%s' "${programs[*]}"))\$" tests/lit
 }
 
 install_python() {
@@ -215,7 +233,7 @@ PYTHON
 
 demo() {
   setup
-  build release
+  build release minilm_lora
   local model
   model=$(fetch_model)
   build/release/bin/minilm_lora "$model" -o "$cache/graft-demo/minilm-lora.safetensors"
@@ -273,11 +291,12 @@ main() {
     setup) setup ;;
     build)
       setup
-      build "$@"
+      build "${1:-$preset}"
       ;;
     test) run_tests "$@" ;;
     python) install_python ;;
     demo) demo ;;
+    sanitize) sanitize ;;
     lint) lint "$@" ;;
     docs) docs "$@" ;;
     bench) bench "$@" ;;

@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #
-# docs/ops.md and docs/passes.md are what the .td files say, and every relative
-# link of the Markdown pages leads to a file.
+# docs/ops.md and docs/passes.md are what the .td files say, every relative link of
+# the Markdown pages leads to a file, and the picture of the pipeline shows what its
+# text says.
 
 # shellcheck source=tools/lint/common.sh
 source "$(dirname "$0")/common.sh"
@@ -17,6 +18,12 @@ while IFS= read -r page; do
       complain "$page" "links to $target, which does not exist"
   done < <(grep -oP '\]\(\K[^)\s]+(?=\))' "$page" || true)
 done < <(project_files '*.md')
+
+# Not drawn anew: how Graphviz lays out depends on the machine's fonts.
+while IFS= read -r label; do
+  grep -qF ">$label<" docs/images/pipeline.svg ||
+    complain docs/images/pipeline.svg "lacks '$label'; draw it as pipeline.dot says"
+done < <(grep -oP 'label="\K[^"]+' docs/images/pipeline.dot | sed 's/\\n/\n/g; s/-/\&#45;/g')
 
 if [[ $fix -eq 1 ]]; then
   tools/dev.sh docs || complain docs "could not be generated"

@@ -5,8 +5,11 @@
 #
 # usage: tools/lint/tidy.sh [--fix] [--changed[=BASE]]
 #
-# --changed looks only at the .cpp files that differ from BASE (HEAD if not
-# given). Builds first: it needs the compile commands and the generated headers.
+# --changed looks only at what a change since BASE (HEAD if not given) can reach:
+# the .cpp files that differ from where this branch left BASE, and those that
+# include a file that does. Where that point is not known, as in a shallow clone, or
+# is HEAD itself, it looks at the whole tree. Builds first: it needs the compile
+# commands and the generated headers.
 
 # shellcheck source=tools/lint/common.sh
 source "$(dirname "$0")/common.sh"
@@ -27,15 +30,46 @@ done
 build=build/${GRAFT_PRESET:-release}
 tools/dev.sh build >/dev/null
 
-mapfile -t files < <(
-  if [[ -n $base ]]; then
-    { repo_git diff --name-only --diff-filter=d "$base" -- '*.cpp'
-      repo_git ls-files --others --exclude-standard -- '*.cpp'; } | sort -u
-  else
-    # Tests are left out: GoogleTest's macros cost most of the time there.
-    project_files '*.cpp' ':!tests'
-  fi
-)
+# Tests are left out: GoogleTest's macros cost most of the time there.
+all_sources() { project_files '*.cpp' ':!tests'; }
+
+# Prints the project's files that differ from the commit $1.
+changed_since() {
+  repo_git diff --name-only --diff-filter=d "$1" -- '*.cpp' '*.h' '*.td'
+  repo_git ls-files --others --exclude-standard -- '*.cpp' '*.h'
+}
+
+# Prints those of the sources that are, or include, one of the files on the input.
+# ninja knows what each object was made of.
+reached() {
+  /usr/bin/python3 -c '
+import os, subprocess, sys
+build, root = sys.argv[1:3]
+changed = {os.path.join(root, line.strip()) for line in sys.stdin}
+text = subprocess.run(["ninja", "-C", build, "-t", "deps"], capture_output=True,
+                      text=True, check=True).stdout
+for entry in text.split("\n\n"):
+    names = [line.strip() for line in entry.splitlines()[1:]]
+    paths = [os.path.normpath(os.path.join(root, build, name)) for name in names]
+    if any(path in changed for path in paths):
+        for path in paths:
+            if path.endswith(".cpp") and path.startswith(root):
+                print(os.path.relpath(path, root))
+' "$build" "$root" | sort -u | grep -Fxf <(all_sources) || true
+}
+
+point=
+if [[ $base == HEAD ]]; then
+  point=HEAD
+elif [[ -n $base ]]; then
+  point=$(repo_git merge-base HEAD "$base" 2>/dev/null || true)
+  [[ $point != "$(repo_git rev-parse HEAD)" ]] || point=
+fi
+if [[ -n $point ]]; then
+  mapfile -t files < <(changed_since "$point" | reached)
+else
+  mapfile -t files < <(all_sources)
+fi
 
 # Only what the build compiles has a command.
 known=()
