@@ -10,11 +10,10 @@
 
 #include <chrono>
 #include <cstdio>
-#include <cstdlib>
-#include <string>
 
 #include "bench/llama.h"
 #include "bench/process_memory.h"
+#include "bench/program.h"
 #include "graft/nnx.h"
 
 namespace nnx = graft::nnx;
@@ -84,15 +83,8 @@ absl::Status run(int64_t blocks) {
 } // namespace
 
 int main(int argc, char **argv) {
-  int64_t blocks = argc == 2 ? std::atoll(argv[1]) : 0;
-  if (blocks <= 0) {
-    std::fprintf(stderr, "usage: bench_abstract_model BLOCKS\n");
-    return 2;
-  }
-  if (absl::Status status = run(blocks); !status.ok()) {
-    std::fprintf(stderr, "bench_abstract_model: error: %s\n",
-                 status.ToString().c_str());
-    return 1;
-  }
-  return 0;
+  return graft::bench::runProgram(argc, argv, {{.name = "BLOCKS"}},
+                                  [](const graft::bench::Arguments &arguments) {
+                                    return run(arguments.number("BLOCKS"));
+                                  });
 }

@@ -3,7 +3,7 @@
 // How long programs take to compile: one process, one JSON line.
 //
 //   bench_compile_time first
-//   bench_compile_time plan VARIABLES
+//   bench_compile_time plan VARIABLES   (1000 if not said)
 //
 // `first` compiles a program of the seven most common initializers from its
 // text and runs it, a few elements of each; whether its kernels are cached is
@@ -12,11 +12,11 @@
 
 #include <chrono>
 #include <cstdio>
-#include <cstdlib>
 #include <string>
 #include <vector>
 
 #include "absl/strings/str_cat.h"
+#include "bench/program.h"
 #include "graft/compiler.h"
 
 namespace {
@@ -139,18 +139,13 @@ absl::Status runPlan(int variables) {
 } // namespace
 
 int main(int argc, char **argv) {
-  std::string mode = argc > 1 ? argv[1] : "";
-  int variables = argc == 3 ? std::atoi(argv[2]) : 0;
-  bool isFirst = mode == "first" && argc == 2;
-  if (!isFirst && (mode != "plan" || variables <= 0)) {
-    std::fprintf(stderr, "usage: bench_compile_time first | plan VARIABLES\n");
-    return 2;
-  }
-  absl::Status status = isFirst ? runFirst() : runPlan(variables);
-  if (!status.ok()) {
-    std::fprintf(stderr, "bench_compile_time: error: %s\n",
-                 status.ToString().c_str());
-    return 1;
-  }
-  return 0;
+  return graft::bench::runProgram(
+      argc, argv,
+      {{.name = "WHAT", .words = {"first", "plan"}},
+       {.name = "VARIABLES", .most = 1 << 30, .isOptional = true}},
+      [](const graft::bench::Arguments &arguments) {
+        if (arguments.word("WHAT") == "first")
+          return runFirst();
+        return runPlan(static_cast<int>(arguments.numberOr("VARIABLES", 1000)));
+      });
 }

@@ -15,12 +15,15 @@
 
 #include "bench/llama.h"
 #include "bench/process_memory.h"
+#include "bench/program.h"
 
 namespace nnx = graft::nnx;
 using graft::bench::Llama;
 using graft::bench::statusBytes;
 
-int main() {
+namespace {
+
+absl::Status run() {
   using Clock = std::chrono::steady_clock;
   const Clock::time_point start = Clock::now();
   std::atomic<bool> cancel{false};
@@ -42,16 +45,21 @@ int main() {
       [&](const nnx::Rngs &rngs) { return nnx::make<Llama>(sizes, rngs); },
       {.argNames = {"rngs"}, .name = "llama_init", .run = options})(
       nnx::Rngs(0));
-  if (model.status().code() != absl::StatusCode::kCancelled) {
-    std::fprintf(stderr, "bench_first_tile: error: %s\n",
-                 model.ok() ? "it was not cancelled"
-                            : model.status().ToString().c_str());
-    return 1;
-  }
+  if (model.ok())
+    return absl::InternalError("it was not cancelled");
+  if (!absl::IsCancelled(model.status()))
+    return model.status();
   std::printf("{\"seconds\": %.9f, \"written_bytes\": %lld, "
               "\"result_bytes\": %lld, \"peak_rss_bytes\": %lld}\n",
               seconds, static_cast<long long>(written),
               static_cast<long long>(total),
               static_cast<long long>(statusBytes("VmHWM")));
-  return 0;
+  return absl::OkStatus();
+}
+
+} // namespace
+
+int main(int argc, char **argv) {
+  return graft::bench::runProgram(
+      argc, argv, {}, [](const graft::bench::Arguments &) { return run(); });
 }

@@ -12,7 +12,6 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
-#include <cstdlib>
 #include <functional>
 #include <string>
 #include <vector>
@@ -20,7 +19,8 @@
 #include "backend/drawers/draw.h"
 #include "backend/runtime/buffer.h"
 #include "backend/tiles/tiles.h"
-#include "reference_kernel.h"
+#include "bench/program.h"
+#include "bench/reference_kernel.h"
 
 namespace {
 
@@ -105,7 +105,7 @@ struct Times {
 
 struct Sizes {
   int64_t bytes;
-  int repetitions;
+  int64_t repetitions;
   int64_t tileBytes;
 };
 
@@ -141,7 +141,7 @@ absl::StatusOr<Times> measure(const Row &row, int threads, Sizes sizes,
               sizes.tileBytes / elementBytes, (*fresh)->data());
   };
   Times times;
-  for (int i = -1; i < sizes.repetitions; ++i) {
+  for (int64_t i = -1; i < sizes.repetitions; ++i) {
     double mine = secondsOf([&] { run(ours, width); });
     double theirs = graft::bench::hasReference()
                         ? secondsOf([&] { run(reference, 4); })
@@ -177,48 +177,53 @@ void print(const std::vector<double> &values) {
     std::printf("%s%.9f", i ? ", " : "", values[i]);
 }
 
-int fail(const absl::Status &status) {
-  std::fprintf(stderr, "bench_kernels: error: %s\n", status.ToString().c_str());
-  return 1;
+void print(const Row &row, int threads, bool isFirstTouch, int64_t elements,
+           const Times &times) {
+  std::printf("{\"name\": \"%s\", \"threads\": %d, \"first_touch\": "
+              "%s, \"elements\": %lld, \"bytes\": %d, \"seconds\": [",
+              row.name.c_str(), threads, isFirstTouch ? "true" : "false",
+              static_cast<long long>(elements),
+              bitWidth(row.sampler.dtype) / 8);
+  print(times.ours);
+  std::printf("], \"reference_seconds\": [");
+  if (graft::bench::hasReference())
+    print(times.reference);
+  std::printf("]}");
 }
 
-} // namespace
-
-int main(int argc, char **argv) {
-  bool isComplete = argc == 3 || argc == 4;
-  Sizes sizes{isComplete ? std::atoll(argv[1]) << 20 : 0,
-              isComplete ? std::atoi(argv[2]) : 0,
-              (argc == 4 ? std::atoll(argv[3]) : 1024) << 10};
-  if (sizes.bytes <= 0 || sizes.repetitions <= 0 || sizes.tileBytes <= 0) {
-    std::fprintf(stderr, "usage: bench_kernels MIB REPETITIONS [TILE_KIB]\n");
-    return 2;
-  }
+absl::Status run(Sizes sizes) {
   const char *separator = "";
   std::printf("{\"rows\": [");
   for (const Row &row : allRows()) {
     if (row.isSame && graft::bench::hasReference())
       if (absl::Status status = check(row); !status.ok())
-        return fail(status);
+        return status;
     for (bool isFirstTouch : {false, true})
       for (int threads : {1, 2}) {
         absl::StatusOr<Times> times =
             measure(row, threads, sizes, isFirstTouch);
         if (!times.ok())
-          return fail(times.status());
-        std::printf("%s{\"name\": \"%s\", \"threads\": %d, \"first_touch\": "
-                    "%s, \"elements\": %lld, \"bytes\": %d, \"seconds\": [",
-                    separator, row.name.c_str(), threads,
-                    isFirstTouch ? "true" : "false",
-                    static_cast<long long>(sizes.bytes / 4),
-                    bitWidth(row.sampler.dtype) / 8);
-        print(times->ours);
-        std::printf("], \"reference_seconds\": [");
-        if (graft::bench::hasReference())
-          print(times->reference);
-        std::printf("]}");
+          return times.status();
+        std::printf("%s", separator);
+        print(row, threads, isFirstTouch, sizes.bytes / 4, *times);
         separator = ", ";
       }
   }
   std::printf("]}\n");
-  return 0;
+  return absl::OkStatus();
+}
+
+} // namespace
+
+int main(int argc, char **argv) {
+  return graft::bench::runProgram(
+      argc, argv,
+      {{.name = "MIB", .most = 1 << 20},
+       {.name = "REPETITIONS"},
+       {.name = "TILE_KIB", .most = 1 << 30, .isOptional = true}},
+      [](const graft::bench::Arguments &arguments) {
+        return run({.bytes = arguments.number("MIB") << 20,
+                    .repetitions = arguments.number("REPETITIONS"),
+                    .tileBytes = arguments.numberOr("TILE_KIB", 1024) << 10});
+      });
 }

@@ -10,8 +10,8 @@ Writes DIR/abstract_model.json and DIR/abstract_model.md, and prints the latter.
 
 import sys
 
-from report import (ROOT, machine, parse_arguments, run_process, spread, to_table,
-                    write)
+from contestants import ROOT, parse_arguments, run_process, turns
+from report import metric_table, new_report, page, spread, write
 
 PEER = ROOT / "bench" / "abstract_model_jax.py"
 CONTESTANTS = {
@@ -30,46 +30,42 @@ METRICS = [
 def measure(arguments):
     commands = {"graft": [arguments.program], "flax": [sys.executable, PEER]}
     counts = {"graft": arguments.runs, "flax": arguments.peer_runs}
-    runs = {name: [] for name in CONTESTANTS}
-    for turn in range(max(counts.values())):
-        for name in CONTESTANTS:
-            if turn < counts[name]:
-                print(f"run {turn + 1}/{counts[name]}: {name}", file=sys.stderr)
-                runs[name].append(run_process([*commands[name], arguments.blocks]))
+    runs = {name: [] for name in arguments.contestants}
+    for name in turns({name: counts[name] for name in runs}):
+        runs[name].append(run_process([*commands[name], arguments.blocks]))
     return runs
 
 
-def to_markdown(report):
-    summary, first = report["summary"], report["runs"]["graft"][0]
-    lines = [
-        f"# {first['variables']} variables, {first['parameters'] / 1e9:.1f} billion "
-        "parameters, without their data",
-        "",
-        f"{report['machine']}. Median (min - max) of {report['setting']['runs']} fresh "
-        f"processes of Graft and {report['setting']['peer_runs']} of Flax.",
-        "",
-        *to_table(summary, CONTESTANTS, METRICS),
-        "",
-    ]
+def ratios(summary):
     for metric, text in (("eval_shape_seconds", "evalShape"),
                          ("plan_seconds", "plan of the init")):
         ratio = summary["flax"][metric]["median"] / summary["graft"][metric]["median"]
-        lines.append(f"- {text}: {ratio:.0f} x")
-    return "\n".join(lines) + "\n"
+        yield f"{text}: {ratio:.0f} x"
+
+
+def to_markdown(report):
+    summary, setting = report["summary"], report["setting"]
+    model = report["runs"]["graft"][0]
+    text = f"Median (min - max) of {setting['runs']} fresh processes of Graft"
+    if "flax" in summary:
+        text += f" and {setting['peer_runs']} of Flax"
+    return page(
+        report,
+        f"{model['variables']} variables, {model['parameters'] / 1e9:.1f} billion "
+        "parameters, without their data", f"{text}.",
+        metric_table(summary, CONTESTANTS, METRICS),
+        ratios(summary) if "flax" in summary else "")
 
 
 def main():
-    arguments = parse_arguments(__doc__, "bench_abstract_model",
+    arguments = parse_arguments(__doc__, "bench_abstract_model", CONTESTANTS,
                                 {"blocks": 80, "runs": 5, "peer-runs": 1})
     runs = measure(arguments)
-    report = {
-        "machine": machine(),
-        "setting": {"blocks": arguments.blocks, "runs": arguments.runs,
-                    "peer_runs": arguments.peer_runs},
-        "summary": {name: {metric: spread([run[metric] for run in runs[name]])
-                           for metric, *_ in METRICS} for name in CONTESTANTS},
-        "runs": runs,
-    }
+    report = new_report(
+        arguments,
+        summary={name: {metric: spread([run[metric] for run in own])
+                        for metric, *_ in METRICS} for name, own in runs.items()},
+        runs=runs)
     write(arguments.out, "abstract_model", report, to_markdown(report))
 
 

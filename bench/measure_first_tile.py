@@ -13,8 +13,8 @@ import sys
 import tempfile
 from pathlib import Path
 
-from report import (ROOT, graft_environment, machine, parse_arguments, run_process, spread,
-                    to_table, write)
+from contestants import ROOT, graft_environment, parse_arguments, run_process, turns
+from report import metric_table, new_report, page, spread, write
 
 PEER = ROOT / "bench" / "abstract_model_jax.py"
 BLOCKS, WIDTH, HIDDEN, KV_WIDTH = 32, 4096, 11008, 4096
@@ -27,48 +27,44 @@ METRICS = [("seconds", "until the first bytes, ms", 1e3, ",.1f")]
 
 
 def measure(arguments):
-    runs = {name: [] for name in CONTESTANTS}
+    runs = {name: [] for name in arguments.contestants}
     # 27 GB are promised, not taken.
     os.environ["GRAFT_MEMORY_CHECK"] = "off"
     with tempfile.TemporaryDirectory() as work:
-        for _ in range(arguments.runs):
-            for name in ("graft-cold", "graft-warm"):
-                runs[name].append(run_process(
-                    [arguments.program], graft_environment(name, Path(work) / "cache")))
-    for _ in range(arguments.peer_runs):
-        run = run_process([sys.executable, PEER, BLOCKS, WIDTH, HIDDEN, KV_WIDTH])
-        runs["flax"].append({**run, "seconds": run["plan_seconds"]})
+        for name in turns({name: arguments.peer_runs if name == "flax" else arguments.runs
+                           for name in runs}):
+            if name == "flax":
+                run = run_process([sys.executable, PEER, BLOCKS, WIDTH, HIDDEN, KV_WIDTH])
+                run["seconds"] = run["plan_seconds"]
+            else:
+                run = run_process([arguments.program],
+                                  graft_environment(name, Path(work) / "cache"))
+            runs[name].append(run)
     return runs
 
 
 def to_markdown(report):
-    summary = report["summary"]
-    lines = [
-        "# Until the first bytes of a 27 GB initialization",
-        "",
-        f"{report['machine']}. Median (min - max) of {report['setting']['runs']} fresh "
-        f"processes of Graft and {report['setting']['peer_runs']} of Flax.",
-        "",
-        *to_table(summary, CONTESTANTS, METRICS),
-        "",
-    ]
-    for name in ("graft-cold", "graft-warm"):
-        ratio = summary["flax"]["seconds"]["median"] / summary[name]["seconds"]["median"]
-        lines.append(f"- {CONTESTANTS[name]}: {ratio:,.0f} x")
-    return "\n".join(lines) + "\n"
+    summary, setting = report["summary"], report["setting"]
+    text = f"Median (min - max) of {setting['runs']} fresh processes of Graft"
+    ratios = []
+    if "flax" in summary:
+        text += f" and {setting['peer_runs']} of Flax"
+        ratios = [f"{CONTESTANTS[name]}: "
+                  f"{summary['flax']['seconds']['median'] / values['seconds']['median']:,.0f} x"
+                  for name, values in summary.items() if name != "flax"]
+    return page(report, "Until the first bytes of a 27 GB initialization", f"{text}.",
+                metric_table(summary, CONTESTANTS, METRICS), ratios)
 
 
 def main():
-    arguments = parse_arguments(__doc__, "bench_first_tile",
+    arguments = parse_arguments(__doc__, "bench_first_tile", CONTESTANTS,
                                 {"runs": 5, "peer-runs": 1})
     runs = measure(arguments)
-    report = {
-        "machine": machine(),
-        "setting": {"runs": arguments.runs, "peer_runs": arguments.peer_runs},
-        "summary": {name: {"seconds": spread([run["seconds"] for run in runs[name]])}
-                    for name in CONTESTANTS},
-        "runs": runs,
-    }
+    report = new_report(
+        arguments,
+        summary={name: {"seconds": spread([run["seconds"] for run in own])}
+                 for name, own in runs.items()},
+        runs=runs)
     write(arguments.out, "first_tile", report, to_markdown(report))
 
 

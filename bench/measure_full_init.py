@@ -9,12 +9,10 @@ take turns, so that the machine's moods hit all alike. Writes DIR/full_init.json
 .png, and prints the Markdown. Quote the ratios; the absolute figures are this machine's.
 """
 
-import sys
+from contestants import command_of, measure_jobs, parse_arguments
+from report import (bar_chart, metric_table, new_report, page, runs_text, summarize_calls,
+                    summarize_jobs, summarize_memory, write)
 
-from report import (ROOT, bar_chart, graft_environment, parse_arguments, report_jobs,
-                    run_process, spread, take_turns, to_table, write)
-
-PEERS = ROOT / "bench" / "full_init_peers.py"
 CONTESTANTS = {
     "graft-cold": "Graft, empty object cache",
     "graft-warm": "Graft, warm object cache",
@@ -35,77 +33,58 @@ METRICS = [
 ]
 
 
-def measure(arguments):
-    def run(name, mode, job, cache):
-        dtype, dim = JOBS[job]
-        sizes = [mode, dtype, dim // arguments.shrink,
-                 arguments.later if mode == "time" else 0]
-        if name.startswith("graft-"):
-            return run_process([arguments.program, *sizes],
-                               graft_environment(name, cache))
-        return run_process([sys.executable, PEERS, name, *sizes])
-
-    return take_turns(arguments.runs, JOBS, CONTESTANTS, run)
-
-
 def summarize(runs):
     """Returns min, median and max of each metric over all runs of a contestant."""
     size = runs["time"][0]["result_bytes"]
-    timed = [run["calls"] for run in runs["time"]]
-    summary = {
-        "first_rate": spread([size / calls[0]["seconds"] for calls in timed]),
-        "peak_over_size": spread([run["calls"][0]["peak_over_size"]
-                                  for run in runs["memory"]]),
-    }
-    later = [size / call["seconds"] for calls in timed for call in calls[1:]]
-    if later:
-        summary["later_rate"] = spread(later)
-    return summary
+    return {**summarize_calls(runs, "rate", lambda seconds: size / seconds),
+            **summarize_memory(runs, "peak_over_size")}
 
 
-def ratio_lines(summary):
+def ratios(summary):
     """Compares Graft with each peer: above 1 where Graft is better."""
     ours = summary["graft-cold"]
-    for name, title in CONTESTANTS.items():
+    for name, theirs in summary.items():
         if name.startswith("graft-"):
             continue
-        rate = ours["first_rate"]["median"] / summary[name]["first_rate"]["median"]
-        own, other = (s["peak_over_size"]["median"] for s in (ours, summary[name]))
+        rate = ours["first_rate"]["median"] / theirs["first_rate"]["median"]
+        own, other = (s["peak_over_size"]["median"] for s in (ours, theirs))
         peak = f"{other / own:.2f} x" if own > 0 else "too small to measure"
-        line = f"- {title}: first call {rate:.1f} x"
+        line = f"{CONTESTANTS[name]}: first call {rate:.1f} x"
         if "later_rate" in ours:
             later = (summary["graft-warm"]["later_rate"]["median"]
-                     / summary[name]["later_rate"]["median"])
+                     / theirs["later_rate"]["median"])
             line += f", later calls {later:.1f} x"
         yield f"{line}, peak {peak}"
 
 
 def to_markdown(report):
-    setting = report["setting"]
-    lines = [
-        "# Full initialization, truncated normal",
-        "",
-        f"{report['machine']}. Median (min - max) of {setting['runs']} fresh processes "
-        f"each, taking turns, {setting['later']} later calls a process. The first call "
+    blocks = []
+    for job, summary in report["summary"].items():
+        blocks += [f"## {job}", metric_table(summary, CONTESTANTS, METRICS)]
+        compared = list(ratios(summary))
+        if compared:
+            blocks += ["Graft, from an empty object cache, against:", compared]
+    return page(
+        report, "Full initialization, truncated normal",
+        f"{runs_text(report['setting'])}. The first call "
         "traces, compiles and touches its memory first; memory is measured in processes "
         "of its own, over what the process had after the same library had run a tiny "
-        "program.",
-    ]
-    if setting["shrink"] > 1:
-        lines += ["", f"A trial: all edges are divided by {setting['shrink']}."]
-    for job, summary in report["summary"].items():
-        lines += ["", f"## {job}", "", *to_table(summary, CONTESTANTS, METRICS), "",
-                  "Graft, from an empty object cache, against:", "",
-                  *ratio_lines(summary)]
-    return "\n".join(lines) + "\n"
+        "program.", *blocks)
 
 
 def main():
-    arguments = parse_arguments(__doc__, "bench_full_init",
+    arguments = parse_arguments(__doc__, "bench_full_init", CONTESTANTS,
                                 {"runs": 5, "later": 2, "shrink": 1})
-    report = report_jobs(arguments, measure(arguments), summarize)
+
+    def command(name, job, mode, later):
+        dtype, dim = JOBS[job]
+        return command_of(arguments, name, "full_init_peers.py", mode, dtype,
+                          dim // arguments.shrink, later)
+
+    runs = measure_jobs(arguments, JOBS, command)
+    report = new_report(arguments, summary=summarize_jobs(runs, summarize), runs=runs)
     write(arguments.out, "full_init", report, to_markdown(report))
-    bar_chart(arguments.out / "full_init.png", report["summary"], CONTESTANTS, [
+    bar_chart(arguments.out / "full_init.png", report["summary"], arguments.contestants, [
         ("first_rate", 1e-6, "first call, MB/s (more is better)"),
         ("peak_over_size", 1, "peak / size of result (less is better)"),
     ], f"Full initialization, truncated normal. {report['machine']}")

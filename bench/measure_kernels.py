@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Generated kernels beside hand-written AVX-512 ones.
 
-usage: measure_kernels.py [--mib 64] [--repetitions 15] [--runs 2] [--program PATH] [--out DIR]
+usage: measure_kernels.py [--mib 64] [--repetitions 15] [--runs 2] [--program PATH]
+                          [--out DIR]
 
 Both take turns in one process on the same pages. Then the same with Graft's code limited
 to AVX2. Writes DIR/kernels.json and DIR/kernels.md, and prints the latter. Quote the
@@ -10,32 +11,31 @@ ratios; the absolute figures are this machine's.
 
 import os
 import statistics
-import sys
 
-from report import (format_cell, machine, parse_arguments, run_process, spread,
-                    write)
+from contestants import parse_arguments, run_process, turns
+from report import format_cell, new_report, page, spread, table, write
 
 TARGETS = {"host": "this CPU", "x86-64-v3": "AVX2 only"}
+COLUMNS = ["sampler", "threads", "Graft, GB/s", "reference, GB/s",
+           "elements/s to reference's, median of pairs", "best to best"]
 
 
 def measure(arguments):
     """Returns the rows of each target, the repetitions of all runs joined."""
     joined = {}
-    for turn in range(arguments.runs):
-        for target, title in TARGETS.items():
-            print(f"run {turn + 1}/{arguments.runs}: {title}", file=sys.stderr)
-            environment = dict(os.environ)
-            if target != "host":
-                environment["GRAFT_TARGET_CPU"] = target
-            result = run_process([arguments.program, arguments.mib,
-                                  arguments.repetitions], environment)
-            for row in result["rows"]:
-                name = (target, row["name"], row["first_touch"], row["threads"])
-                if name not in joined:
-                    joined[name] = row
-                    continue
-                joined[name]["seconds"] += row["seconds"]
-                joined[name]["reference_seconds"] += row["reference_seconds"]
+    for target in turns(dict.fromkeys(TARGETS, arguments.runs)):
+        environment = dict(os.environ)
+        if target != "host":
+            environment["GRAFT_TARGET_CPU"] = target
+        result = run_process([arguments.program, arguments.mib, arguments.repetitions],
+                             environment)
+        for row in result["rows"]:
+            name = (target, row["name"], row["first_touch"], row["threads"])
+            if name not in joined:
+                joined[name] = row
+                continue
+            joined[name]["seconds"] += row["seconds"]
+            joined[name]["reference_seconds"] += row["reference_seconds"]
     return joined
 
 
@@ -53,10 +53,8 @@ def summarize(row):
     return summary
 
 
-def table(summary, target, first_touch):
-    lines = ["| sampler | threads | Graft, GB/s | reference, GB/s | elements/s to "
-             "reference's, median of pairs | best to best |",
-             "|---|---|---|---|---|---|"]
+def rows_of(summary, target, first_touch):
+    """Returns the cells of each row of a table."""
     for (row_target, name, touch, threads), values in summary.items():
         if row_target != target or touch != first_touch:
             continue
@@ -66,40 +64,31 @@ def table(summary, target, first_touch):
                       f"{values['ratio']:.2f}", f"{values['ratio_of_best']:.2f}"]
         else:
             cells += ["", "", ""]
-        lines.append("| " + " | ".join(cells) + " |")
-    return lines
+        yield cells
 
 
 def to_markdown(report, summary):
-    setting = report["setting"]
-    lines = [
-        "# Kernels",
-        "",
-        f"{report['machine']}. Median (min - max) of {setting['runs']} x "
-        f"{setting['repetitions']} draws of {setting['mib']} MiB of f32 elements, Graft "
-        "and the reference, hand-written with AVX-512, taking turns in one process. 16-bit "
-        "rows are beside the hash alone, element for element.",
-    ]
+    setting, blocks = report["setting"], []
     for target, title in TARGETS.items():
         for first_touch in (False, True):
             pages = "fresh pages" if first_touch else "warm pages"
-            lines += ["", f"## Code for {title}, {pages}", ""]
-            lines += table(summary, target, first_touch)
-    return "\n".join(lines) + "\n"
+            blocks += [f"## Code for {title}, {pages}",
+                       table(COLUMNS, rows_of(summary, target, first_touch))]
+    return page(
+        report, "Kernels",
+        f"Median (min - max) of {setting['runs']} x "
+        f"{setting['repetitions']} draws of {setting['mib']} MiB of f32 elements, Graft "
+        "and the reference, hand-written with AVX-512, taking turns in one process. 16-bit "
+        "rows are beside the hash alone, element for element.", *blocks)
 
 
 def main():
-    arguments = parse_arguments(__doc__, "bench_kernels",
+    arguments = parse_arguments(__doc__, "bench_kernels", {},
                                 {"mib": 64, "repetitions": 15, "runs": 2})
     rows = measure(arguments)
     summary = {name: summarize(row) for name, row in rows.items()}
-    report = {
-        "machine": machine(),
-        "setting": {"mib": arguments.mib, "repetitions": arguments.repetitions,
-                    "runs": arguments.runs},
-        "rows": [{"target": name[0], **rows[name], "summary": summary[name]}
-                 for name in rows],
-    }
+    report = new_report(arguments, rows=[
+        {"target": name[0], **row, "summary": summary[name]} for name, row in rows.items()])
     write(arguments.out, "kernels", report, to_markdown(report, summary))
 
 

@@ -8,12 +8,9 @@ they are measured. Every run is a fresh process; the contestants take turns. Wri
 DIR/samplers.json, .md and .png, and prints the Markdown.
 """
 
-import sys
+from contestants import command_of, parse_arguments, run_process, turns
+from report import bar_chart, format_cell, new_report, page, spread, table, write
 
-from report import (ROOT, bar_chart, format_cell, machine, parse_arguments, run_process,
-                    spread, write)
-
-PEERS = ROOT / "bench" / "samplers_peers.py"
 CONTESTANTS = {
     "graft": "Graft",
     "jax-jit": "JAX, `jax.jit`",
@@ -26,15 +23,12 @@ CONTESTANTS = {
 def measure(arguments):
     """Returns {"DTYPE SAMPLER": {contestant: [seconds]}}, the calls of all runs joined."""
     rows = {}
-    for turn in range(arguments.runs):
-        for name in CONTESTANTS:
-            print(f"run {turn + 1}/{arguments.runs}: {name}", file=sys.stderr)
-            program = [arguments.program] if name == "graft" else [sys.executable, PEERS,
-                                                                    name]
-            result = run_process([*program, arguments.mib, arguments.calls])
-            for row in result["rows"]:
-                seconds = rows.setdefault(f"{row['dtype']} {row['sampler']}", {})
-                seconds.setdefault(name, []).extend(row["seconds"])
+    for name in turns(dict.fromkeys(arguments.contestants, arguments.runs)):
+        result = run_process(command_of(arguments, name, "samplers_peers.py",
+                                        arguments.mib, arguments.calls))
+        for row in result["rows"]:
+            seconds = rows.setdefault(f"{row['dtype']} {row['sampler']}", {})
+            seconds.setdefault(name, []).extend(row["seconds"])
     return rows
 
 
@@ -44,39 +38,28 @@ def summarize(rows, size):
             for row, contestants in rows.items()}
 
 
-def to_markdown(report):
+def to_markdown(report, contestants):
     setting = report["setting"]
-    lines = [
-        "# Samplers",
-        "",
-        f"{report['machine']}. MB/s, median (min - max) of {setting['runs']} processes of "
+    rows = [[row, *(format_cell(summary[name]["rate"], 1e-6, ".0f")
+                    for name in contestants)]
+            for row, summary in report["summary"].items()]
+    return page(
+        report, "Samplers",
+        f"MB/s, median (min - max) of {setting['runs']} processes of "
         f"{setting['calls']} calls each, {setting['mib']} MiB a call, fresh memory each.",
-        "",
-        "| | " + " | ".join(CONTESTANTS.values()) + " |",
-        "|---" * (len(CONTESTANTS) + 1) + "|",
-    ]
-    for row, summary in report["summary"].items():
-        cells = [format_cell(summary[name]["rate"], 1e-6, ".0f") for name in CONTESTANTS]
-        lines.append(f"| {row} | " + " | ".join(cells) + " |")
-    return "\n".join(lines) + "\n"
+        table(["", *contestants.values()], rows))
 
 
 def main():
-    arguments = parse_arguments(__doc__, "bench_samplers",
+    arguments = parse_arguments(__doc__, "bench_samplers", CONTESTANTS,
                                 {"mib": 64, "calls": 3, "runs": 5})
     rows = measure(arguments)
-    report = {
-        "machine": machine(),
-        "setting": {"mib": arguments.mib, "calls": arguments.calls,
-                    "runs": arguments.runs},
-        "summary": summarize(rows, arguments.mib << 20),
-        "runs": rows,
-    }
-    write(arguments.out, "samplers", report, to_markdown(report))
+    report = new_report(arguments, summary=summarize(rows, arguments.mib << 20), runs=rows)
+    write(arguments.out, "samplers", report, to_markdown(report, arguments.contestants))
     bar_chart(arguments.out / "samplers.png",
               {row.replace(" ", "\n"): summary
                for row, summary in report["summary"].items()},
-              CONTESTANTS, [("rate", 1e-6, "MB/s (more is better)")],
+              arguments.contestants, [("rate", 1e-6, "MB/s (more is better)")],
               f"Warm calls of {arguments.mib} MiB. {report['machine']}")
 
 

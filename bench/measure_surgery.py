@@ -9,12 +9,10 @@ run is a fresh process, one for times and one for memory; the contestants take t
 Writes DIR/surgery.json, .md and .png, and prints the Markdown.
 """
 
-import sys
+from contestants import command_of, measure_jobs, parse_arguments
+from report import (bar_chart, metric_table, new_report, page, runs_text, summarize_calls,
+                    summarize_jobs, summarize_memory, write)
 
-from report import (ROOT, bar_chart, graft_environment, parse_arguments, report_jobs,
-                    run_process, spread, take_turns, to_table, write)
-
-PEERS = ROOT / "bench" / "surgery_peers.py"
 CONTESTANTS = {
     "graft-warm": "Graft",
     "jax": "JAX, `jax.jit`, dict donated",
@@ -37,58 +35,38 @@ METRICS = [
 ]
 
 
-def measure(arguments):
-    def run(name, mode, job, cache):
-        later = arguments.later if mode == "time" else 0
-        sizes = [job, mode, later, arguments.shrink]
-        if name.startswith("graft-"):
-            return run_process([arguments.program, *sizes],
-                               graft_environment(name, cache))
-        return run_process([sys.executable, PEERS, name, *sizes])
-
-    return take_turns(arguments.runs, JOBS, CONTESTANTS, run)
-
-
 def summarize(runs):
     """Returns min, median and max of each metric over all runs of a contestant."""
-    timed = [run["calls"] for run in runs["time"]]
-    first = [run["calls"][0] for run in runs["memory"]]
-    summary = {"first_seconds": spread([calls[0]["seconds"] for calls in timed])}
-    later = [call["seconds"] for calls in timed for call in calls[1:]]
-    if later:
-        summary["later_seconds"] = spread(later)
-    for metric in ("peak_over_size", "drawn_elements"):
-        if metric in first[0]:
-            summary[metric] = spread([call[metric] for call in first])
-    return summary
+    return {**summarize_calls(runs, "seconds"),
+            **summarize_memory(runs, "peak_over_size", "drawn_elements")}
 
 
 def to_markdown(report):
-    setting = report["setting"]
-    lines = [
-        "# Surgery on a donated state",
-        "",
-        f"{report['machine']}. Median (min - max) of {setting['runs']} fresh processes "
-        f"each, taking turns, {setting['later']} later calls a process, each on a fresh "
-        "old state. The peak includes the old state and is measured in processes of its "
-        "own, over what the process had after the same job on tiny tensors.",
-    ]
-    if setting["shrink"] > 1:
-        lines += ["", f"A trial: all edges are divided by {setting['shrink']}."]
+    blocks = []
     for job, summary in report["summary"].items():
-        lines += ["", f"## {JOBS[job]}", "", *to_table(summary, CONTESTANTS, METRICS)]
-    return "\n".join(lines) + "\n"
+        blocks += [f"## {JOBS[job]}", metric_table(summary, CONTESTANTS, METRICS)]
+    return page(
+        report, "Surgery on a donated state",
+        f"{runs_text(report['setting'])}, each on a fresh "
+        "old state. The peak includes the old state and is measured in processes of its "
+        "own, over what the process had after the same job on tiny tensors.", *blocks)
 
 
 def main():
-    arguments = parse_arguments(__doc__, "bench_surgery",
+    arguments = parse_arguments(__doc__, "bench_surgery", CONTESTANTS,
                                 {"runs": 5, "later": 2, "shrink": 1})
-    report = report_jobs(arguments, measure(arguments), summarize)
+
+    def command(name, job, mode, later):
+        return command_of(arguments, name, "surgery_peers.py", job, mode, later,
+                          arguments.shrink)
+
+    runs = measure_jobs(arguments, JOBS, command)
+    report = new_report(arguments, summary=summarize_jobs(runs, summarize), runs=runs)
     write(arguments.out, "surgery", report, to_markdown(report))
     when = "later" if arguments.later else "first"
     bar_chart(arguments.out / "surgery.png",
               {title: report["summary"][job] for job, title in JOBS.items()},
-              CONTESTANTS, [
+              arguments.contestants, [
                   (when + "_seconds", 1e3, when + " calls, ms (less is better)"),
                   ("peak_over_size", 1, "peak / size of result (less is better)"),
               ], f"Surgery on a donated state. {report['machine']}")

@@ -5,23 +5,19 @@
 //
 //   bench_partial_init time|memory DIM LATER_CALLS
 //
-// Partial initialization of two (DIM, DIM) f32 kernels with the old state
-// donated: the first call, which traces and compiles, then later ones. `time`
-// starts from nothing; `memory` runs a tiny program first, so that what LLVM
-// takes by itself is not counted. Whether kernels are cached is for the caller
-// to arrange, with XDG_CACHE_HOME.
+// Initializes two (DIM, DIM) f32 kernels in part, with the old state donated.
+// Times start from nothing. Whether kernels are cached is for the caller to
+// arrange, with XDG_CACHE_HOME.
 
-#include <cstdio>
-#include <cstdlib>
 #include <string>
 #include <vector>
 
-#include "bench/calls.h"
+#include "bench/contestant.h"
+#include "bench/result_size.h"
 #include "graft/nnx.h"
 
 namespace nnx = graft::nnx;
-using graft::bench::Call;
-using graft::bench::Meter;
+using namespace graft::bench;
 
 namespace {
 
@@ -76,14 +72,6 @@ absl::StatusOr<nnx::State> oldState(int64_t dim) {
   return state;
 }
 
-int64_t byteSize(const nnx::State &state) {
-  int64_t bytes = 0;
-  for (const auto &[path, leaf] : state)
-    if (auto array = leaf.value.array(); array.ok())
-      bytes += array->byteSize();
-  return bytes;
-}
-
 /// Checks that the weights are the old ones and that the adapter is there.
 absl::Status check(const nnx::State &result, int64_t dim) {
   auto kernel = result.at({"linear1", "kernel"});
@@ -101,57 +89,36 @@ absl::Status check(const nnx::State &result, int64_t dim) {
   return absl::OkStatus();
 }
 
-/// Runs `partial` once on a fresh old state.
-absl::StatusOr<Call> measure(auto &partial, int64_t dim, Meter &meter) {
-  absl::StatusOr<nnx::State> old = oldState(dim);
-  if (!old.ok())
-    return old.status();
-  meter.start();
-  auto model = partial(*old, nnx::Rngs(42));
-  Call call = meter.stop(partial);
-  if (!model.ok())
-    return model.status();
-  absl::StatusOr<nnx::State> result = nnx::state(*model);
-  if (!result.ok())
-    return result.status();
-  if (absl::Status s = check(*result, dim); !s.ok())
-    return s;
-  call.resultBytes = byteSize(*result);
-  return call;
-}
-
-int fail(const absl::Status &status) {
-  std::fprintf(stderr, "bench_partial_init: error: %s\n",
-               status.ToString().c_str());
-  return 1;
+/// Calls it on a fresh old state.
+MeasuredCall callOf(int64_t dim) {
+  return [dim, partial = partialInit(dim)](
+             Meter &meter) mutable -> absl::StatusOr<Call> {
+    absl::StatusOr<nnx::State> old = oldState(dim);
+    if (!old.ok())
+      return old.status();
+    meter.start();
+    auto model = partial(*old, nnx::Rngs(42));
+    Call call = meter.stop(partial);
+    if (!model.ok())
+      return model.status();
+    absl::StatusOr<nnx::State> result = nnx::state(*model);
+    if (!result.ok())
+      return result.status();
+    if (absl::Status s = check(*result, dim); !s.ok())
+      return s;
+    return sized(call, result);
+  };
 }
 
 } // namespace
 
 int main(int argc, char **argv) {
-  std::string mode = argc == 4 ? argv[1] : "";
-  int64_t dim = argc == 4 ? std::atoll(argv[2]) : 0;
-  int64_t laterCalls = argc == 4 ? std::atoll(argv[3]) : -1;
-  if ((mode != "time" && mode != "memory") || dim <= 0 || laterCalls < 0) {
-    std::fprintf(stderr,
-                 "usage: bench_partial_init time|memory DIM LATER_CALLS\n");
-    return 2;
-  }
-  if (mode == "memory") {
-    auto tiny = partialInit(8);
-    Meter meter;
-    if (auto warm = measure(tiny, 8, meter); !warm.ok())
-      return fail(warm.status());
-  }
-  Meter meter;
-  auto partial = partialInit(dim);
-  std::vector<Call> calls;
-  for (int64_t i = 0; i <= laterCalls; ++i) {
-    absl::StatusOr<Call> call = measure(partial, dim, meter);
-    if (!call.ok())
-      return fail(call.status());
-    calls.push_back(*call);
-  }
-  graft::bench::print(calls);
-  return 0;
+  return runContestant(
+      argc, argv,
+      {.arguments = {timeOrMemory(), {.name = "DIM"}, laterCalls()},
+       .makeTiny = [](const Arguments &) { return callOf(8); },
+       .make =
+           [](const Arguments &arguments) {
+             return callOf(arguments.number("DIM"));
+           }});
 }

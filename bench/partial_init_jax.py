@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Flax's side of the partial-initialization benchmark: one process, one JSON line.
 
-usage: partial_init_jax.py guide|pure-dict time|memory DIM LATER_CALLS
+usage: partial_init_jax.py flax-guide|flax-pure-dict time|memory DIM LATER_CALLS
 
-`guide` is the memory-efficient partial initialization of Flax's guide "Model
+`flax-guide` is the memory-efficient partial initialization of Flax's guide "Model
 surgery", with the old State donated. (Its static Rngs is dynamic here: flax 0.12.8
-cannot hash one.) `pure-dict` passes the State as a pure dict, which lets XLA reuse
+cannot hash one.) `flax-pure-dict` passes the State as a pure dict, which lets XLA reuse
 the donated buffers: the best Flax can do. `memory` runs a tiny program first, so that
 what the JIT takes by itself is not counted.
 """
@@ -47,7 +47,7 @@ def partial_init_function(variant, dim):
         return model
 
     jitted = functools.partial(nnx.jit, donate_argnums=0)(build)
-    prepare = nnx.to_pure_dict if variant == "pure-dict" else lambda old: old
+    prepare = nnx.to_pure_dict if variant == "flax-pure-dict" else lambda old: old
     return lambda old: jitted(prepare(old), nnx.Rngs(42))
 
 

@@ -4,7 +4,7 @@
 // a single chain of the hash waits for its own latency. Compiled for AVX-512
 // (see CMakeLists.txt); nothing here may run before `hasReference`.
 
-#include "reference_kernel.h"
+#include "bench/reference_kernel.h"
 
 #include <bit>
 

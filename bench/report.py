@@ -1,84 +1,43 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""What the measuring scripts share: processes, spreads, the machine, files."""
+"""What the measuring scripts share: spreads, tables, plots and the page of a benchmark."""
 
-import argparse
-import itertools
 import json
 import os
 import platform
-import shutil
 import statistics
-import subprocess
-import sys
-import tempfile
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
-
-
-def parse_arguments(description, program, counts):
-    """Reads the command line: an integer option for each of `counts`, the path of
-    Graft's PROGRAM and the folder for the results."""
-    parser = argparse.ArgumentParser(description=description.split("\n", maxsplit=1)[0])
-    for name, default in counts.items():
-        parser.add_argument(f"--{name}", type=int, default=default)
-    parser.add_argument("--program", type=Path,
-                        default=ROOT / "build/release/bin" / program)
-    parser.add_argument("--out", type=Path, default=ROOT / "build/bench")
-    arguments = parser.parse_args()
-    if not arguments.program.exists():
-        parser.error(f"{arguments.program} does not exist; run tools/dev.sh build")
-    return arguments
-
-
-def run_process(command, environment=None):
-    """Runs a contestant and returns the JSON object on its last line."""
-    done = subprocess.run([str(part) for part in command], env=environment, text=True,
-                          stdout=subprocess.PIPE, check=False)
-    if done.returncode != 0:
-        sys.exit(f"bench: error: {command[0]} exited with {done.returncode}")
-    return json.loads(done.stdout.strip().splitlines()[-1])
-
-
-def graft_environment(name, cache):
-    """Returns the environment of a run of Graft: of contestant "graft-cold" the object
-    cache, the folder `cache`, is emptied first."""
-    if name == "graft-cold":
-        shutil.rmtree(cache, ignore_errors=True)
-        cache.mkdir()
-    return {**os.environ, "XDG_CACHE_HOME": str(cache)}
-
-
-def take_turns(count, jobs, contestants, run):
-    """Calls run(name, mode, job, cache) `count` times for each job, mode ("time",
-    "memory") and contestant, who take turns. Returns the results as lists in
-    [job][name][mode]."""
-    runs = {job: {name: {"time": [], "memory": []} for name in contestants}
-            for job in jobs}
-    with tempfile.TemporaryDirectory() as work:
-        cache = Path(work) / "cache"
-        for turn, job in itertools.product(range(count), jobs):
-            for mode, name in itertools.product(("time", "memory"), contestants):
-                print(f"run {turn + 1}/{count}: {job}, {name}, {mode}", file=sys.stderr)
-                runs[job][name][mode].append(run(name, mode, job, cache))
-    return runs
-
-
-def report_jobs(arguments, runs, summarize):
-    """Returns what is written of `runs` of `take_turns`: summarize(runs of a contestant)
-    for each job."""
-    return {
-        "machine": machine(),
-        "setting": {"runs": arguments.runs, "later": arguments.later,
-                    "shrink": arguments.shrink},
-        "summary": {job: {name: summarize(modes) for name, modes in contestants.items()}
-                    for job, contestants in runs.items()},
-        "runs": runs,
-    }
+from contestants import say
 
 
 def spread(values):
     return {"min": min(values), "median": statistics.median(values), "max": max(values)}
+
+
+def summarize_calls(runs, metric, value=lambda seconds: seconds):
+    """Returns the spreads "first_METRIC" and, where there are later calls, "later_METRIC"
+    of value(seconds), over the timed runs of a contestant."""
+    timed = [[value(call["seconds"]) for call in run["calls"]] for run in runs["time"]]
+    summary = {f"first_{metric}": spread([calls[0] for calls in timed])}
+    later = [each for calls in timed for each in calls[1:]]
+    if later:
+        summary[f"later_{metric}"] = spread(later)
+    return summary
+
+
+def summarize_memory(runs, *metrics):
+    """Returns the spreads of those metrics that a contestant has, over the first calls of
+    its runs for memory."""
+    first = [run["calls"][0] for run in runs["memory"]]
+    return {metric: spread([call[metric] for call in first])
+            for metric in metrics if metric in first[0]}
+
+
+def summarize_jobs(runs, summarize):
+    """Returns summarize(runs of a contestant) in [job][name], of what `measure_jobs`
+    returned."""
+    return {job: {name: summarize(modes) for name, modes in contestants.items()}
+            for job, contestants in runs.items()}
 
 
 def machine():
@@ -93,24 +52,79 @@ def machine():
             f"{platform.system()} {platform.release().partition('-')[0]}")
 
 
+def new_report(arguments, **parts):
+    """Returns what is written of a benchmark: the machine, the setting and `parts`."""
+    report = {"machine": machine(), "setting": arguments.setting}
+    if arguments.left_out:
+        report["left_out"] = arguments.left_out
+    return {**report, **parts}
+
+
+def runs_text(setting):
+    """Says how `measure_jobs` ran."""
+    return (f"Median (min - max) of {setting['runs']} fresh processes each, taking turns, "
+            f"{setting['later']} later calls a process")
+
+
 def format_cell(value, scale, spec):
     low, middle, high = (format(value[key] * scale, spec)
                          for key in ("min", "median", "max"))
     return middle if low == high else f"{middle} ({low} - {high})"
 
 
-def to_table(summary, titles, metrics):
-    """Returns the lines of a table: a row a contestant, a column a metric.
+def table(head, rows):
+    """Returns a table of Markdown: the titles of its columns, then lists of cells."""
+    # An empty corner takes one space, not two.
+    lines = ["| " + " | ".join(head).lstrip() + " |", "|---" * len(head) + "|"]
+    lines += ["| " + " | ".join(row) + " |" for row in rows]
+    return "\n".join(lines)
+
+
+def metric_table(summary, titles, metrics):
+    """Returns a table: a row a contestant of the summary, a column a metric.
 
     A metric is (name, column title, factor, format); a contestant may lack one.
     """
-    lines = ["| | " + " | ".join(text for _, text, _, _ in metrics) + " |",
-             "|---" * (len(metrics) + 1) + "|"]
-    for name, title in titles.items():
-        cells = [format_cell(summary[name][metric], scale, spec)
-                 if metric in summary[name] else "" for metric, _, scale, spec in metrics]
-        lines.append(f"| {title} | " + " | ".join(cells) + " |")
-    return lines
+    rows = [[titles[name]] + [format_cell(values[metric], scale, spec)
+                              if metric in values else ""
+                              for metric, _, scale, spec in metrics]
+            for name, values in summary.items()]
+    return table(["", *(title for _, title, _, _ in metrics)], rows)
+
+
+def page(report, title, text, *blocks):
+    """Returns a page of Markdown: a title, a paragraph that begins with the machine, then
+    blocks. A block is a paragraph, a heading, a table, or an iterable of the items of a
+    list; what is empty is left out."""
+    parts = [f"# {title}", f"{report['machine']}. {text}"]
+    if report["setting"].get("shrink", 1) > 1:
+        parts.append(f"A trial: all edges are divided by {report['setting']['shrink']}.")
+    if "left_out" in report:
+        parts.append(f"Not installed and left out: {'; '.join(report['left_out'])}.")
+    for block in blocks:
+        parts.append(block if isinstance(block, str) else
+                     "\n".join(f"- {item}" for item in block))
+    return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def new_figure(*shape, **options):
+    """Returns a figure and its axes, or two None where there is no matplotlib."""
+    try:
+        # Only here: scripts that draw nothing start faster without it.
+        from matplotlib import pyplot  # pylint: disable=import-outside-toplevel
+    except ImportError:
+        say("bench: matplotlib is not installed; there is no plot")
+        return None, None
+    return pyplot.subplots(*shape, layout="constrained", **options)
+
+
+def whiskers(values, factor=1):
+    """Returns the medians of spreads, and how far min and max are from them."""
+    middles = [value["median"] * factor for value in values]
+    return middles, [[middle - value["min"] * factor
+                      for middle, value in zip(middles, values)],
+                     [value["max"] * factor - middle
+                      for middle, value in zip(middles, values)]]
 
 
 def bar_chart(path, groups, titles, metrics, caption):
@@ -119,24 +133,18 @@ def bar_chart(path, groups, titles, metrics, caption):
 
     A metric is (name, factor, axis title); `groups` maps a label to a summary.
     """
-    # Only here: scripts that draw nothing start faster without it.
-    from matplotlib import pyplot  # pylint: disable=import-outside-toplevel
-
-    figure, axes = pyplot.subplots(len(metrics), 1, layout="constrained",
-                                   figsize=(10, 1 + 2.7 * len(metrics)),
-                                   squeeze=False)
+    figure, axes = new_figure(len(metrics), 1, figsize=(10, 1 + 2.7 * len(metrics)),
+                              squeeze=False)
+    if not figure:
+        return
     axes = axes[:, 0]
     width = 0.8 / len(titles)
     for axis, (metric, factor, label) in zip(axes, metrics):
         for place, (name, title) in enumerate(titles.items()):
-            values = [summary[name][metric] for summary in groups.values()]
-            middles = [value["median"] * factor for value in values]
-            whiskers = [[middle - value["min"] * factor
-                         for middle, value in zip(middles, values)],
-                        [value["max"] * factor - middle
-                         for middle, value in zip(middles, values)]]
+            middles, reach = whiskers([summary[name][metric]
+                                       for summary in groups.values()], factor)
             bars = axis.bar([group + place * width for group in range(len(groups))],
-                            middles, width, yerr=whiskers, label=title.replace("`", ""))
+                            middles, width, yerr=reach, label=title.replace("`", ""))
             axis.bar_label(bars, labels=[f"{middle:,.0f}" if middle >= 100 else f"{middle:.3g}"
                                         for middle in middles],
                            fontsize=7)
@@ -151,10 +159,10 @@ def bar_chart(path, groups, titles, metrics, caption):
     figure.savefig(path, dpi=110)
 
 
-def write(folder, name, report, page):
+def write(folder, name, report, text):
     """Writes FOLDER/NAME.json and NAME.md and prints the latter."""
     folder.mkdir(parents=True, exist_ok=True)
     (folder / f"{name}.json").write_text(json.dumps(report, indent=1) + "\n",
                                          encoding="utf-8")
-    (folder / f"{name}.md").write_text(page, encoding="utf-8")
-    print(page, end="")
+    (folder / f"{name}.md").write_text(text, encoding="utf-8")
+    print(text, end="")

@@ -9,10 +9,10 @@
 
 #include <chrono>
 #include <cstdio>
-#include <cstdlib>
 #include <string>
 #include <vector>
 
+#include "bench/program.h"
 #include "graft/nnx.h"
 
 namespace nnx = graft::nnx;
@@ -36,7 +36,7 @@ std::vector<Row> allRows() {
 }
 
 absl::StatusOr<std::vector<double>> measure(const Row &row, int64_t bytes,
-                                            int calls) {
+                                            int64_t calls) {
   using Clock = std::chrono::steady_clock;
   const graft::DType dtype = row.dtype == "f32"    ? graft::DType::F32
                              : row.dtype == "bf16" ? graft::DType::BF16
@@ -48,7 +48,7 @@ absl::StatusOr<std::vector<double>> measure(const Row &row, int64_t bytes,
   });
   std::vector<double> seconds;
   seconds.reserve(calls);
-  for (int i = 0; i <= calls; ++i) {
+  for (int64_t i = 0; i <= calls; ++i) {
     Clock::time_point start = Clock::now();
     auto result = draw(nnx::Rngs(42));
     std::chrono::duration<double> took = Clock::now() - start;
@@ -72,27 +72,26 @@ void print(const Row &row, const std::vector<double> &seconds,
   std::printf("]}");
 }
 
-} // namespace
-
-int main(int argc, char **argv) {
-  const int64_t mib = argc == 3 ? std::atoll(argv[1]) : 0;
-  const int calls = argc == 3 ? std::atoi(argv[2]) : 0;
-  if (mib < 1 || mib > (1 << 20) || calls < 1) {
-    std::fprintf(stderr, "usage: bench_samplers MIB CALLS\n");
-    return 2;
-  }
+absl::Status run(int64_t bytes, int64_t calls) {
   std::printf("{\"rows\": [");
   const char *separator = "";
   for (const Row &row : allRows()) {
-    auto seconds = measure(row, mib << 20, calls);
-    if (!seconds.ok()) {
-      std::fprintf(stderr, "bench_samplers: error: %s\n",
-                   seconds.status().ToString().c_str());
-      return 1;
-    }
+    auto seconds = measure(row, bytes, calls);
+    if (!seconds.ok())
+      return seconds.status();
     print(row, *seconds, separator);
     separator = ", ";
   }
   std::printf("]}\n");
-  return 0;
+  return absl::OkStatus();
+}
+
+} // namespace
+
+int main(int argc, char **argv) {
+  return graft::bench::runProgram(
+      argc, argv, {{.name = "MIB", .most = 1 << 20}, {.name = "CALLS"}},
+      [](const graft::bench::Arguments &arguments) {
+        return run(arguments.number("MIB") << 20, arguments.number("CALLS"));
+      });
 }

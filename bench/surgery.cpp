@@ -4,27 +4,22 @@
 //
 //   bench_surgery JOB time|memory LATER_CALLS SHRINK
 //
-// A function from a donated old state to the new one: the first call, which
-// traces and compiles, then later ones, each on a fresh old state. SHRINK
-// divides the edges of all tensors. `memory` runs the job on tiny tensors
-// first, so that what LLVM takes by itself is not counted.
+// Calls a function from a donated old state to the new one, each time on a
+// fresh old state. SHRINK divides the edges of all tensors.
 
-#include <cstdio>
-#include <cstdlib>
 #include <functional>
 #include <map>
 #include <string>
 #include <vector>
 
 #include "absl/strings/str_cat.h"
-#include "bench/calls.h"
-#include "bench/process_memory.h"
+#include "bench/contestant.h"
+#include "bench/result_size.h"
 #include "graft/nnx.h"
 
 namespace nnx = graft::nnx;
 using graft::Shape;
-using graft::bench::Call;
-using graft::bench::Meter;
+using namespace graft::bench;
 
 namespace {
 
@@ -153,75 +148,59 @@ oldState(const std::map<std::string, Shape> &shapes) {
   return state;
 }
 
-/// Runs `function` once on a fresh old state.
-template <class F>
-absl::StatusOr<Call> measure(F &function, const Job &job, int64_t unit,
-                             Meter &meter) {
-  absl::StatusOr<nnx::State> old = oldState(job.old(unit));
-  if (!old.ok())
-    return old.status();
-  meter.start();
-  auto result = function(*std::move(old), nnx::Rngs(42));
-  Call call = meter.stop(function);
-  if (!result.ok())
-    return result.status();
-  for (const auto &[path, leaf] : *result) {
-    auto array = leaf.value.array();
-    if (!array.ok())
-      return array.status();
-    call.resultBytes += array->byteSize();
-  }
-  return call;
+/// Calls the job's function on a fresh old state.
+MeasuredCall callOf(const Job &job, int64_t unit) {
+  auto function = nnx::jit(
+      [&job, unit](nnx::State old, const nnx::Rngs &rngs) {
+        return job.run(std::move(old), rngs, unit);
+      },
+      {.donateArgnums = {0}, .argNames = {"old", "rngs"}, .name = "surgery"});
+  return [&job, unit, function](Meter &meter) mutable -> absl::StatusOr<Call> {
+    absl::StatusOr<nnx::State> old = oldState(job.old(unit));
+    if (!old.ok())
+      return old.status();
+    meter.start();
+    auto result = function(*std::move(old), nnx::Rngs(42));
+    Call call = meter.stop(function);
+    return sized(call, result);
+  };
 }
 
-absl::StatusOr<std::vector<Call>> run(const Job &job, bool tinyFirst,
-                                      int laterCalls, int64_t unit) {
-  auto functionOf = [&](int64_t unit) {
-    return nnx::jit(
-        [&job, unit](nnx::State old, const nnx::Rngs &rngs) {
-          return job.run(std::move(old), rngs, unit);
-        },
-        {.donateArgnums = {0}, .argNames = {"old", "rngs"}, .name = "surgery"});
-  };
-  if (tinyFirst) {
-    auto tiny = functionOf(16);
-    Meter meter;
-    if (auto call = measure(tiny, job, 16, meter); !call.ok())
-      return call.status();
-  }
-  Meter meter;
-  auto function = functionOf(unit);
-  if (!tinyFirst)
-    graft::bench::warmMemory(192 * unit * unit);
-  std::vector<Call> calls;
-  for (int i = 0; i <= laterCalls; ++i) {
-    auto call = measure(function, job, unit, meter);
-    if (!call.ok())
-      return call.status();
-    calls.push_back(*call);
-  }
-  return calls;
+std::vector<std::string> jobNames() {
+  std::vector<std::string> names;
+  names.reserve(jobs().size());
+  for (const auto &[name, job] : jobs())
+    names.push_back(name);
+  return names;
+}
+
+const Job &jobOf(const Arguments &arguments) {
+  return jobs().find(arguments.word("JOB"))->second;
+}
+
+int64_t unitOf(const Arguments &arguments) {
+  return 4096 / arguments.number("SHRINK");
 }
 
 } // namespace
 
 int main(int argc, char **argv) {
-  auto job = jobs().find(argc == 5 ? argv[1] : "");
-  const std::string mode = argc == 5 ? argv[2] : "";
-  const int laterCalls = argc == 5 ? std::atoi(argv[3]) : -1;
-  const int64_t shrink = argc == 5 ? std::atoll(argv[4]) : 0;
-  if (job == jobs().end() || (mode != "time" && mode != "memory") ||
-      laterCalls < 0 || shrink < 1 || shrink > 256) {
-    std::fprintf(stderr,
-                 "usage: bench_surgery JOB time|memory LATER_CALLS SHRINK\n");
-    return 2;
-  }
-  auto calls = run(job->second, mode == "memory", laterCalls, 4096 / shrink);
-  if (!calls.ok()) {
-    std::fprintf(stderr, "bench_surgery: error: %s\n",
-                 calls.status().ToString().c_str());
-    return 1;
-  }
-  graft::bench::print(*calls);
-  return 0;
+  return runContestant(
+      argc, argv,
+      {.arguments = {{.name = "JOB", .words = jobNames()},
+                     timeOrMemory(),
+                     laterCalls(),
+                     {.name = "SHRINK", .most = 256}},
+       .makeTiny =
+           [](const Arguments &arguments) {
+             return callOf(jobOf(arguments), 16);
+           },
+       .make =
+           [](const Arguments &arguments) {
+             return callOf(jobOf(arguments), unitOf(arguments));
+           },
+       .bytesToWarm =
+           [](const Arguments &arguments) {
+             return 192 * unitOf(arguments) * unitOf(arguments);
+           }});
 }
