@@ -97,14 +97,14 @@ def measure_plan(blocks):
 
     def init():
         return nnx.state(abstract_model_jax.Llama(nnx.Rngs(0)))
-    tracing, own = [], _trace._trace
+    tracing, own = [], _trace.trace
 
     def timed(*arguments):
         start = time.perf_counter()
         traced = own(*arguments)
         tracing.append(time.perf_counter() - start)
         return traced
-    _trace._trace = timed
+    _trace.trace = timed
     start = time.perf_counter()
     plan = graft.plan(init)
     text = str(plan)

@@ -5,12 +5,10 @@ their identity by Flax's own split and merge contexts, as in `nnx.jit`."""
 from __future__ import annotations
 
 import contextlib
-import inspect
-from typing import Any, NamedTuple, Optional
 
 import jax
 
-from graft import _flax_internals as flax_internals
+from graft import _flax_internals
 
 
 @jax.tree_util.register_pytree_node_class
@@ -36,31 +34,31 @@ def is_split(value) -> bool:
 
 def update_context(tag):
     """Returns the context in which objects keep their identity across split and merge."""
-    nnx = flax_internals.nnx()
+    nnx = _flax_internals.nnx()
     return nnx.update_context(tag) if nnx else contextlib.nullcontext()
 
 
 def split(tree, tag):
     """Returns `tree` with its NNX objects taken apart."""
-    nnx = flax_internals.nnx()
+    nnx = _flax_internals.nnx()
     if nnx is None:
         return tree
     with nnx.split_context(tag) as context:
         def one(value):
-            if not flax_internals.is_graph(value):
+            if not _flax_internals.is_graph(value):
                 return value
             graphdef, flat = context.flatten(value)
-            leaves = [leaf.get_raw_value() if flax_internals.is_variable(leaf) else leaf
+            leaves = [leaf.get_raw_value() if _flax_internals.is_variable(leaf) else leaf
                       for leaf in flat.leaves]
-            return Split(graphdef, leaves, flat.paths, flax_internals.is_variable(value),
+            return Split(graphdef, leaves, flat.paths, _flax_internals.is_variable(value),
                          flat.leaves)
-        return jax.tree.map(one, tree, is_leaf=flax_internals.is_graph)
+        return jax.tree.map(one, tree, is_leaf=_flax_internals.is_graph)
 
 
 def merge(tree, tag, inner: bool):
     """Undoes `split`; outside the trace, objects that were there before are changed in
     place."""
-    nnx = flax_internals.nnx()
+    nnx = _flax_internals.nnx()
     if nnx is None:
         return tree
     with nnx.merge_context(tag, inner) as context:
@@ -71,13 +69,6 @@ def merge(tree, tag, inner: bool):
         return jax.tree.map(one, tree, is_leaf=is_split)
 
 
-class Name(NamedTuple):
-    """What a leaf is called: the user's argument, and the path in it."""
-
-    source: str
-    path: str
-
-
 def key_text(key) -> str:
     """Returns one step of a path of JAX's."""
     for attribute in ("key", "idx", "name"):
@@ -86,20 +77,19 @@ def key_text(key) -> str:
     return str(key)
 
 
-def leaf_paths(tree) -> list[tuple[tuple, bool]]:
-    """Returns the path of each array of a tree with split objects, in JAX's order, and
-    whether it is inside of a module rather than a Variable by itself."""
-    paths = []
+def leaf_paths(tree) -> list[tuple]:
+    """Returns the path of each array of a tree with split objects, in JAX's order."""
+    paths: list[tuple] = []
     for path, value in jax.tree_util.tree_flatten_with_path(tree, is_leaf=is_split)[0]:
         start = tuple(key_text(key) for key in path)
         if not is_split(value):
-            paths.append((start, False))
+            paths.append(start)
             continue
         for i, leaf in enumerate(value.leaves):
             below = tuple(map(str, value.paths[i])) if i < len(value.paths) else (str(i),)
             inner = [tuple(key_text(key) for key in more) for more, _ in
                      jax.tree_util.tree_flatten_with_path(leaf)[0]]
-            paths.extend(((*start, *below, *more), not value.is_variable) for more in inner)
+            paths.extend((*start, *below, *more) for more in inner)
     return paths
 
 
@@ -113,51 +103,3 @@ def leaf_variables(tree) -> list:
         for variable, leaf in zip(value.variables, value.leaves):
             variables.extend([variable] * len(jax.tree.leaves(leaf)))
     return variables
-
-
-class Signature:
-    """Which arguments of a function are static and which are donated."""
-
-    def __init__(self, fun, donate_argnums, donate_argnames, static_argnums, static_argnames):
-        self.signature: Optional[inspect.Signature]
-        try:
-            self.signature = inspect.signature(fun)
-        except (TypeError, ValueError):
-            self.signature = None
-        self.positional = [name for name, parameter in self._parameters()
-                           if parameter.kind in (parameter.POSITIONAL_ONLY,
-                                                 parameter.POSITIONAL_OR_KEYWORD)]
-        self.donated = self._names("donate_argnums", donate_argnums, donate_argnames)
-        self.static = self._names("static_argnums", static_argnums, static_argnames)
-
-    def _parameters(self):
-        return self.signature.parameters.items() if self.signature else []
-
-    def _names(self, what, numbers, names) -> frozenset:
-        """Returns positions and names that stand for the same arguments."""
-        numbers = (numbers,) if isinstance(numbers, int) else tuple(numbers or ())
-        names = (names,) if isinstance(names, str) else tuple(names or ())
-        chosen: set[Any] = set(names)
-        count = len(self.positional)
-        has_rest = any(p.kind == p.VAR_POSITIONAL for _, p in self._parameters())
-        for number in numbers:
-            if self.signature and not has_rest and not -count <= number < count:
-                raise ValueError(f"{what} has {number}, but the function takes {count} "
-                                 "positional arguments")
-            number = number + count if number < 0 else number
-            chosen.add(number)
-            if number < count:
-                chosen.add(self.positional[number])
-        for name in names:
-            if self.signature and name not in dict(self._parameters()):
-                raise ValueError(f"{what[:-4]}names has {name!r}, which the function does "
-                                 "not take")
-            if name in self.positional:
-                chosen.add(self.positional.index(name))
-        return frozenset(chosen)
-
-    def name(self, key) -> str:
-        """Returns what the user calls an argument, by position or keyword."""
-        if isinstance(key, str):
-            return key
-        return self.positional[key] if key < len(self.positional) else f"arg{key}"

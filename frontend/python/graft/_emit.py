@@ -1,14 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""A jaxpr as MLIR text in generic form, for the importer of JAX programs.
+"""A jaxpr as MLIR text, for the importer of JAX programs.
 
-Each distinct jaxpr that is called becomes one private function, and each distinct
-equation that no rule of `_primitives` writes is lowered by JAX itself and called. What
-neither a result nor a Variable needs is left out. Keys are the u32[..., 2] of their data.
+Each distinct jaxpr that is called becomes one private function. An equation is written by
+the rule of its primitive; without a rule JAX itself lowers it, once for each distinct
+equation, and the result is called. What neither a result nor a Variable needs is left out.
 """
 
 from __future__ import annotations
 
-import re
 from typing import Any, Optional, Sequence
 
 import jax
@@ -17,65 +16,20 @@ from jax.extend import core
 
 from graft import _jax_internals
 from graft._jax_internals import Line
-
-_DTYPES = {
-    "bool": "i1", "int4": "i4", "int8": "i8", "int16": "i16", "int32": "i32",
-    "int64": "i64", "uint4": "ui4", "uint8": "ui8", "uint16": "ui16",
-    "uint32": "ui32", "uint64": "ui64", "float16": "f16", "bfloat16": "bf16",
-    "float32": "f32", "float64": "f64", "complex64": "complex<f32>",
-    "complex128": "complex<f64>", "float8_e4m3fn": "f8E4M3FN",
-    "float8_e4m3b11fnuz": "f8E4M3B11FNUZ", "float8_e4m3fnuz": "f8E4M3FNUZ",
-    "float8_e5m2": "f8E5M2", "float8_e5m2fnuz": "f8E5M2FNUZ",
-    "float8_e8m0fnu": "f8E8M0FNU",
-}
+from graft._lower import lowered
+from graft._mlir_text import (dense, element_type, function_text, i64s, quoted, return_text,
+                              tensor, type_of)
+from graft._rules import RULES
 
 
-def is_key(aval) -> bool:
-    """Returns whether `aval` is an array of typed keys."""
-    return jax.dtypes.issubdtype(aval.dtype, jax.dtypes.prng_key)
-
-
-def physical_shape(aval) -> tuple:
-    """Returns the shape of `aval`, for keys that of their data."""
-    return (*aval.shape, 2) if is_key(aval) else tuple(aval.shape)
-
-
-def element_type(dtype) -> str:
-    """Returns MLIR's name of a dtype. Raises NotImplementedError if it has none."""
-    name = np.dtype(dtype).name
-    if name not in _DTYPES:
-        raise NotImplementedError(f"arrays of {name} are not supported")
-    return _DTYPES[name]
-
-
-def tensor(shape: Sequence[int], element: str) -> str:
-    """Returns the type of tensors, "tensor<4x4xf32>"."""
-    return f"tensor<{''.join(f'{extent}x' for extent in shape)}{element}>"
-
-
-def type_of(aval) -> str:
-    """Returns the tensor type of an abstract value."""
-    return tensor(physical_shape(aval), "ui32" if is_key(aval) else element_type(aval.dtype))
-
-
-def quoted(text: str) -> str:
-    """Returns `text` as a string literal of MLIR."""
-    return '"' + "".join(
-        c if 32 <= ord(c) < 127 and c not in '"\\' else
-        "".join(f"\\{byte:02X}" for byte in c.encode()) for c in text) + '"'
-
-
-def dense(value) -> str:
-    """Returns the elements of an array as an attribute without its type."""
-    array = np.asarray(value)
-    if array.size == 0:
-        return "dense<>"
-    if array.dtype == np.bool_:
-        if array.size == 1 or array.all() or not array.any():
-            return f"dense<{'true' if array.flat[0] else 'false'}>"
-        text = str(array.astype(bool).tolist()).lower().replace("'", "")
-        return f"dense<{text}>"
-    return f'dense<"0x{np.ascontiguousarray(array).tobytes().hex().upper()}">'
+def live_variables(jaxpr: core.Jaxpr, roots) -> set:
+    """Returns the variables that the roots need, and those of equations with effects."""
+    live = {var for var in roots if isinstance(var, core.Var)}
+    for eqn in reversed(jaxpr.eqns):
+        if eqn.effects or any(var in live for var in eqn.outvars):
+            live.update(eqn.outvars)
+            live.update(var for var in eqn.invars if isinstance(var, core.Var))
+    return live
 
 
 class Module:
@@ -114,7 +68,8 @@ class Module:
             results = [body.value(var) for var in jaxpr.outvars]
             types = [type_of(var.aval) for var in jaxpr.outvars]
             self.functions.append(function_text(
-                name, arguments, types, "{jax.at_call}", body.lines + [return_text(results, types)]))
+                name, arguments, types, "{jax.at_call}",
+                [*body.lines, return_text(results, types)]))
         return self._callees[id(jaxpr)]
 
     def lowered(self, eqn) -> str:
@@ -125,7 +80,7 @@ class Module:
         if key not in self._lowered:
             prefix = f"p{len(self._lowered)}_"
             self._lowered[key] = prefix + "main"
-            self.functions.append(_lower(eqn, prefix))
+            self.functions.append(lowered(eqn, prefix))
         return self._lowered[key]
 
     def text(self) -> str:
@@ -133,53 +88,6 @@ class Module:
         aliases = [f"{alias} = loc({quoted(line.file)}:{line.line}:{line.column})"
                    for line, alias in self.locations.items() if line is not None]
         return "\n".join([*aliases, '"builtin.module"() ({', *self.functions, "}) : () -> ()", ""])
-
-
-def _lower(eqn, prefix: str) -> str:
-    def apply(*operands):
-        return eqn.primitive.bind(*operands, **eqn.params)
-    shapes = [jax.ShapeDtypeStruct(var.aval.shape, var.aval.dtype) for var in eqn.invars]
-    try:
-        lowered = jax.jit(apply, keep_unused=True).lower(*shapes)
-        module: Any = lowered.compiler_ir("stablehlo")
-    except (NotImplementedError, TypeError, ValueError) as error:
-        raise NotImplementedError(
-            f"the primitive {eqn.primitive.name} is not supported: {error}") from error
-    text = module.operation.get_asm(print_generic_op_form=True, enable_debug_info=False)
-    lines = text.splitlines()
-    if any(line.startswith("#") for line in lines):
-        raise NotImplementedError(f"the primitive {eqn.primitive.name} is not supported")
-    body = "\n".join(lines[1:-1])
-    body = re.sub(r'sym_name = "(\w+)"', rf'sym_name = "{prefix}\1"', body)
-    body = re.sub(r"@(\w+)", rf"@{prefix}\1", body)
-    body = body.replace('sym_visibility = "public"', 'sym_visibility = "private"')
-    return re.sub(r"(?m)^  \}\) : \(\) -> \(\)$", "  }) {jax.at_call} : () -> ()", body)
-
-
-def function_text(name, arguments, result_types, extra, lines, properties="") -> str:
-    """Returns a function; `extra` are its discardable attributes, or empty."""
-    types = ", ".join(type for _, type in arguments)
-    places = ", ".join(f"{value}: {type}" for value, type in arguments)
-    visibility = "public" if name == "main" else "private"
-    return "\n".join([
-        f'"func.func"() <{{sym_name = "{name}", sym_visibility = "{visibility}", '
-        f'function_type = ({types}) -> ({", ".join(result_types)}){properties}}}> ({{',
-        f"^bb0({places}):", *lines, f"}}) {extra} : () -> ()"])
-
-
-def return_text(values, types, op: str = "func.return") -> str:
-    """Returns the end of a block."""
-    return f'"{op}"({", ".join(values)}) : ({", ".join(types)}) -> ()'
-
-
-def live_variables(jaxpr: core.Jaxpr, roots) -> set:
-    """Returns the variables that the roots need, and those of equations with effects."""
-    live = {var for var in roots if isinstance(var, core.Var)}
-    for eqn in reversed(jaxpr.eqns):
-        if eqn.effects or any(var in live for var in eqn.outvars):
-            live.update(eqn.outvars)
-            live.update(var for var in eqn.invars if isinstance(var, core.Var))
-    return live
 
 
 class Body:
@@ -275,19 +183,39 @@ class Body:
             f'({", ".join(types)}) {self.place()}')
         return [f"{base}#{i}" for i in range(len(types))]
 
+    def call_jaxpr(self, jaxpr: core.Jaxpr, consts: Sequence, operands, outvars,
+                   attached: str = "") -> list[str]:
+        """Writes a call of a jaxpr as a function; returns its results."""
+        name = self.module.callee(jaxpr, consts)
+        return self.call(name, operands, [type_of(var.aval) for var in outvars], attached)
+
     def equations(self, jaxpr: core.Jaxpr, live: set) -> None:
         """Writes those equations that are needed."""
-        from graft._primitives import write_equation
         for eqn in jaxpr.eqns:
             if not eqn.effects and not any(var in live for var in eqn.outvars):
                 continue
             self.line = _jax_internals.user_line(eqn)
-            results = write_equation(self, eqn)
-            for var, result in zip(eqn.outvars, results):
+            for var, result in zip(eqn.outvars, self._equation(eqn)):
                 self.names[var] = result
 
+    def _equation(self, eqn) -> list[str]:
+        """Writes an equation; returns its results. Raises NotImplementedError with the
+        user's line if neither a rule nor JAX can."""
+        name = eqn.primitive.name
+        try:
+            if eqn.effects:
+                raise NotImplementedError(f"the primitive {name} has side effects, which a "
+                                          "program of Graft has not")
+            results = RULES[name](self, eqn) if name in RULES else None
+            return self._lowered(eqn) if results is None else results
+        except NotImplementedError as error:
+            line = _jax_internals.user_line(eqn)
+            message = str(error)
+            if line and not message.startswith(f"{line.file}:"):
+                message = f"{line.file}:{line.line}: {message}"
+            raise NotImplementedError(message) from None
 
-def i64s(places) -> str:
-    """Returns an array<i64>."""
-    text = places if isinstance(places, str) else ", ".join(str(int(i)) for i in places)
-    return f"array<i64: {text}>" if text else "array<i64>"
+    def _lowered(self, eqn) -> list[str]:
+        """Writes a call of what JAX lowers an equation to; returns its results."""
+        return self.call(self.module.lowered(eqn), [self.operand(var) for var in eqn.invars],
+                         [type_of(var.aval) for var in eqn.outvars])

@@ -9,7 +9,7 @@ from __future__ import annotations
 import contextlib
 import sys
 import threading
-from typing import Any, Callable, Iterator, Optional
+from typing import Any, Callable, Iterator
 
 _lock = threading.Lock()
 _active = 0  # how many traces hear about changes; guarded by _lock
@@ -53,6 +53,26 @@ def children(node) -> dict:
 def is_inner_node(value) -> bool:
     """Returns whether `value` has children, whether or not it has an identity."""
     return nnx() is not None and nnx().graphlib.is_node(value)
+
+
+def variables(value) -> list[tuple[tuple, Any]]:
+    """Returns the Variables of a node, each once, with the first path that leads to it; a
+    Variable is its own, at the empty path."""
+    found: list = []
+    seen: set[int] = set()
+
+    def visit(value, path):
+        if id(value) in seen:
+            return
+        if is_variable(value):
+            seen.add(id(value))
+            found.append((path, value))
+        elif is_inner_node(value):
+            seen.add(id(value))
+            for name, child in children(value).items():
+                visit(child, (*path, name))
+    visit(value, ())
+    return found
 
 
 class Listener:
@@ -128,13 +148,8 @@ def listening(listener: Listener) -> Iterator[None]:
                 _remove()
 
 
-def unheard() -> contextlib.AbstractContextManager:
-    """Tells no listener of this thread what happens in the block."""
-    return _heard_by(None)
-
-
 @contextlib.contextmanager
-def _heard_by(listener: Optional[Listener]) -> Iterator[None]:
+def _heard_by(listener: Listener) -> Iterator[None]:
     before = getattr(_listeners, "current", None)
     _listeners.current = listener
     try:

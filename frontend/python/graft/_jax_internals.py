@@ -6,6 +6,7 @@ from __future__ import annotations
 import functools
 import os
 import sys
+import types
 from typing import NamedTuple, Optional
 
 import jax
@@ -37,6 +38,17 @@ def user_line(eqn) -> Optional[Line]:
     for frame in source_info_util.user_frames(eqn.source_info.traceback):
         if not is_library(frame.file_name):
             return Line(frame.file_name, frame.start_line, frame.start_column + 1)
+    return None
+
+
+def user_frame() -> Optional[Line]:
+    """Returns the place of the innermost frame that is neither JAX's, Flax's nor Graft's."""
+    frame: Optional[types.FrameType] = sys._getframe(1)
+    while frame is not None:
+        file = frame.f_code.co_filename
+        if not is_library(file):
+            return Line(file, frame.f_lineno, 0)
+        frame = frame.f_back
     return None
 
 

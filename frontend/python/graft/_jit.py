@@ -1,6 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""`graft.jit`: traces a function once for each kind of arguments, and runs what it
-recorded."""
+"""`graft.jit`: a function that is traced once for each kind of arguments, and then run."""
 
 from __future__ import annotations
 
@@ -10,8 +9,9 @@ from typing import Any, Callable, Optional, Sequence, Union
 import jax
 
 from graft import _arguments, _jax_internals, _trace
-from graft import _flax_internals as flax_internals
+from graft._call import Call, Signature, abstract_key
 from graft._plan import Plan
+from graft._program import Program, compile_call
 from graft._update_check import UpdateOptions
 
 Numbers = Union[int, Sequence[int], None]
@@ -25,11 +25,11 @@ class Jitted:
                  static_argnums: Numbers, static_argnames: Names, options: UpdateOptions):
         functools.update_wrapper(self, fun)
         self._fun = fun
-        self._signature = _arguments.Signature(
+        self._signature = Signature(
             fun, donate_argnums, donate_argnames, static_argnums, static_argnames)
         self._options = options
-        self._programs: dict[Any, _trace.Program] = {}
-        self._last: Optional[_trace.Program] = None
+        self._programs: dict[Any, Program] = {}
+        self._last: Optional[Program] = None
 
     def __get__(self, instance, owner=None):
         return self if instance is None else functools.partial(self, instance)
@@ -39,7 +39,7 @@ class Jitted:
         if not _jax_internals.is_clean():
             return self._fun(*args, **kwargs)
         with _arguments.update_context(self):
-            program, leaves, _ = self._prepare(args, kwargs)
+            program, leaves = self._prepare(args, kwargs)
             self._last = program
             outputs = program.run(leaves)
             return program.deliver(outputs, self)
@@ -48,14 +48,14 @@ class Jitted:
         """Returns what a call with these arguments would do. They may be abstract; nothing
         is run, donated or changed."""
         with _arguments.update_context(self):
-            program, _, _ = self._prepare(args, kwargs)
+            program, _ = self._prepare(args, kwargs)
         return program.plan
 
     def mlir(self, *args, **kwargs) -> str:
         """Returns the traced program of a call with these arguments as text, in the form
         that `graft-opt` reads."""
         with _arguments.update_context(self):
-            program, _, _ = self._prepare(args, kwargs)
+            program, _ = self._prepare(args, kwargs)
         return program.mlir()
 
     @property
@@ -63,19 +63,18 @@ class Jitted:
         """The plan of the last call, or None."""
         return self._last.plan if self._last else None
 
-    def _prepare(self, args, kwargs):
-        """Returns the program of a call, the flat arguments and whether it is new."""
-        call = _trace.Call(self._signature, args, kwargs)
+    def _prepare(self, args, kwargs) -> tuple[Program, list]:
+        """Returns the program of a call, traced if it is new, and the flat arguments."""
+        call = Call(self._signature, args, kwargs)
         pure = _arguments.split(call.take_dynamic(), self)
         leaves, treedef = jax.tree.flatten(pure)
-        key = (treedef, tuple(map(_trace.abstract_key, leaves)), call.static_key(),
+        key = (treedef, tuple(map(abstract_key, leaves)), call.static_key(),
                _jax_internals.is_partitionable(), _jax_internals.is_x64())
         program = self._programs.get(key)
-        if program is not None:
-            return program, leaves, False
-        program = _trace.trace(self._fun, call, pure, leaves, treedef, self, self._options)
-        self._programs[key] = program
-        return program, leaves, True
+        if program is None:
+            program = compile_call(self._fun, call, pure, leaves, treedef, self, self._options)
+            self._programs[key] = program
+        return program, leaves
 
 
 def jit(fun: Optional[Callable] = None, *, donate_argnums: Numbers = None,
@@ -84,20 +83,21 @@ def jit(fun: Optional[Callable] = None, *, donate_argnums: Numbers = None,
         allow_dtype: Sequence[str] = (), ignore_extra: Sequence[str] = ()):
     """Compiles a function that constructs or changes models. Use it as `nnx.jit`.
 
-    NNX modules, States, Rngs and pytrees of arrays are data; what `static_argnums` and
-    `static_argnames` name is part of the function, but Rngs, which are data all the same.
+    NNX modules, States, Rngs and pytrees of arrays are data. Arguments that `static_argnums`
+    and `static_argnames` name are part of the function. Exception: Rngs are always data.
     A module argument is changed in place, as with `nnx.jit`, and the counters of Rngs
-    advance. A donated State or pytree is deleted: its arrays become the results' where
-    they can, without a copy, and are given up otherwise. A donated module stays usable.
+    advance. A donated State or pytree is deleted: an array of it becomes a result without a
+    copy where possible, and is given up otherwise. A donated module stays usable.
 
-    What an `nnx.update` in the function overwrites is never computed. An update is besides
-    checked: leaves that have no place in the model, other shapes and other dtypes are one
-    error that shows all of them, unless their names match a pattern ("layers.*.kernel") of
-    `ignore_extra`, `allow_shape` or `allow_dtype`.
+    An initial value that an `nnx.update` in the function overwrites is never computed. Each
+    update is checked: one error shows all leaves that have no place in the model, or have
+    another shape or dtype. Exception: leaves are accepted whose names match a pattern
+    ("layers.*.kernel") of `ignore_extra`, `allow_shape` or `allow_dtype`.
 
     Values are bit for bit those of `nnx.jit` on the CPU; docs/python.md lists exceptions.
-    The function is traced anew for each structure, shape and dtype of arguments and each
-    value of static ones, never for a new seed. Inside of another trace it is just called.
+    The function is traced once for each structure, shape and dtype of its arguments and each
+    value of its static arguments, never for a new seed. Inside another trace the function is
+    called as if it were not compiled.
 
     Calls raise, with nothing consumed: ValueError or TypeError for arguments that do not
     fit, NotImplementedError for what Graft cannot compute, with the user's line;

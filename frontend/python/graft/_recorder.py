@@ -5,26 +5,14 @@ under which name, with which value, and who gave it another."""
 from __future__ import annotations
 
 import dataclasses
-import sys
-import types
 from typing import Any, Optional
 
 import jax
 
-from graft import _flax_internals as flax_internals
+from graft import _flax_internals
 from graft import _update_check
 from graft._arguments import key_text
-from graft._jax_internals import Line, is_library
-
-def user_frame() -> Optional[Line]:
-    """Returns the line of the innermost frame that is neither JAX's, Flax's nor Graft's."""
-    frame: Optional[types.FrameType] = sys._getframe(1)
-    while frame is not None:
-        file = frame.f_code.co_filename
-        if not is_library(file):
-            return Line(file, frame.f_lineno, 0)
-        frame = frame.f_back
-    return None
+from graft._jax_internals import Line, user_frame
 
 
 @dataclasses.dataclass
@@ -52,7 +40,7 @@ class _Link:
     replaced: Optional[Line] = None
 
 
-class Recorder(flax_internals.Listener):
+class Recorder(_flax_internals.Listener):
     """Listens to one trace."""
 
     def __init__(self, options):
@@ -65,33 +53,32 @@ class Recorder(flax_internals.Listener):
 
     def begin(self, arguments) -> None:
         """Says what there was before the trace."""
-        for value in jax.tree.leaves(arguments, is_leaf=flax_internals.is_graph):
-            self._visit(value, lambda path, variable: self._known.add(id(variable)))
+        for value in jax.tree.leaves(arguments, is_leaf=_flax_internals.is_graph):
+            self._known.update(id(variable) for _, variable in
+                               _flax_internals.variables(value))
         self._keep.append(arguments)
 
     def name_sources(self, dynamic, call) -> None:
         """Notes what the user calls the leaves of States and pytrees."""
         for path, value in jax.tree_util.tree_flatten_with_path(
-                dynamic, is_leaf=flax_internals.is_graph)[0]:
+                dynamic, is_leaf=_flax_internals.is_graph)[0]:
             steps = tuple(key_text(key) for key in path)
             self._sources[id(value)] = call.name_of(steps).source
 
     def assigned(self, owner, name, value, before) -> None:
         line = None
-        if before is not value and flax_internals.is_inner_node(before) or (
-                before is not value and flax_internals.is_variable(before)):
+        if before is not value and _flax_internals.is_inner_node(before) or (
+                before is not value and _flax_internals.is_variable(before)):
             line = user_frame()
             link = self._links.get(id(before))
             if link is not None and link.owner is owner and link.name == name:
                 link.replaced = line
-        if not (flax_internals.is_variable(value) or flax_internals.is_inner_node(value)):
+        if not (_flax_internals.is_variable(value) or _flax_internals.is_inner_node(value)):
             return
         if id(value) not in self._links:
             self._links[id(value)] = _Link(owner, name)
             self._keep.append(value)
-        found = []
-        self._visit(value, lambda path, variable: found.append((path, variable)))
-        for path, variable in found:
+        for path, variable in _flax_internals.variables(value):
             if id(variable) not in self._known and id(variable) not in self._births:
                 line = line or user_frame()
                 self._births[id(variable)] = Birth(variable, variable.get_raw_value(), line)
@@ -100,7 +87,7 @@ class Recorder(flax_internals.Listener):
 
     def _link_path(self, node, path) -> None:
         for name in path:
-            child = flax_internals.children(node).get(name)
+            child = _flax_internals.children(node).get(name)
             if id(child) not in self._links:
                 self._links[id(child)] = _Link(node, name)
                 self._keep.append(child)
@@ -122,7 +109,7 @@ class Recorder(flax_internals.Listener):
         their paths."""
         births = []
         for birth in self._births.values():
-            if (not flax_internals.is_own(birth.variable)
+            if (not _flax_internals.is_own(birth.variable)
                     or not isinstance(birth.value, jax.Array)):
                 continue
             birth.path, birth.replaced = self._place(birth.variable)
@@ -139,19 +126,3 @@ class Recorder(flax_internals.Listener):
             replaced = replaced or link.replaced
             value = link.owner
         return tuple(reversed(path)), replaced
-
-    @staticmethod
-    def _visit(value, found) -> None:
-        seen: set[int] = set()
-
-        def visit(value, path):
-            if id(value) in seen:
-                return
-            if flax_internals.is_variable(value):
-                seen.add(id(value))
-                found(path, value)
-            elif flax_internals.is_inner_node(value):
-                seen.add(id(value))
-                for name, child in flax_internals.children(value).items():
-                    visit(child, (*path, name))
-        visit(value, ())

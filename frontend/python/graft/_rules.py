@@ -1,25 +1,22 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""Which function writes which primitive of a jaxpr, and what these share."""
+"""Which rule writes which primitive of a jaxpr.
+
+A rule takes the body of the function that is being written and the equation. It returns
+the names of the equation's results, or None if JAX shall lower the equation.
+"""
 
 from __future__ import annotations
 
-from typing import Any, Callable
+from typing import Any, Callable, Optional
 
-from graft._emit import type_of
+Rule = Callable[[Any, Any], Optional[list[str]]]
 
-RULES: dict[str, Callable[..., Any]] = {}
+RULES: dict[str, Rule] = {}
 
 
-def rule(*names: str):
-    """Registers a function (body, equation) that returns the names of the results."""
-    def register(function):
-        for name in names:
-            RULES[name] = function
+def rule(*names: str) -> Callable[[Rule], Rule]:
+    """Registers the rule of these primitives."""
+    def register(function: Rule) -> Rule:
+        RULES.update(dict.fromkeys(names, function))
         return function
     return register
-
-
-def write_call(body, jaxpr, consts, operands, outvars, attached=""):
-    """Writes a call of a jaxpr as a function; returns its results."""
-    name = body.module.callee(jaxpr, consts)
-    return body.call(name, operands, [type_of(var.aval) for var in outvars], attached)

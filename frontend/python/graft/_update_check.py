@@ -1,6 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """What `nnx.update` does not check itself: that every leaf has a place, a shape and a
-dtype. The rules and the report are those of the C++ `graft::nnx::update`."""
+dtype.
+
+The twin is the C++ `graft::nnx::update`, in `update.cpp` of frontend/nnx: who changes a
+rule here changes it there. There are two because each looks at objects of its own
+language: this one at Flax's modules while JAX traces them, that one at `nnx::Module`s. To
+hand one model to the other language, with its paths, shared Variables and static
+attributes, would take more than the rules. The report is written once, by
+`MismatchReport`, which is `mismatch_report` here.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +17,11 @@ import dataclasses
 import fnmatch
 from typing import Any, Iterator, Sequence
 
-from graft import _flax_internals as flax_internals
+import jax
+
+from graft import _flax_internals
+from graft._jax_internals import user_frame
+from graft._mlir_text import element_type
 
 
 @dataclasses.dataclass(frozen=True)
@@ -35,7 +47,7 @@ class _Blocked:
 def leaves(state) -> Iterator[tuple[tuple, Any]]:
     """Yields the paths and leaves of a State or of nested dicts."""
     def visit(value, path):
-        if isinstance(value, collections.abc.Mapping) and not flax_internals.is_variable(value):
+        if isinstance(value, collections.abc.Mapping) and not _flax_internals.is_variable(value):
             for key, child in value.items():
                 yield from visit(child, (*path, key))
         else:
@@ -45,12 +57,11 @@ def leaves(state) -> Iterator[tuple[tuple, Any]]:
 
 def value_of(leaf):
     """Returns the array of a Variable or of an array."""
-    return leaf.get_raw_value() if flax_internals.is_variable(leaf) else leaf
+    return leaf.get_raw_value() if _flax_internals.is_variable(leaf) else leaf
 
 
-def describe(value) -> str:
+def type_text(value) -> str:
     """Returns "f32[4,4]", or the name of the type of what is no array."""
-    from graft._emit import element_type
     value = value_of(value)
     if not hasattr(value, "shape") or not hasattr(value, "dtype"):
         return type(value).__name__
@@ -63,15 +74,15 @@ def describe(value) -> str:
 
 def resolve(node, path):
     """Returns the Variable, array or node at a path, or _Missing or a _Blocked."""
-    for i, name in enumerate(path):
-        if not flax_internals.is_inner_node(node):
-            return _Blocked(describe(node))
-        node = flax_internals.children(node).get(name, _Missing)
+    for name in path:
+        if not _flax_internals.is_inner_node(node):
+            return _Blocked(type_text(node))
+        node = _flax_internals.children(node).get(name, _Missing)
         if node is _Missing:
             return _Missing
     if node is None:
         return _Missing
-    if not (flax_internals.is_variable(node) or flax_internals.is_inner_node(node)
+    if not (_flax_internals.is_variable(node) or _flax_internals.is_inner_node(node)
             or hasattr(node, "shape")):
         return _Blocked(f"static {node!r}")
     return node
@@ -86,13 +97,13 @@ def check(node, state, options: UpdateOptions, sources: dict) -> None:
     for path, leaf in leaves(state):
         source = sources.get(id(leaf), source)
         target, name = resolve(node, path), ".".join(map(str, path))
-        given = describe(leaf)
+        given = type_text(leaf)
         if target is _Missing:
             if not _matches(options.ignore_extra, name):
                 rows.append((path, "", given, "not in the model", "extra"))
         elif isinstance(target, _Blocked):
             rows.append((path, target.what, given, "nothing can be put there", ""))
-        elif flax_internals.is_inner_node(target) and not flax_internals.is_variable(target):
+        elif _flax_internals.is_inner_node(target) and not _flax_internals.is_variable(target):
             if not isinstance(leaf, type(target)):
                 rows.append((path, type(target).__name__, given, "a leaf for a module", ""))
         else:
@@ -101,8 +112,7 @@ def check(node, state, options: UpdateOptions, sources: dict) -> None:
     if not rows:
         return
     from graft import _graft
-    from graft._recorder import user_frame
-    known = [".".join(map(str, path)) for path, _ in _variables(node)]
+    known = [".".join(map(str, path)) for path, _ in _flax_internals.variables(node)]
     line = user_frame()
     where = f"{line.file}:{line.line}: " if line else ""
     raise ValueError(where + _graft.mismatch_report(source, rows, known))
@@ -115,7 +125,7 @@ def _matches(patterns, name) -> bool:
 def _check_leaf(rows, supplied, path, name, target, leaf, options) -> None:
     old, new = value_of(target), value_of(leaf)
     if id(target) in supplied:
-        rows.append((path, f"shares it with {supplied[id(target)]}", describe(leaf),
+        rows.append((path, f"shares it with {supplied[id(target)]}", type_text(leaf),
                      "given twice", ""))
         return
     supplied[id(target)] = name
@@ -123,36 +133,18 @@ def _check_leaf(rows, supplied, path, name, target, leaf, options) -> None:
         return
     if tuple(old.shape) != tuple(new.shape):
         if not _matches(options.allow_shape, name):
-            rows.append((path, describe(old), describe(new), "shape", ""))
+            rows.append((path, type_text(old), type_text(new), "shape", ""))
     elif old.dtype != new.dtype and not _matches(options.allow_dtype, name):
-        rows.append((path, describe(old), describe(new), "dtype", ""))
+        rows.append((path, type_text(old), type_text(new), "dtype", ""))
     elif _is_abstract(new) and not _is_abstract(old):
-        rows.append((path, describe(old), describe(new), "abstract: it has no data", ""))
+        rows.append((path, type_text(old), type_text(new), "abstract: it has no data", ""))
 
 
 def _is_abstract(value) -> bool:
-    import jax
     return isinstance(value, jax.ShapeDtypeStruct)
 
 
-def _variables(node):
-    flat = []
-    seen: set = set()
-
-    def visit(value, path):
-        if id(value) in seen:
-            return
-        seen.add(id(value))
-        if flax_internals.is_variable(value):
-            flat.append((path, value))
-        elif flax_internals.is_inner_node(value):
-            for key, child in flax_internals.children(value).items():
-                visit(child, (*path, key))
-    visit(node, ())
-    return flat
-
-
 def _check_unsupplied(rows, node, supplied) -> None:
-    for path, variable in _variables(node):
+    for path, variable in _flax_internals.variables(node):
         if id(variable) not in supplied and _is_abstract(variable.get_raw_value()):
-            rows.append((path, describe(variable), "", "abstract and not given", "missing"))
+            rows.append((path, type_text(variable), "", "abstract and not given", "missing"))

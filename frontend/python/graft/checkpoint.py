@@ -24,7 +24,8 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
-from graft import _flax_internals as flax_internals
+from graft import _flax_internals, _memory
+from graft._progress import Progress
 
 _DTYPES = {
     "BOOL": "bool", "U8": "uint8", "I8": "int8", "U16": "uint16", "I16": "int16",
@@ -63,14 +64,13 @@ class Leaf:
         return self.size * self.dtype.itemsize
 
     def read(self) -> jax.Array:
-        """Reads the tensor. What JAX has no dtype for without jax_enable_x64, integers and
-        floats of 64 bits, is a ValueError: nothing is rounded silently; use `numpy`."""
-        from graft import _run
+        """Reads the tensor. Raises ValueError for integers and floats of 64 bits if JAX has
+        none, which is without jax_enable_x64: they would be rounded. `numpy` reads them."""
         if jax.dtypes.canonicalize_dtype(self.dtype) != self.dtype:
             raise ValueError(f"{self.name} is of {self.dtype}, which JAX has with "
                              "jax_enable_x64 only; numpy() reads it as it is")
-        with jax.default_device(_run.cpu()):
-            (array,) = _run.uninitialized(((self.shape, self.dtype),))
+        with jax.default_device(_memory.cpu()):
+            (array,) = _memory.uninitialized(((self.shape, self.dtype),))
         self._checkpoint.read(self.name, array.unsafe_buffer_pointer())
         return array
 
@@ -138,12 +138,14 @@ def open(path: Path) -> Checkpoint:  # pylint: disable=redefined-builtin
 
 
 def save(path: Path, tree) -> None:
-    """Writes the arrays of a State, a module or nested dicts: one safetensors file, the old
-    one or the new one, whole; or, if `path` ends with a slash, a new directory that Orbax
-    restores. Leaves of an open checkpoint go from file to file, one after the other. Raises ValueError for what the format cannot hold, FileExistsError if there is
-    such a directory; nothing of its own is left behind then."""
+    """Writes the arrays of a State, a module or nested dicts as one safetensors file, or, if
+    `path` ends with a slash, as a new directory that Orbax restores.
+
+    A file is replaced as a whole: there is the old one or the new one. Leaves of an open
+    checkpoint go from file to file, one after the other. Raises ValueError for what the
+    format cannot hold, and FileExistsError if the directory exists; nothing of the new
+    checkpoint is left behind then."""
     from graft import _graft
-    from graft._progress import Progress
     arrays = {".".join(path): _readable(leaf, path) for path, leaf in _leaves(tree)}
     tensors = [_stored(name, array) for name, array in arrays.items()]
     progress = Progress("save")
@@ -154,12 +156,12 @@ def save(path: Path, tree) -> None:
 
 
 def _leaves(tree):
-    nnx = flax_internals.nnx()
-    if flax_internals.is_node(tree):
+    nnx = _flax_internals.nnx()
+    if _flax_internals.is_node(tree):
         tree = nnx.state(tree)
 
     def visit(value, path):
-        if flax_internals.is_variable(value):
+        if _flax_internals.is_variable(value):
             yield path, value.get_raw_value()
         elif isinstance(value, collections.abc.Mapping):
             for key, child in value.items():

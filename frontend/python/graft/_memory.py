@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""Memory of arrays on the CPU: XLA's own, not written yet; that of donated arrays; and
+memory that must stay while somebody else may give it up."""
+
+from __future__ import annotations
+
+import functools
+from typing import Any
+
+import jax
+import numpy as np
+
+
+def cpu():
+    """Returns the device that Graft's arrays are on."""
+    return jax.local_devices(backend="cpu")[0]
+
+
+@functools.lru_cache(maxsize=None)
+def _register() -> None:
+    from graft import _graft
+    jax.ffi.register_ffi_target("graft_uninitialized", _graft.uninitialized_handler(),
+                                platform="cpu")
+
+
+@functools.lru_cache(maxsize=256)
+def _allocator(types: tuple):
+    """Returns a function that makes arrays of XLA's own memory without writing it."""
+    _register()
+    specs = [jax.ShapeDtypeStruct(shape, dtype) for shape, dtype in types]
+    return jax.jit(lambda: jax.ffi.ffi_call("graft_uninitialized", specs)())
+
+
+def uninitialized(types: tuple) -> list[jax.Array]:
+    """Returns arrays of these (shape, dtype) in XLA's own memory, not written yet. Raises
+    MemoryError if memory cannot be had."""
+    if not types:
+        return []
+    try:
+        return jax.block_until_ready(_allocator(types)())
+    except jax.errors.JaxRuntimeError as error:
+        raise MemoryError(f"no memory for the results: {error}") from None
+
+
+@functools.lru_cache(maxsize=256)
+def _rewrapper(count: int):
+    """Returns a function that gives donated arrays' memory to new arrays."""
+    return jax.jit(lambda *arrays: arrays, donate_argnums=tuple(range(count)))
+
+
+def rewrap(arrays: list[jax.Array]) -> tuple[jax.Array, ...]:
+    """Returns new arrays with the memory of these, which are deleted."""
+    return _rewrapper(len(arrays))(*arrays) if arrays else ()
+
+
+def hold(array: jax.Array) -> Any:
+    """Returns something that keeps the memory of an array."""
+    if not array.size:
+        return array
+    try:
+        return memoryview(array)  # type: ignore[arg-type]
+    except BufferError:  # bfloat16 and the like
+        return array.__dlpack__()
+
+
+def aligned(array: np.ndarray) -> np.ndarray:
+    """Returns a copy at a multiple of 64 bytes."""
+    memory = np.empty(array.nbytes + 64, np.uint8)
+    start = -memory.ctypes.data % 64
+    copy = memory[start:start + array.nbytes].view(array.dtype).reshape(array.shape)
+    copy[...] = array
+    return copy
