@@ -32,7 +32,8 @@ std::string randomSuffix() {
 } // namespace
 
 absl::StatusOr<std::unique_ptr<TemporaryFile>>
-TemporaryFile::createFor(const std::string &target) {
+TemporaryFile::createFor(const std::string &target,
+                         const ReplaceOptions &options) {
   size_t slash = target.rfind('/');
   std::string name = target.substr(slash + 1);
   if (name.empty() || target.find('\0') != std::string::npos)
@@ -41,12 +42,14 @@ TemporaryFile::createFor(const std::string &target) {
   std::string parent = slash == std::string::npos ? "."
                        : slash == 0               ? "/"
                                                   : target.substr(0, slash);
-  int directory = open(parent.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC);
+  int base = options.directory < 0 ? AT_FDCWD : options.directory;
+  int directory =
+      openat(base, parent.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC);
   if (directory < 0)
     return errnoStatus(errno, absl::StrCat("cannot write ", quoted(target),
                                            ": directory ", quoted(parent)));
   std::unique_ptr<TemporaryFile> file(
-      new TemporaryFile(target, directory, std::move(name)));
+      new TemporaryFile(target, directory, std::move(name), options));
   if (absl::Status status = file->checkTarget(); !status.ok())
     return status;
   if (absl::Status status = file->create(); !status.ok())
@@ -71,7 +74,8 @@ absl::Status TemporaryFile::checkTarget() {
     return absl::InvalidArgumentError(absl::StrCat(
         "cannot write ", quoted(target), ": expected a regular file or none, ",
         "found a ", S_ISDIR(info.st_mode) ? "directory" : "special file"));
-  mode = info.st_mode & 0777;
+  if (!mode)
+    mode = info.st_mode & 0777;
   return absl::OkStatus();
 }
 
@@ -80,16 +84,16 @@ absl::Status TemporaryFile::create() {
   for (int attempt = 0; attempt < 100; ++attempt) {
     std::string candidate = absl::StrCat(".", targetName.substr(0, longestKept),
                                          ".graft-", randomSuffix());
-    // Not mkostemp, whose files are private: this mode is cut by the umask.
+    // Not mkostemp, whose files are private: 0666 is cut by the umask.
     file = openat(directory, candidate.c_str(),
-                  O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+                  O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, mode.value_or(0666));
     if (file < 0 && errno == EEXIST)
       continue;
     if (file < 0)
       return writeError(errno);
     name = std::move(candidate);
     // EPERM: a file system without permissions.
-    if (mode >= 0 && fchmod(file, mode) != 0 && errno != EPERM)
+    if (mode && fchmod(file, *mode) != 0 && errno != EPERM)
       return writeError(errno);
     return absl::OkStatus();
   }
@@ -144,12 +148,12 @@ absl::Status TemporaryFile::write(int64_t offset,
 }
 
 absl::Status TemporaryFile::commit() {
-  if (fsync(file) != 0)
+  if (sync && fsync(file) != 0)
     return writeError(errno);
   if (renameat(directory, name.c_str(), directory, targetName.c_str()) != 0)
     return writeError(errno);
   name.clear();
-  return syncDirectory();
+  return sync ? syncDirectory() : absl::OkStatus();
 }
 
 // Makes the rename survive a power failure. A directory that may be written but

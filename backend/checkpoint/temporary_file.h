@@ -10,6 +10,7 @@
 
 #include "absl/status/statusor.h"
 #include "absl/types/span.h"
+#include "graft/file.h"
 
 namespace graft {
 
@@ -19,11 +20,9 @@ namespace graft {
 /// harm.
 class TemporaryFile {
 public:
-  /// Creates the temporary for `target`, with `target`'s permissions if that
-  /// exists, else those a new file gets. Fails with InvalidArgument if `target`
-  /// is a directory or a device, or as the system says.
+  /// Creates the temporary for `target`. Fails as `replaceFile` does.
   static absl::StatusOr<std::unique_ptr<TemporaryFile>>
-  createFor(const std::string &target);
+  createFor(const std::string &target, const ReplaceOptions &options = {});
 
   ~TemporaryFile();
   TemporaryFile(const TemporaryFile &) = delete;
@@ -47,13 +46,16 @@ public:
   /// The bytes that will be written in all, for `writeError`.
   void setExpectedSize(int64_t size) { expectedSize = size; }
 
-  /// Syncs the file, renames it to the target, and syncs the directory.
+  /// Renames the file to the target. Before it syncs the file and then the
+  /// directory, unless the options say otherwise.
   absl::Status commit();
 
 private:
-  TemporaryFile(std::string target, int directory, std::string targetName)
+  TemporaryFile(std::string target, int directory, std::string targetName,
+                const ReplaceOptions &options)
       : target(std::move(target)), directory(directory),
-        targetName(std::move(targetName)) {}
+        targetName(std::move(targetName)), mode(options.mode),
+        sync(options.sync) {}
   absl::Status checkTarget();
   absl::Status create();
   absl::Status syncDirectory() const;
@@ -64,7 +66,8 @@ private:
   std::string targetName;
   std::string name; // empty when there is nothing to remove
   int file = -1;
-  int mode = -1; // of the target, if that exists
+  std::optional<mode_t> mode; // asked for, or else of the target if it exists
+  bool sync;
   int64_t expectedSize = 0;
 };
 

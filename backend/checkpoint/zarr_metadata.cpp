@@ -3,7 +3,6 @@
 #include "backend/checkpoint/zarr_metadata.h"
 
 #include <algorithm>
-#include <map>
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
@@ -13,60 +12,11 @@
 namespace graft {
 namespace {
 
-using DTypeNames = std::map<absl::string_view, DType>;
-
-// NumPy's names of little-endian types; those with letters are TensorStore's.
-const DTypeNames &dtypesOf2() {
-  static const auto *names =
-      new DTypeNames{{"|b1", DType::Bool},
-                     {"|u1", DType::U8},
-                     {"|i1", DType::I8},
-                     {"<i2", DType::I16},
-                     {"<u2", DType::U16},
-                     {"<f2", DType::F16},
-                     {"bfloat16", DType::BF16},
-                     {"<i4", DType::I32},
-                     {"<u4", DType::U32},
-                     {"<f4", DType::F32},
-                     {"<i8", DType::I64},
-                     {"<u8", DType::U64},
-                     {"<f8", DType::F64},
-                     {"<c8", DType::C64},
-                     {"float8_e5m2", DType::F8E5M2},
-                     {"float8_e4m3fn", DType::F8E4M3},
-                     {"float8_e4m3fnuz", DType::F8E4M3FNUZ},
-                     {"float8_e5m2fnuz", DType::F8E5M2FNUZ}};
-  return *names;
-}
-
-const DTypeNames &dtypesOf3() {
-  static const auto *names =
-      new DTypeNames{{"bool", DType::Bool},
-                     {"uint8", DType::U8},
-                     {"int8", DType::I8},
-                     {"int16", DType::I16},
-                     {"uint16", DType::U16},
-                     {"float16", DType::F16},
-                     {"bfloat16", DType::BF16},
-                     {"int32", DType::I32},
-                     {"uint32", DType::U32},
-                     {"float32", DType::F32},
-                     {"int64", DType::I64},
-                     {"uint64", DType::U64},
-                     {"float64", DType::F64},
-                     {"complex64", DType::C64},
-                     {"float8_e5m2", DType::F8E5M2},
-                     {"float8_e4m3fn", DType::F8E4M3},
-                     {"float8_e4m3fnuz", DType::F8E4M3FNUZ},
-                     {"float8_e5m2fnuz", DType::F8E5M2FNUZ}};
-  return *names;
-}
-
-DType readDType(JsonReader &in, const DTypeNames &names) {
+DType readDType(JsonReader &in, int version) {
   const std::string name = in.readString();
-  auto found = names.find(name);
-  if (found != names.end())
-    return found->second;
+  for (int i = 0; i < numDTypes && !name.empty(); ++i)
+    if (name == zarrName(static_cast<DType>(i), version))
+      return static_cast<DType>(i);
   in.fail(absl::StrCat("dtype ", quoted(name),
                        " is not one that arrays have here"));
   return DType::F32;
@@ -98,7 +48,7 @@ void readCompressor(JsonReader &in, ZarrMetadata &zarr) {
 
 void readField2(JsonReader &in, const std::string &key, ZarrMetadata &zarr) {
   if (key == "dtype")
-    zarr.dtype = readDType(in, dtypesOf2());
+    zarr.dtype = readDType(in, 2);
   else if (key == "shape")
     zarr.shape = readExtents(in);
   else if (key == "chunks")
@@ -260,20 +210,17 @@ absl::StatusOr<ZarrMetadata> parseZarr2(absl::string_view json) {
 }
 
 absl::StatusOr<std::string> zarr2Text(DType dtype, const Shape &shape) {
-  auto named =
-      std::find_if(dtypesOf2().begin(), dtypesOf2().end(),
-                   [&](const auto &entry) { return entry.second == dtype; });
+  const absl::string_view name = zarrName(dtype, 2);
   absl::StatusOr<int64_t> count = numElements(shape);
-  if (named == dtypesOf2().end() || count.value_or(0) == 0)
-    return absl::InvalidArgumentError(
-        absl::StrCat("Orbax cannot hold ", toString(dtype, shape),
-                     named == dtypesOf2().end() ? ": zarr has no such dtype"
-                                                : ": it has no elements"));
+  if (name.empty() || count.value_or(0) == 0)
+    return absl::InvalidArgumentError(absl::StrCat(
+        "Orbax cannot hold ", toString(dtype, shape),
+        name.empty() ? ": zarr has no such dtype" : ": it has no elements"));
   const std::string extents = absl::StrCat("[", absl::StrJoin(shape, ","), "]");
   return absl::StrCat("{\"chunks\":", extents,
                       ",\"compressor\":null,\"dimension_separator\":\".\","
                       "\"dtype\":\"",
-                      named->first,
+                      name,
                       "\",\"fill_value\":null,\"filters\":null,"
                       "\"order\":\"C\",\"shape\":",
                       extents, ",\"zarr_format\":2}");
@@ -289,7 +236,7 @@ absl::StatusOr<ZarrMetadata> parseZarr3(absl::string_view json) {
   for (in.enterObject(); in.nextKey(key);) {
     needed += key == "shape" || key == "data_type";
     if (key == "data_type")
-      zarr.dtype = readDType(in, dtypesOf3());
+      zarr.dtype = readDType(in, 3);
     else if (key == "shape")
       zarr.shape = readExtents(in);
     else if (key == "chunk_grid")

@@ -3,7 +3,6 @@
 #include "backend/kernels/object_cache.h"
 
 #include <array>
-#include <atomic>
 #include <cerrno>
 #include <cstdint>
 #include <cstdlib>
@@ -15,7 +14,7 @@
 
 #include "absl/strings/escaping.h"
 #include "absl/strings/str_cat.h"
-#include "absl/time/clock.h"
+#include "graft/file.h"
 #include "llvm/Support/BLAKE3.h"
 
 namespace graft {
@@ -100,26 +99,6 @@ bool readAll(int fd, char *data, size_t size) {
   return true;
 }
 
-bool writeAll(int fd, const char *data, size_t size) {
-  while (size > 0) {
-    ssize_t put = write(fd, data, size);
-    if (put < 0 && errno == EINTR)
-      continue;
-    if (put <= 0)
-      return false;
-    data += put;
-    size -= static_cast<size_t>(put);
-  }
-  return true;
-}
-
-// Unique among live writers of this machine and unlikely to meet a dead one's.
-std::string temporaryName(const std::string &name) {
-  static std::atomic<uint64_t> counter = 0;
-  return absl::StrCat(name, ".", getpid(), ".", counter.fetch_add(1), ".",
-                      absl::GetCurrentTimeNanos());
-}
-
 std::string cacheHome() {
   const char *cache = secure_getenv("XDG_CACHE_HOME");
   if (cache && cache[0] == '/')
@@ -181,22 +160,13 @@ void ObjectCache::store(const std::string &key,
   FileDescriptor folder(openTrustedDirectory(directory));
   if (!folder.ok())
     return;
-  std::string name = fileName(key);
-  std::string temporary = temporaryName(name);
-  bool written = false;
-  {
-    FileDescriptor file(openat(folder.get(), temporary.c_str(),
-                               O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600));
-    if (!file.ok())
-      return;
-    Header header{magic, object.size(), digestOf(key, object)};
-    written = writeAll(file.get(), reinterpret_cast<const char *>(&header),
-                       sizeof(header)) &&
-              writeAll(file.get(), object.data(), object.size());
-  }
-  if (!written || renameat(folder.get(), temporary.c_str(), folder.get(),
-                           name.c_str()) != 0)
-    unlinkat(folder.get(), temporary.c_str(), 0);
+  Header header{magic, object.size(), digestOf(key, object)};
+  std::string bytes(reinterpret_cast<const char *>(&header), sizeof(header));
+  bytes += object;
+  // Not synced: a damaged file is a miss.
+  replaceFile(fileName(key), bytes,
+              {.directory = folder.get(), .mode = 0600, .sync = false})
+      .IgnoreError();
 }
 
 } // namespace graft

@@ -34,12 +34,6 @@ std::string constantText(Operation *op) {
   return text;
 }
 
-// Returns "truncated_normal(-2, 2) * 0.5", without the type.
-std::string samplerText(const Sampler &sampler) {
-  std::string text = toString(sampler);
-  return text.substr(0, text.find(" : "));
-}
-
 // What is read: an argument, or a value by its path.
 std::string sourceText(Value buffer, Arguments arguments) {
   if (auto take = buffer.getDefiningOp<ir::TakeOp>())
@@ -55,7 +49,7 @@ std::string expressionText(Operation *op, Arguments arguments) {
   if (auto load = llvm::dyn_cast<ir::LoadOp>(op))
     return sourceText(load.getBuffer(), arguments);
   if (auto sampler = llvm::dyn_cast<ir::SamplerOpInterface>(op))
-    return samplerText(sampler.getSampler());
+    return distribution(sampler.getSampler());
   if (llvm::isa<arith::ConstantOp>(op))
     return constantText(op);
   ir::ImportedTensorOp imported = *ir::importTensorOp(op);
@@ -81,7 +75,7 @@ bool isDrawn(Operation *root) {
 // How a part of an assembly is made, after the number of its elements.
 std::string partText(Operation *value, Arguments arguments) {
   if (auto sampler = llvm::dyn_cast<ir::SamplerOpInterface>(value))
-    return " drawn from " + samplerText(sampler.getSampler());
+    return " drawn from " + distribution(sampler.getSampler());
   if (auto load = llvm::dyn_cast<ir::LoadOp>(value))
     return " moved from " + sourceText(load.getBuffer(), arguments);
   if (ir::isFlatOp(value))
@@ -96,7 +90,7 @@ std::pair<Plan::Origin, std::string> describeValue(ir::WriteOp write,
                                                    Arguments arguments) {
   Operation *value = write.getValue().getDefiningOp();
   if (auto sampler = llvm::dyn_cast<ir::SamplerOpInterface>(value))
-    return {Plan::Origin::Drawn, samplerText(sampler.getSampler())};
+    return {Plan::Origin::Drawn, distribution(sampler.getSampler())};
   if (llvm::isa<ir::KeyDataOp>(value))
     return {Plan::Origin::KeyData, "key data"};
   if (auto advance = llvm::dyn_cast<ir::AdvanceOp>(value))

@@ -13,34 +13,36 @@ namespace {
 
 struct DTypeInfo {
   int bits;
-  const char *shortName;
-  const char *fileName;
+  const char *graft;
+  const char *safetensors;
+  const char *numpy; // and ml_dtypes
+  const char *zarr2; // empty if no zarr array has it
 };
 
 // Indexed by DType.
 constexpr std::array<DTypeInfo, numDTypes> infos = {{
-    {8, "bool", "BOOL"},
-    {4, "f4e2m1", "F4"},
-    {6, "f6e2m3", "F6_E2M3"},
-    {6, "f6e3m2", "F6_E3M2"},
-    {8, "u8", "U8"},
-    {8, "i8", "I8"},
-    {8, "f8e5m2", "F8_E5M2"},
-    {8, "f8e4m3", "F8_E4M3"},
-    {8, "f8e8m0", "F8_E8M0"},
-    {8, "f8e4m3fnuz", "F8_E4M3FNUZ"},
-    {8, "f8e5m2fnuz", "F8_E5M2FNUZ"},
-    {16, "i16", "I16"},
-    {16, "u16", "U16"},
-    {16, "f16", "F16"},
-    {16, "bf16", "BF16"},
-    {32, "i32", "I32"},
-    {32, "u32", "U32"},
-    {32, "f32", "F32"},
-    {64, "c64", "C64"},
-    {64, "f64", "F64"},
-    {64, "i64", "I64"},
-    {64, "u64", "U64"},
+    {8, "bool", "BOOL", "bool", "|b1"},
+    {4, "f4e2m1", "F4", "float4_e2m1fn", ""},
+    {6, "f6e2m3", "F6_E2M3", "float6_e2m3fn", ""},
+    {6, "f6e3m2", "F6_E3M2", "float6_e3m2fn", ""},
+    {8, "u8", "U8", "uint8", "|u1"},
+    {8, "i8", "I8", "int8", "|i1"},
+    {8, "f8e5m2", "F8_E5M2", "float8_e5m2", "float8_e5m2"},
+    {8, "f8e4m3", "F8_E4M3", "float8_e4m3fn", "float8_e4m3fn"},
+    {8, "f8e8m0", "F8_E8M0", "float8_e8m0fnu", ""},
+    {8, "f8e4m3fnuz", "F8_E4M3FNUZ", "float8_e4m3fnuz", "float8_e4m3fnuz"},
+    {8, "f8e5m2fnuz", "F8_E5M2FNUZ", "float8_e5m2fnuz", "float8_e5m2fnuz"},
+    {16, "i16", "I16", "int16", "<i2"},
+    {16, "u16", "U16", "uint16", "<u2"},
+    {16, "f16", "F16", "float16", "<f2"},
+    {16, "bf16", "BF16", "bfloat16", "bfloat16"},
+    {32, "i32", "I32", "int32", "<i4"},
+    {32, "u32", "U32", "uint32", "<u4"},
+    {32, "f32", "F32", "float32", "<f4"},
+    {64, "c64", "C64", "complex64", "<c8"},
+    {64, "f64", "F64", "float64", "<f8"},
+    {64, "i64", "I64", "int64", "<i8"},
+    {64, "u64", "U64", "uint64", "<u8"},
 }};
 
 const DTypeInfo &info(DType dtype) { return infos[static_cast<size_t>(dtype)]; }
@@ -51,15 +53,25 @@ int bitWidth(DType dtype) { return info(dtype).bits; }
 
 int64_t elementSize(DType dtype) { return bitWidth(dtype) / 8; }
 
-absl::string_view toString(DType dtype) { return info(dtype).shortName; }
+absl::string_view toString(DType dtype) { return info(dtype).graft; }
 
-absl::string_view safetensorsName(DType dtype) { return info(dtype).fileName; }
+absl::string_view safetensorsName(DType dtype) {
+  return info(dtype).safetensors;
+}
 
 std::optional<DType> parseSafetensorsName(absl::string_view name) {
   for (int i = 0; i < numDTypes; ++i)
-    if (name == infos[i].fileName)
+    if (name == infos[i].safetensors)
       return static_cast<DType>(i);
   return std::nullopt;
+}
+
+absl::string_view numpyName(DType dtype) { return info(dtype).numpy; }
+
+absl::string_view zarrName(DType dtype, int version) {
+  const DTypeInfo &names = info(dtype);
+  bool isNumpys = version == 3 && *names.zarr2;
+  return isNumpys ? names.numpy : version == 2 ? names.zarr2 : "";
 }
 
 absl::StatusOr<int64_t> numElements(absl::Span<const int64_t> shape) {

@@ -297,7 +297,7 @@ absl::string_view scratchReason(SamplerKind kind) {
   }
 }
 
-std::string toString(const Sampler &sampler) {
+std::string distribution(const Sampler &sampler) {
   std::string text(toString(sampler.kind));
   if (hasBounds(sampler.kind))
     absl::StrAppend(&text, "(", sampler.lower, ", ", sampler.upper, ")");
@@ -309,7 +309,11 @@ std::string toString(const Sampler &sampler) {
     text = "delta_orthogonal";
   if (sampler.scale != 1)
     absl::StrAppend(&text, " * ", sampler.scale);
-  return absl::StrCat(text, " : ",
+  return text;
+}
+
+std::string toString(const Sampler &sampler) {
+  return absl::StrCat(distribution(sampler), " : ",
                       toString(sampler.dtype, sampler.resultShape()));
 }
 

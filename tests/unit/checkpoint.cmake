@@ -8,6 +8,7 @@ add_graft_unittest(GraftCheckpointTests
     checkpoint/orbax_saving_test.cpp
     checkpoint/orbax_test.cpp
     checkpoint/reading_test.cpp
+    checkpoint/replace_file_test.cpp
     checkpoint/saving_failures_test.cpp
     checkpoint/saving_format_test.cpp
     checkpoint/saving_sources_test.cpp

@@ -8,10 +8,10 @@
 #include "llvm/Support/FileSystem.h"
 
 #include "absl/strings/str_cat.h"
-#include "backend/checkpoint/temporary_file.h"
 #include "backend/execute/executor.h"
 #include "compiler/compilation.h"
 #include "graft/checkpoint.h"
+#include "graft/file.h"
 #include "tools/graft/bindings.h"
 #include "tools/graft/inspect.h"
 #include "tools/graft/read_file.h"
@@ -73,15 +73,7 @@ private:
       out << text;
       return absl::OkStatus();
     }
-    absl::StatusOr<std::unique_ptr<TemporaryFile>> file =
-        TemporaryFile::createFor(options.output);
-    if (!file.ok())
-      return file.status();
-    (*file)->setExpectedSize(static_cast<int64_t>(text.size()));
-    absl::Status status = (*file)->write(
-        0, absl::MakeConstSpan(reinterpret_cast<const std::byte *>(text.data()),
-                               text.size()));
-    return status.ok() ? (*file)->commit() : status;
+    return replaceFile(options.output, text);
   }
 
   absl::Status printPlan() {

@@ -4,9 +4,9 @@
 // directories of Orbax.
 //
 //   auto ckpt = graft::Checkpoint::open("model.safetensors").value();
-//   graft::Array weight = ckpt.array("encoder.weight").value();  // nothing
-//   read graft::saveSafetensors("out.safetensors", {{"encoder.weight",
-//   weight}});
+//   graft::Array weight = ckpt.array("encoder.weight").value(); // not yet read
+//   absl::Status saved = graft::saveSafetensors(
+//       "out.safetensors", {{"encoder.weight", weight}});
 //
 // Format: safetensors 0.8.0 (8-byte little-endian header length, JSON header,
 // data) and Hugging Face's `model.safetensors.index.json`; Orbax 0.12.8 (a tree

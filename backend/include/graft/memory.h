@@ -3,6 +3,7 @@
 // What Graft holds in memory, as figures a test can assert.
 //
 //   graft::resetPeakBytes();
+//   int64_t before = graft::memoryStats().liveBytes;
 //   auto model = partialInit(oldState, rngs);
 //   assert(graft::memoryStats().peakBytes - before <= 32 << 20);
 

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 // How a program is run, and what a run did.
+//
+//   std::atomic<bool> cancel = false;
+//   graft::RunStats stats;
+//   auto results = executable->run(
+//       arguments, {.numThreads = 4, .cancel = &cancel}, &stats);
+//   std::printf("drew %ld elements\n", stats.drawnElements);
 
 #ifndef GRAFT_RUN_OPTIONS_H
 #define GRAFT_RUN_OPTIONS_H

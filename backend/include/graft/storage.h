@@ -2,6 +2,11 @@
 //
 // Where an array's bytes are: the source interface of the runtime. A value that
 // is only forwarded never leaves its file.
+//
+//   std::shared_ptr<graft::Storage> storage = array.storage().value();
+//   if (std::optional<graft::FileExtent> place = storage->fileExtent())
+//     std::printf("%ld bytes from %ld on\n", place->size, place->offset);
+//   absl::Span<const std::byte> bytes = storage->bytes().value();
 
 #ifndef GRAFT_STORAGE_H
 #define GRAFT_STORAGE_H

@@ -2,7 +2,7 @@
 //
 // Compile and run: the one door from the frontends to passes and backend.
 //
-//   absl::StatusOr<std::shared_ptr<graft::Executable>> exe =
+//   absl::StatusOr<std::shared_ptr<const graft::Executable>> exe =
 //       graft::compile(program);
 //   absl::StatusOr<std::vector<graft::Array>> results = (*exe)->run(arguments);
 //
@@ -32,7 +32,7 @@ public:
   virtual const Plan &plan() const = 0;
 
   /// The arguments the program takes, in order.
-  virtual const std::vector<TracedArgument> &arguments() const = 0;
+  virtual const std::vector<ProgramArgument> &arguments() const = 0;
 
   /// Runs the program. `arguments` has an array for each argument, a key as its
   /// u32[2] key data. Donated arguments are deleted when the call succeeds;

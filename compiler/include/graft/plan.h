@@ -2,6 +2,11 @@
 //
 // What a compiled program will do, before it does it: where each result comes
 // from, what was pruned and why, and how much memory it takes.
+//
+//   const graft::Plan &plan = executable->plan();
+//   std::puts(plan.toText().c_str());
+//   for (const graft::Plan::Pruned &pruned : plan.pruned)
+//     std::puts((pruned.path + ": " + pruned.reason).c_str());
 
 #ifndef GRAFT_PLAN_H
 #define GRAFT_PLAN_H

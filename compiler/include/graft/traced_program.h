@@ -4,6 +4,12 @@
 // compiler turns into `graft` IR. It has no MLIR types, so that recording is
 // cheap and a user's translation unit compiles fast.
 //
+//   graft::TracedProgram drawn;             // jax.random.normal(key(42), (4,))
+//   graft::Sampler normal{.kind = graft::SamplerKind::Normal, .shape = {4}};
+//   drawn.ops.push_back({graft::KeyOp{graft::keyFromSeed(42)}, 0});
+//   drawn.ops.push_back({graft::DrawOp{0, normal}, 1});
+//   drawn.results.push_back({.value = 1, .path = "w"});
+//
 // Values are numbered in the order in which they are recorded: first the
 // arguments, then one value for each op that has a result.
 
@@ -22,7 +28,8 @@
 
 namespace graft {
 
-/// A place in the user's program. `file` is empty when nothing is known.
+/// A place in the user's program; lines and columns count from 1. `file` is
+/// empty when nothing is known.
 struct SourceLine {
   std::string file;
   int line = 0;
@@ -31,12 +38,11 @@ struct SourceLine {
   friend bool operator==(const SourceLine &, const SourceLine &) = default;
 };
 
-/// Index of a value of a TracedProgram.
+/// Index of a value of a TracedProgram: an argument's place, or the number of
+/// arguments plus how many results of ops come before. Each is used only after
+/// it is defined.
 using ValueId = int32_t;
 inline constexpr ValueId noValue = -1;
-
-/// An argument of the traced program.
-using TracedArgument = ProgramArgument;
 
 /// `graft.key`: a key whose seed is known. Result: a key.
 struct KeyOp {
@@ -56,8 +62,8 @@ struct FoldInOp {
 /// `graft.split`: element `index` of split(key, count). Result: a key.
 struct SplitOp {
   ValueId key;
-  int64_t index;
-  int64_t count;
+  int64_t index; ///< 0 <= index < count
+  int64_t count; ///< how many keys the split makes, at least 1
   CounterLayout layout;
   friend bool operator==(const SplitOp &, const SplitOp &) = default;
 };
@@ -82,7 +88,8 @@ struct AdvanceOp {
   friend bool operator==(const AdvanceOp &, const AdvanceOp &) = default;
 };
 
-/// A sampler op. Result: a tensor of sampler.dtype and sampler.resultShape().
+/// A sampler op. One key may be drawn from more than once, as in JAX. Result: a
+/// tensor of sampler.dtype and sampler.resultShape().
 struct DrawOp {
   ValueId key;
   Sampler sampler;
@@ -109,13 +116,15 @@ struct ComputeOp {
 /// `graft.variable`: declares a variable that starts as `init`. Result: a
 /// variable, usable only by reads and updates.
 struct VariableOp {
+  /// A tensor, whose dtype and shape the variable keeps.
   ValueId init;
   /// The Variable's class: "Param", "LoRAParam", ...
   std::string type;
   friend bool operator==(const VariableOp &, const VariableOp &) = default;
 };
 
-/// `graft.read`: the variable's present value. Result: a tensor.
+/// `graft.read`: the value that the last update before this op gave the
+/// variable, else its `init`. Result: a tensor.
 struct ReadOp {
   ValueId variable;
   friend bool operator==(const ReadOp &, const ReadOp &) = default;
@@ -128,7 +137,8 @@ struct UpdateOp {
   friend bool operator==(const UpdateOp &, const UpdateOp &) = default;
 };
 
-/// One recorded op.
+/// One recorded op, with what plans and messages say of it. Ops take effect in
+/// the order in which they are recorded.
 struct TracedOp {
   std::variant<KeyOp, FoldInOp, SplitOp, KeyDataOp, WrapKeyDataOp, AdvanceOp,
                DrawOp, ConstantOp, ComputeOp, VariableOp, ReadOp, UpdateOp>
@@ -150,7 +160,8 @@ struct TracedOp {
   friend bool operator==(const TracedOp &, const TracedOp &) = default;
 };
 
-/// A result of the program: one leaf of what the user's function returned.
+/// A result of the program: one leaf of what the user's function returned. An
+/// argument may be a result too.
 struct TracedResult {
   ValueId value = noValue; ///< a tensor value
   std::string path;        ///< "linear1.kernel", from the traversal at return
@@ -164,8 +175,10 @@ struct TracedResult {
 /// operator== is the key of the in-process executable cache.
 struct TracedProgram {
   std::string name = "main"; ///< a function name: letters, digits and '_'
-  std::vector<TracedArgument> arguments;
+  std::vector<ProgramArgument> arguments;
+  /// In the order in which they were recorded.
   std::vector<TracedOp> ops;
+  /// In the order in which a run returns them.
   std::vector<TracedResult> results;
   /// Whether arithmetic is to be rearranged as XLA does it under jit, so that
   /// it rounds alike (the pass `graft-round-as-xla`).
@@ -175,7 +188,8 @@ struct TracedProgram {
                          const TracedProgram &) = default;
 };
 
-/// Returns a hash that equal programs share.
+/// Returns a hash that equal programs share, within this process: another one
+/// has another hash for the same program.
 uint64_t fingerprint(const TracedProgram &program);
 
 } // namespace graft

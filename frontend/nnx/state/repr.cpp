@@ -14,7 +14,6 @@
 
 namespace graft::nnx {
 
-using detail::numpyName;
 using detail::reprShape;
 
 namespace {

@@ -3,14 +3,14 @@
 #include "frontend/nnx/text/number_text.h"
 
 #include <algorithm>
-#include <bit>
 #include <charconv>
 #include <cmath>
+#include <cstdint>
 #include <cstdio>
 #include <cstdlib>
-#include <cstring>
 
 #include "graft/float16.h"
+#include "ir/core/scalar.h"
 
 namespace graft::nnx::detail {
 
@@ -162,41 +162,21 @@ private:
   size_t exponentDigits = 0;
 };
 
-template <typename T> T load(absl::Span<const std::byte> bytes, size_t i) {
-  T value;
-  std::memcpy(&value, &bytes[i * sizeof(T)], sizeof(T));
-  return value;
+std::vector<uint64_t> elementBits(DType dtype,
+                                  absl::Span<const std::byte> bytes) {
+  std::vector<uint64_t> elements;
+  for (size_t i = 0; i < bytes.size(); i += elementSize(dtype))
+    elements.push_back(loadBits(dtype, &bytes[i]));
+  return elements;
 }
 
-double fromHalf(uint16_t bits) {
-  int exponent = (bits >> 10) & 31;
-  int mantissa = bits & 1023;
-  double size = exponent == 31  ? (mantissa ? NAN : INFINITY)
-                : exponent == 0 ? std::ldexp(mantissa, -24)
-                                : std::ldexp(mantissa + 1024, exponent - 25);
-  return bits >> 15 ? -size : size;
-}
-
-double loadFloat(DType dtype, absl::Span<const std::byte> bytes, size_t i) {
-  switch (dtype) {
-  case DType::F64:
-    return load<double>(bytes, i);
-  case DType::F32:
-    return load<float>(bytes, i);
-  case DType::F16:
-    return fromHalf(load<uint16_t>(bytes, i));
-  default:
-    return std::bit_cast<float>(static_cast<uint32_t>(load<uint16_t>(bytes, i))
-                                << 16);
-  }
-}
-
-template <typename T>
-std::vector<std::string> integers(absl::Span<const std::byte> bytes) {
+std::vector<std::string> integers(DType dtype,
+                                  absl::Span<const std::byte> bytes) {
   std::vector<std::string> texts;
   size_t width = 0;
-  for (size_t i = 0; i < bytes.size() / sizeof(T); ++i) {
-    texts.push_back(std::to_string(load<T>(bytes, i)));
+  for (uint64_t bits : elementBits(dtype, bytes)) {
+    texts.push_back(isUnsigned(dtype) ? std::to_string(bits)
+                                      : std::to_string(toSigned(dtype, bits)));
     width = std::max(width, texts.back().size());
   }
   for (std::string &text : texts)
@@ -204,12 +184,11 @@ std::vector<std::string> integers(absl::Span<const std::byte> bytes) {
   return texts;
 }
 
-std::vector<std::string> floats(DType dtype, absl::Span<const std::byte> bytes,
-                                size_t count) {
+std::vector<std::string> floats(DType dtype,
+                                absl::Span<const std::byte> bytes) {
   std::vector<double> values;
-  values.reserve(count);
-  for (size_t i = 0; i < count; ++i)
-    values.push_back(loadFloat(dtype, bytes, i));
+  for (uint64_t bits : elementBits(dtype, bytes))
+    values.push_back(toDouble(dtype, bits));
   std::vector<std::string> texts;
   if (dtype == DType::BF16) {
     for (double value : values)
@@ -234,33 +213,6 @@ std::vector<std::string> booleans(absl::Span<const std::byte> bytes,
 
 } // namespace
 
-const char *numpyName(DType dtype) {
-  static constexpr const char *names[] = {"bool",
-                                          "float4_e2m1fn",
-                                          "float6_e2m3fn",
-                                          "float6_e3m2fn",
-                                          "uint8",
-                                          "int8",
-                                          "float8_e5m2",
-                                          "float8_e4m3fn",
-                                          "float8_e8m0fnu",
-                                          "float8_e4m3fnuz",
-                                          "float8_e5m2fnuz",
-                                          "int16",
-                                          "uint16",
-                                          "float16",
-                                          "bfloat16",
-                                          "int32",
-                                          "uint32",
-                                          "float32",
-                                          "complex64",
-                                          "float64",
-                                          "int64",
-                                          "uint64"};
-  static_assert(std::size(names) == numDTypes);
-  return names[static_cast<size_t>(dtype)];
-}
-
 bool isPrintable(DType dtype) {
   return bitWidth(dtype) % 8 == 0 && dtype != DType::C64 &&
          (bitWidth(dtype) > 8 || dtype == DType::Bool || dtype == DType::U8 ||
@@ -269,28 +221,9 @@ bool isPrintable(DType dtype) {
 
 std::vector<std::string>
 formatElements(DType dtype, absl::Span<const std::byte> bytes, bool isScalar) {
-  switch (dtype) {
-  case DType::Bool:
+  if (dtype == DType::Bool)
     return booleans(bytes, isScalar);
-  case DType::I8:
-    return integers<int8_t>(bytes);
-  case DType::U8:
-    return integers<uint8_t>(bytes);
-  case DType::I16:
-    return integers<int16_t>(bytes);
-  case DType::U16:
-    return integers<uint16_t>(bytes);
-  case DType::I32:
-    return integers<int32_t>(bytes);
-  case DType::U32:
-    return integers<uint32_t>(bytes);
-  case DType::I64:
-    return integers<int64_t>(bytes);
-  case DType::U64:
-    return integers<uint64_t>(bytes);
-  default:
-    return floats(dtype, bytes, bytes.size() * 8 / bitWidth(dtype));
-  }
+  return isInteger(dtype) ? integers(dtype, bytes) : floats(dtype, bytes);
 }
 
 } // namespace graft::nnx::detail

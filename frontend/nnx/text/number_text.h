@@ -14,9 +14,6 @@
 
 namespace graft::nnx::detail {
 
-/// Returns the name jax.numpy has for the type: "float32", "bfloat16".
-const char *numpyName(DType dtype);
-
 /// Whether `formatElements` can print this type.
 bool isPrintable(DType dtype);
 

@@ -44,7 +44,7 @@ void Trace::end() {
   active = false;
 }
 
-ValueId Trace::addArgument(TracedArgument argument) {
+ValueId Trace::addArgument(ProgramArgument argument) {
   program.arguments.push_back(std::move(argument));
   argumentIds.push_back(numValues);
   return numValues++;

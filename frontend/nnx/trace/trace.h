@@ -42,7 +42,7 @@ public:
   /// Takes the trace off the stack.
   void end();
 
-  ValueId addArgument(TracedArgument argument);
+  ValueId addArgument(ProgramArgument argument);
 
   /// Makes `array` an argument, once; its path is its place among the captured.
   ValueId capture(const Array &array);

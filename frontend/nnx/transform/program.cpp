@@ -2,13 +2,7 @@
 
 #include "graft/nnx/program.h"
 
-#include <unistd.h>
-
-#include <cerrno>
-#include <cstdio>
-#include <cstring>
-
-#include "absl/strings/str_cat.h"
+#include "graft/file.h"
 
 namespace graft::nnx {
 
@@ -23,27 +17,7 @@ absl::Status Program::save(const std::string &path) const {
   absl::StatusOr<std::string> text = toMlir();
   if (!text.ok())
     return text.status();
-  std::string temporary = absl::StrCat(path, ".tmp-", getpid());
-  std::FILE *file = std::fopen(temporary.c_str(), "w");
-  bool good = file != nullptr;
-  int error = errno;
-  if (file) {
-    good = std::fwrite(text->data(), 1, text->size(), file) == text->size();
-    good = std::fclose(file) == 0 && good;
-    good = good && std::rename(temporary.c_str(), path.c_str()) == 0;
-    error = errno;
-    if (!good)
-      std::remove(temporary.c_str());
-  }
-  if (good)
-    return absl::OkStatus();
-  std::string message =
-      absl::StrCat("cannot write '", path, "': ", std::strerror(error));
-  if (error == ENOENT)
-    return absl::NotFoundError(message);
-  if (error == ENOSPC)
-    return absl::ResourceExhaustedError(message);
-  return absl::PermissionDeniedError(message);
+  return replaceFile(path, *text);
 }
 
 absl::StatusOr<std::shared_ptr<const Executable>> Program::compile() const {

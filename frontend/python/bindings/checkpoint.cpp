@@ -21,7 +21,22 @@ namespace nb = nanobind;
 
 namespace {
 
-/// Name, safetensors dtype, shape, file.
+/// NumPy's name of a dtype; that of safetensors if no array of NumPy holds such
+/// elements, which are smaller than a byte.
+std::string nameOf(DType dtype) {
+  return std::string(bitWidth(dtype) < 8 ? safetensorsName(dtype)
+                                         : numpyName(dtype));
+}
+
+/// The dtype that `nameOf` calls `name`, or nothing.
+std::optional<DType> dtypeOf(const std::string &name) {
+  for (int i = 0; i < numDTypes; ++i)
+    if (name == nameOf(static_cast<DType>(i)))
+      return static_cast<DType>(i);
+  return std::nullopt;
+}
+
+/// Name, dtype as `nameOf` has it, shape, file.
 using Entry = std::tuple<std::string, std::string, Shape, std::string>;
 
 class OpenCheckpoint {
@@ -32,8 +47,7 @@ public:
   std::vector<Entry> entries() const {
     std::vector<Entry> all;
     for (const TensorInfo &info : checkpoint.tensors())
-      all.emplace_back(info.name, std::string(safetensorsName(info.dtype)),
-                       info.shape, info.file);
+      all.emplace_back(info.name, nameOf(info.dtype), info.shape, info.file);
     return all;
   }
 
@@ -72,7 +86,7 @@ private:
 /// An address, or an open checkpoint and a name in it.
 using Source =
     std::variant<uintptr_t, std::tuple<const OpenCheckpoint *, std::string>>;
-/// Name, safetensors dtype, shape, and where the bytes are.
+/// Name, dtype as `nameOf` has it, shape, and where the bytes are.
 using Tensor = std::tuple<std::string, std::string, Shape, Source>;
 
 Array arrayOf(const Tensor &tensor) {
@@ -80,9 +94,10 @@ Array arrayOf(const Tensor &tensor) {
   if (const auto *stored =
           std::get_if<std::tuple<const OpenCheckpoint *, std::string>>(&source))
     return std::get<0>(*stored)->array(std::get<1>(*stored));
-  std::optional<DType> dtype = parseSafetensorsName(dtypeName);
+  std::optional<DType> dtype = dtypeOf(dtypeName);
   if (!dtype)
-    raise(absl::InvalidArgumentError(name + ": no file has " + dtypeName));
+    raise(absl::InvalidArgumentError(name + ": no file has arrays of " +
+                                     dtypeName));
   return check(Array::fromStorage(
       *dtype, shape,
       std::make_shared<ForeignStorage>(

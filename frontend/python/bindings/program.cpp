@@ -81,7 +81,7 @@ public:
 
 private:
   absl::StatusOr<Array> lend(size_t index, uintptr_t address) {
-    const TracedArgument &argument = executable.arguments()[index];
+    const ProgramArgument &argument = executable.arguments()[index];
     int64_t bytes = byteSize(argument.dtype, argument.shape).value_or(0);
     std::function<void()> onRelease;
     if (argument.donated)

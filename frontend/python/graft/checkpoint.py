@@ -27,31 +27,23 @@ import numpy as np
 from graft import _flax_internals, _memory
 from graft._progress import Progress
 
-_DTYPES = {
-    "BOOL": "bool", "U8": "uint8", "I8": "int8", "U16": "uint16", "I16": "int16",
-    "U32": "uint32", "I32": "int32", "U64": "uint64", "I64": "int64", "F16": "float16",
-    "BF16": "bfloat16", "F32": "float32", "F64": "float64", "C64": "complex64",
-    "F8_E4M3": "float8_e4m3fn", "F8_E5M2": "float8_e5m2", "F8_E8M0": "float8_e8m0fnu",
-    "F8_E4M3FNUZ": "float8_e4m3fnuz", "F8_E5M2FNUZ": "float8_e5m2fnuz",
-}
-_NAMES = {name: code for code, name in _DTYPES.items()}
-
 Path = Union[str, os.PathLike]
 
 
 class Leaf:
     """A tensor of a checkpoint. Its bytes stay in the file until they are asked for."""
 
-    def __init__(self, checkpoint, name: str, code: str, shape, file: str):
-        self._checkpoint, self._code = checkpoint, code
+    def __init__(self, checkpoint, name: str, dtype: str, shape, file: str):
+        self._checkpoint, self._dtype = checkpoint, dtype
         self.name, self.shape, self.file = name, tuple(shape), file
 
     @property
     def dtype(self):
         """The dtype of the elements. Raises TypeError if NumPy has none for it."""
-        if self._code not in _DTYPES:
-            raise TypeError(f"{self.name}: NumPy has no dtype for {self._code}")
-        return jnp.dtype(_DTYPES[self._code])
+        try:
+            return jnp.dtype(self._dtype)
+        except TypeError as error:
+            raise TypeError(f"{self.name}: NumPy has no dtype for {self._dtype}") from error
 
     @property
     def size(self) -> int:
@@ -82,13 +74,13 @@ class Leaf:
 
     def describe(self, name: str) -> tuple:
         """Returns this tensor, to be saved as `name`, as the binding takes it."""
-        return name, self._code, self.shape, (self._checkpoint, self.name)
+        return name, self._dtype, self.shape, (self._checkpoint, self.name)
 
     def __array__(self, dtype=None, copy=None) -> np.ndarray:
         return np.asarray(self.numpy(), dtype=dtype)
 
     def __repr__(self) -> str:
-        return f"Leaf({self.name!r}, {_DTYPES.get(self._code, self._code)}{list(self.shape)})"
+        return f"Leaf({self.name!r}, {self._dtype}{list(self.shape)})"
 
 
 class Checkpoint(collections.abc.Mapping):
@@ -97,8 +89,8 @@ class Checkpoint(collections.abc.Mapping):
     def __init__(self, path: Path):
         from graft import _graft
         self._checkpoint = _graft.Checkpoint(os.fspath(path))
-        self._leaves = {name: Leaf(self._checkpoint, name, code, shape, file)
-                        for name, code, shape, file in self._checkpoint.entries()}
+        self._leaves = {name: Leaf(self._checkpoint, name, dtype, shape, file)
+                        for name, dtype, shape, file in self._checkpoint.entries()}
         self.path = os.fspath(path)
 
     def __getitem__(self, name: str) -> Leaf:
@@ -178,10 +170,7 @@ def _stored(name, array):
     """Returns a tensor as the binding takes it."""
     if isinstance(array, Leaf):
         return array.describe(name)
-    dtype = np.dtype(array.dtype).name
-    if dtype not in _NAMES:
-        raise ValueError(f"{name}: no file has arrays of {dtype}")
-    return name, _NAMES[dtype], tuple(array.shape), _address(array)
+    return name, np.dtype(array.dtype).name, tuple(array.shape), _address(array)
 
 
 def _readable(leaf, path):

@@ -2,6 +2,12 @@
 //
 // What a program takes: its signature, as the frontends, the schedule and the
 // tools share it.
+//
+//   graft::ProgramArgument old{.dtype = graft::DType::F32,
+//                              .shape = {4, 4},
+//                              .source = "old",
+//                              .path = "linear1.kernel"};
+//   old.name();   // "old:linear1.kernel"
 
 #ifndef GRAFT_ARGUMENT_H
 #define GRAFT_ARGUMENT_H

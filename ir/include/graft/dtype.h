@@ -71,6 +71,16 @@ absl::string_view safetensorsName(DType dtype);
 /// matters, as it does in that format.
 std::optional<DType> parseSafetensorsName(absl::string_view name);
 
+/// Returns the name NumPy has for the type, with the package ml_dtypes:
+/// "float32", "bfloat16", "float8_e4m3fn", ...
+absl::string_view numpyName(DType dtype);
+
+/// Returns the name in the metadata of a zarr array of `version` 2, "<f4", or
+/// 3, "float32": NumPy's of little-endian types, and TensorStore's for those
+/// that NumPy alone has not. Empty for F4, the F6 types and F8E8M0, which no
+/// zarr array has.
+absl::string_view zarrName(DType dtype, int version);
+
 /// Returns the product of `shape`: 1 for a scalar. Fails with InvalidArgument
 /// if an extent is negative or the product exceeds int64.
 absl::StatusOr<int64_t> numElements(absl::Span<const int64_t> shape);

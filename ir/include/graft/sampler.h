@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 // What a random initializer draws, as plain data: the one description that the
-// tracer, the IR attribute `#graft.sampler`, the kernels and the reference
-// interpreter share.
+// tracer, the sampler ops of the IR (graft_sampler_ops.td), the kernels and the
+// reference interpreter share.
 //
 //   graft::Sampler s;
 //   s.kind = graft::SamplerKind::TruncatedNormal;
@@ -125,6 +125,9 @@ int64_t scratchBytes(const Sampler &sampler);
 
 /// Returns what that memory is for: "its QR factors"; empty if there is none.
 absl::string_view scratchReason(SamplerKind kind);
+
+/// Formats what is drawn, without its type: "truncated_normal(-2, 2) * 0.5".
+std::string distribution(const Sampler &sampler);
 
 /// Formats as "truncated_normal(-2, 2) * 0.5 : f32[4,4]".
 std::string toString(const Sampler &sampler);

@@ -34,7 +34,8 @@ struct TensorType {
   friend bool operator==(const TensorType &, const TensorType &) = default;
 };
 
-/// Formats as "f32[4,4]".
+/// Formats as "f32[4,4]": the dtype's short name and the extents, outermost
+/// first.
 std::string toString(const TensorType &type);
 
 /// Returns whether tensors of `dtype` can be computed with: Bool, I8, I16, I32,

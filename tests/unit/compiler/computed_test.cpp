@@ -14,8 +14,8 @@ namespace {
 using testing::ElementsAre;
 using testing::HasSubstr;
 
-TracedArgument floats(const std::string &path, Shape shape, bool donated) {
-  TracedArgument argument;
+ProgramArgument floats(const std::string &path, Shape shape, bool donated) {
+  ProgramArgument argument;
   argument.dtype = DType::F32;
   argument.shape = std::move(shape);
   argument.source = "old";

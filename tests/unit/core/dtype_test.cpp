@@ -4,6 +4,7 @@
 
 #include <set>
 
+#include "absl/strings/str_cat.h"
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
 
@@ -28,6 +29,22 @@ TEST(DType, NamesAreCaseSensitive) {
   EXPECT_EQ(parseSafetensorsName("F32"), DType::F32);
   EXPECT_EQ(parseSafetensorsName("f32"), std::nullopt);
   EXPECT_EQ(parseSafetensorsName("I4"), std::nullopt);
+}
+
+TEST(DType, NamesOfOthers) {
+  std::set<std::string> numpyNames;
+  for (int i = 0; i < numDTypes; ++i)
+    numpyNames.emplace(numpyName(static_cast<DType>(i)));
+  EXPECT_EQ(numpyNames.size(), static_cast<size_t>(numDTypes));
+  EXPECT_EQ(numpyName(DType::Bool), "bool");
+  EXPECT_EQ(numpyName(DType::F8E4M3), "float8_e4m3fn");
+  EXPECT_EQ(zarrName(DType::Bool, 2), "|b1");
+  EXPECT_EQ(zarrName(DType::I16, 2), "<i2");
+  EXPECT_EQ(zarrName(DType::I16, 3), "int16");
+  EXPECT_EQ(zarrName(DType::BF16, 2), "bfloat16");
+  EXPECT_EQ(zarrName(DType::F8E5M2, 3), "float8_e5m2");
+  for (DType none : {DType::F4, DType::F6E2M3, DType::F6E3M2, DType::F8E8M0})
+    EXPECT_EQ(absl::StrCat(zarrName(none, 2), zarrName(none, 3)), "");
 }
 
 TEST(DType, ByteSize) {

@@ -160,6 +160,7 @@ TEST(Sampler, Formats) {
   sampler.upper = 2;
   sampler.scale = 0.5;
   EXPECT_EQ(toString(sampler), "truncated_normal(-2, 2) * 0.5 : f32[8,4]");
+  EXPECT_EQ(distribution(sampler), "truncated_normal(-2, 2) * 0.5");
 }
 
 } // namespace

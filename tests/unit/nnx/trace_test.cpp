@@ -88,7 +88,7 @@ TEST(TraceTest, ArgumentsAreNamedAndDonated) {
   auto program = trace(partialInit, donate(arg("old", abstractState())),
                        arg("rngs", Rngs(42)));
   std::vector<std::string> names;
-  for (const TracedArgument &a : program->traced().arguments)
+  for (const ProgramArgument &a : program->traced().arguments)
     names.push_back(a.source + ":" + a.path +
                     (a.kind == ArgumentKind::Key ? " key" : "") +
                     (a.donated ? " donated" : ""));

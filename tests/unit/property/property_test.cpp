@@ -43,7 +43,7 @@ TEST(Property, ProgramsCoverWhatTheyShould) {
   for (uint64_t seed = 0; seed < numPrograms; ++seed) {
     const TracedProgram program = randomProgram(seed).program;
     EXPECT_TRUE(program == randomProgram(seed).program);
-    for (const TracedArgument &argument : program.arguments)
+    for (const ProgramArgument &argument : program.arguments)
       ++(argument.donated ? donated : undonated);
     for (const TracedOp &op : program.ops) {
       ++ops[op.op.index()];

@@ -309,7 +309,7 @@ void makeFloat(DType dtype, std::byte *element, uint64_t bits) {
 std::vector<Array> randomArguments(const RandomProgram &random, uint64_t seed) {
   std::mt19937_64 bits(seed);
   std::vector<Array> arguments;
-  for (const TracedArgument &argument : random.program.arguments) {
+  for (const ProgramArgument &argument : random.program.arguments) {
     std::vector<std::byte> bytes(
         byteSize(argument.dtype, argument.shape).value());
     const bool isBounded = arguments.size() < random.bounds.size() &&

@@ -2,9 +2,8 @@
 //
 // JAX programs: StableHLO in MLIR's generic text form becomes a traced program.
 //
-//   text = jax.jit(f).lower(...).compiler_ir('stablehlo').operation.get_asm(
-//       print_generic_op_form=True, enable_debug_info=True)
-//
+//   // text = jax.jit(f).lower(...).compiler_ir('stablehlo').operation.get_asm(
+//   //     print_generic_op_form=True, enable_debug_info=True)
 //   absl::StatusOr<graft::TracedProgram> program =
 //       graft::importStableHlo(text, "f.mlir");
 //

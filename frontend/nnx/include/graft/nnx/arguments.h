@@ -2,8 +2,9 @@
 //
 // Arguments of traced functions: names and donation.
 //
-//   nnx::trace(fn, nnx::donate(nnx::arg("old", oldState)), nnx::arg("rngs",
-//   rngs));
+//   auto program =
+//       nnx::trace(partialInit, nnx::donate(nnx::arg("old", oldState)),
+//                  nnx::arg("rngs", rngs));
 
 #ifndef GRAFT_NNX_ARGUMENTS_H
 #define GRAFT_NNX_ARGUMENTS_H
@@ -20,10 +21,11 @@ template <class T> struct Argument {
   using Value = T;
   std::string name; ///< empty: by position
   T value;
-  bool donated = false;
+  bool donated = false; ///< whether the call may take the storage of its arrays
 };
 
-/// Names `value`. States, tensors and handles are cheap to copy.
+/// Names `value`, which is copied: cheap for States, tensors and handles. Plans
+/// then say "old:linear1.kernel" where they would say "arg0:linear1.kernel".
 template <class T>
 Argument<std::remove_cvref_t<T>> arg(std::string name, T &&value) {
   return {std::move(name), std::forward<T>(value), false};
@@ -35,6 +37,7 @@ template <class T> Argument<T> donate(Argument<T> argument) {
   argument.donated = true;
   return argument;
 }
+/// The same for a value without a name.
 template <class T> Argument<std::remove_cvref_t<T>> donate(T &&value) {
   return {"", std::forward<T>(value), true};
 }

@@ -24,7 +24,8 @@ namespace detail {
 struct ModuleAccess;
 } // namespace detail
 
-/// A name with the line on which it was written.
+/// A name with the line on which it was written: what `Module::attr` and `[]`
+/// take. Text is a name even if it is digits; an integer is an index of a List.
 struct AttrName {
   PathElement name;
   std::source_location where;
@@ -80,10 +81,12 @@ public:
     return isNo(typeid(T), where);
   }
 
-  /// Returns the variable here, or an empty handle.
+  /// Returns the variable here, shared; an empty handle if there is none.
   Variable variable() const { return object.variable(); }
 
-  /// Returns the variable's value or the raw data here, else a poisoned tensor.
+  /// Returns the variable's value or the raw data here, else a poisoned tensor
+  /// that says what is here and `where`. Inside a trace the value of a variable
+  /// is a read of it.
   Tensor
   tensor(std::source_location where = std::source_location::current()) const {
     return object.tensor(where);
@@ -93,11 +96,13 @@ public:
   /// no module is here, an attribute whose every use is an error.
   BasicAttr &operator[](const AttrName &name) const;
 
-  /// Calls the module or function here. Anything else gives a poisoned tensor.
+  /// Calls the module or function here with x; shapes are for that to say.
+  /// Anything else gives a poisoned tensor, with `where`.
   Tensor operator()(Tensor x, std::source_location where =
                                   std::source_location::current()) const;
 
-  /// Exchanges what two attributes hold.
+  /// Exchanges what two attributes hold, of one module or of two. Both may be
+  /// None.
   friend void swap(BasicAttr &a, BasicAttr &b) { a.exchange(b); }
 
 private:

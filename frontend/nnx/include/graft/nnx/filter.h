@@ -2,8 +2,8 @@
 //
 // Filters: which leaves of a model.
 //
-//   nnx::state(model, nnx::Param);
-//   nnx::split(model, nnx::LoRAParam, nnx::everything());
+//   auto params = nnx::state(model, nnx::Param);
+//   auto apart = nnx::split(model, nnx::LoRAParam, nnx::everything());
 //   nnx::Filter f =
 //       nnx::allOf(nnx::Param, nnx::notIn(nnx::pathContains("bias")));
 //
@@ -29,13 +29,16 @@ struct Leaf;
 /// of the functions that take filters.
 class Filter {
 public:
+  /// Says of a leaf, and of its path in the model, whether it matches.
   using Predicate = std::function<bool(const Path &, const Leaf &)>;
+  /// The user's line, noted where something converts to a Filter.
   using Where = std::source_location;
 
   /// Variables of `type` and of types descended from it. Raw data never match.
   Filter(const VariableType &type, Where where = Where::current());
 
-  /// Leaves whose metadata `tag` is `tag`: the stream a key belongs to.
+  /// Leaves whose metadata `tag` is `tag`: "dropout" matches the key and the
+  /// count of that stream.
   Filter(const char *tag, Where where = Where::current())
       : Filter(std::string(tag), where) {}
   Filter(std::string tag, Where where = Where::current());
@@ -46,14 +49,16 @@ public:
       : predicate([value](const Path &, const Leaf &) { return value; }),
         all(value), line(where) {}
 
-  /// Leaves for which `function(path, leaf)` is true.
+  /// Leaves for which `function(path, leaf)` is true. It must not change the
+  /// model.
   template <class F>
     requires(std::is_invocable_r_v<bool, F &, const Path &, const Leaf &> &&
              !std::same_as<std::remove_cvref_t<F>, Filter>)
   Filter(F function, Where where = Where::current())
       : predicate(std::move(function)), line(where) {}
 
-  /// Returns whether the filter matches.
+  /// Returns whether the filter matches `leaf`, which is at `path` in what the
+  /// filter is applied to.
   bool operator()(const Path &path, const Leaf &leaf) const {
     return predicate(path, leaf);
   }
@@ -89,11 +94,13 @@ Filter notIn(Filter filter);
 Filter pathContains(PathElement element, bool exact = true,
                     Filter::Where where = Filter::Where::current());
 
-/// Matches leaves at exactly these paths.
+/// Matches leaves at exactly these paths, which begin at the model or state
+/// that the filter is applied to. A path that no leaf has is no error.
 Filter pathIn(std::vector<Path> paths,
               Filter::Where where = Filter::Where::current());
 
-/// anyOf and allOf with the filters as arguments.
+/// anyOf and allOf with the filters as arguments. Errors show the line of the
+/// first.
 template <class... Rest>
   requires(std::convertible_to<Rest, Filter> && ...)
 Filter anyOf(Filter first, Rest &&...rest) {

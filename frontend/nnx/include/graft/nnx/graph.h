@@ -26,7 +26,9 @@ state(const Ref<T> &model,
   return detail::oneState(model.get(), everything(where), where);
 }
 
-/// Returns the leaves that `filter` matches; fails in the same way.
+/// Returns the leaves that `filter` matches, at the paths they have in the
+/// whole model. There may be none: the State is then empty. Fails in the same
+/// way.
 template <std::derived_from<Module> T>
 absl::StatusOr<State> state(const Ref<T> &model, Filter filter) {
   std::source_location where = filter.where();
@@ -34,7 +36,8 @@ absl::StatusOr<State> state(const Ref<T> &model, Filter filter) {
 }
 
 /// Returns a tuple with one State a filter: each leaf goes to the first filter
-/// that matches it, and is left out if none does. Fails besides with
+/// that matches it, and is left out if none does. States of filters that match
+/// nothing are empty. Fails as `state` of the whole model does, and with
 /// InvalidArgument if a filter that matches everything is not the last.
 template <std::derived_from<Module> T, class... Filters>
   requires(std::convertible_to<Filters, Filter> && ...)
@@ -48,8 +51,8 @@ auto state(const Ref<T> &model, Filter first, Filter second,
                      false, nullptr, where));
 }
 
-/// Returns the graph definition and the state of everything, as a tuple. Fails
-/// as `state` does.
+/// Returns the graph definition and the state of everything, as a tuple. The
+/// model stays as it is. Fails as `state` does.
 template <std::derived_from<Module> T>
 absl::StatusOr<std::tuple<GraphDef, State>>
 split(const Ref<T> &model,
@@ -88,7 +91,8 @@ absl::StatusOr<Ref<T>> merge(LocatedGraphDef graphDef, const State &first,
   return detail::castTo<T>(detail::merge(graphDef, {&first, &rest...}, {}));
 }
 
-/// The same, with options.
+/// The same for any number of states, of which none may be null, and with
+/// options that say which mismatches are no errors.
 template <std::derived_from<Module> T = Module>
 absl::StatusOr<Ref<T>> merge(LocatedGraphDef graphDef,
                              const std::vector<const State *> &states,

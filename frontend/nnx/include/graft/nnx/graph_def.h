@@ -23,21 +23,27 @@ struct GraphDefData;
 /// modules and variables are shared. Immutable; copying it copies a handle.
 class GraphDef {
 public:
+  /// Of no model: `merge` fails on it with InvalidArgument.
   GraphDef() = default;
+
+  /// For `split`, and for `merge`, which reads the data.
   explicit GraphDef(std::shared_ptr<const detail::GraphDefData> data)
       : data(std::move(data)) {}
   const std::shared_ptr<const detail::GraphDefData> &impl() const {
     return data;
   }
 
-  /// Formats as nested lines, "linear1: Linear", for people.
+  /// Formats for people, one line an attribute, "linear1: Linear", those of a
+  /// module indented below it. Not a format to parse.
   std::string toString() const;
 
 private:
   std::shared_ptr<const detail::GraphDefData> data;
 };
 
-/// A graph definition with the line that uses it: what `merge` takes.
+/// A graph definition with the line that uses it: what `merge` takes, and shows
+/// in its errors. A GraphDef converts to it where it is passed, and must live
+/// until the call ends.
 struct LocatedGraphDef {
   const GraphDef &graphDef;
   std::source_location where;

@@ -26,6 +26,7 @@ namespace graft::nnx {
 /// of one of the two signatures converts.
 class Initializer {
 public:
+  /// Takes the key, the shape and the dtype of the tensor that it makes.
   using Function =
       std::function<Tensor(const RandomKey &, const Shape &, DType)>;
   /// Takes the shape whose fans count, then the shape to draw, which has as
@@ -34,6 +35,8 @@ public:
   using ShapedFunction = std::function<Tensor(const RandomKey &, const Shape &,
                                               const Shape &, DType)>;
 
+  /// A function of the first signature; it may look at the shape, as those do
+  /// that divide by a fan.
   template <class F>
     requires(std::is_invocable_r_v<Tensor, F &, const RandomKey &,
                                    const Shape &, DType> &&
@@ -46,6 +49,8 @@ public:
              !std::same_as<std::remove_cvref_t<F>, Initializer>)
   Initializer(F function) : shaped(std::move(function)) {}
 
+  /// Makes a tensor of `dtype` and `shape`, with the values that JAX has for
+  /// `key`. `where` is the line that plans show for it.
   Tensor operator()(
       const RandomKey &key, const Shape &shape, DType dtype,
       std::source_location where = std::source_location::current()) const;
@@ -64,6 +69,7 @@ public:
     copy.notes = std::move(metadata);
     return copy;
   }
+  /// What `withMetadata` gave; empty by default.
   const Metadata &metadata() const { return notes; }
 
 private:

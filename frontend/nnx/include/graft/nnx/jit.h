@@ -9,10 +9,11 @@
 //         nnx::update(model, old).IgnoreError();   // an error fails the call
 //         return model;
 //       },
-//       {.donateArgnums = {0}, .argNames = {"old", "rngs"}, .name =
-//       "partial_init"});
-//   absl::StatusOr<nnx::Ref<TwoLayerMLP>> model = partialInit(old,
-//   nnx::Rngs(42));
+//       {.donateArgnums = {0},
+//        .argNames = {"old", "rngs"},
+//        .name = "partial_init"});
+//   absl::StatusOr<nnx::Ref<TwoLayerMLP>> model =
+//       partialInit(old, nnx::Rngs(42));
 
 #ifndef GRAFT_NNX_JIT_H
 #define GRAFT_NNX_JIT_H
@@ -31,9 +32,11 @@ struct JitOptions {
   /// Arguments that are part of the function: passed as they are. Rngs are data
   /// all the same: their seeds and counts never enter the program.
   std::vector<int> staticArgnums = {};
-  /// Names in plans and messages; arg0, arg1, ... where missing.
+  /// Names in plans and messages, by position; arg0, arg1, ... where missing. A
+  /// name that `nnx::arg` gives goes before these.
   std::vector<std::string> argNames = {};
-  /// The program's name.
+  /// The program's name in plans, a function's name in the IR: letters, digits
+  /// and '_'.
   std::string name = "main";
   /// How each call runs.
   RunOptions run = {};
@@ -51,7 +54,8 @@ struct LastRun {
 absl::Status runSession(Session &session, const RunOptions &options,
                         LastRun &last);
 
-/// Says that an argument number is out of range, if one is.
+/// Returns InvalidArgument, naming the option and the number, if one of its
+/// argument numbers is not in [0, count).
 absl::Status checkArgnums(const JitOptions &options, int count);
 
 inline bool has(const std::vector<int> &numbers, int number) {
@@ -89,7 +93,7 @@ public:
     return last.executable ? &last.executable->plan() : nullptr;
   }
 
-  /// Returns what the last call did.
+  /// Returns what the last call that ran did; zeros before the first.
   const RunStats &lastStats() const { return last.stats; }
 
   /// How calls run: threads, cancellation, progress.

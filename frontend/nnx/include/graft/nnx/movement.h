@@ -4,7 +4,7 @@
 //
 //   nnx::Tensor heads = nnx::reshape(qkv, {batch, -1, 3, 64});
 //   nnx::Tensor row = nnx::slice(x, {2, 0}, {3, 8});
-//   nnx::Tensor grown = nnx::setSlice(fresh, {0, 0}, old);
+//   nnx::Tensor grown = nnx::setSlice(fresh, {0, 0}, trained);
 //
 // Axes below 0 count from the end. Shapes that do not fit give a poisoned
 // tensor and a diagnostic with the caller's line.

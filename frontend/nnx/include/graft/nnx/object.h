@@ -33,11 +33,13 @@ template <class T> using Ref = std::shared_ptr<T>;
 /// layer.
 using Callable = std::function<Tensor(Tensor)>;
 
-/// None, a module, a variable, raw data, a function or a static value.
-/// Converting to an Object notes the user's line, which is how an assignment to
-/// an attribute knows where it was written.
+/// None, a module, a variable, raw data, a function or a static value. Copying
+/// an Object shares the module or variable that it holds. Converting to an
+/// Object notes the user's line, which is how an assignment to an attribute
+/// knows where it was written.
 class Object {
 public:
+  /// The user's line, noted where something converts to an Object.
   using Where = std::source_location;
 
   /// What an Object can hold, in this order; std::monostate is None.
@@ -62,9 +64,11 @@ public:
   /// Raw data: a leaf of the state, but no variable.
   Object(Tensor data, Where where = Where::current())
       : held(std::move(data)), line(where) {}
+  /// An array in memory or in a file, as the tensor it is.
   Object(Array data, Where where = Where::current())
       : held(Tensor(std::move(data))), line(where) {}
-  /// A function from tensor to tensor, called where a layer would be.
+  /// A function from tensor to tensor, called where a layer would be. Like a
+  /// static value it is no part of the state.
   template <class F>
     requires(std::is_invocable_r_v<Tensor, F &, Tensor> &&
              !std::same_as<std::remove_cvref_t<F>, Object> &&
@@ -83,6 +87,7 @@ public:
     else
       held = static_cast<double>(value);
   }
+  /// A static text: the name of an activation, a padding.
   Object(const char *value, Where where = Where::current())
       : held(std::string(value)), line(where) {}
   Object(std::string value, Where where = Where::current())
@@ -94,7 +99,8 @@ public:
   /// What the attribute holds: the same module or variable, shared.
   Object(const Attr &attr, Where where = Where::current());
 
-  /// Whether this holds nothing.
+  /// Whether this holds nothing; an attribute that is None is no part of the
+  /// state.
   bool isNone() const { return held.index() == 0; }
 
   /// Returns the module, or null if this holds none or one of another type.
@@ -103,14 +109,16 @@ public:
     return ref ? std::dynamic_pointer_cast<T>(*ref) : nullptr;
   }
 
-  /// Returns the variable, or an empty handle.
+  /// Returns the variable, shared with its module; an empty handle if none is
+  /// held.
   Variable variable() const;
 
   /// Returns the variable's value or the raw data; otherwise a poisoned tensor
   /// that says what is held.
   Tensor tensor(Where where = Where::current()) const;
 
-  /// What is held, for std::visit.
+  /// What is held, for std::visit; to be read only, as the attribute that has
+  /// this Object owns it.
   const Value &value() const { return held; }
   /// The line on which something became this Object.
   Where where() const { return line; }

@@ -30,6 +30,7 @@ namespace graft::nnx {
 /// whose error names it, unless an `evalShape` is running.
 class Operand {
 public:
+  /// The user's line, noted where something converts to an Operand.
   using Where = std::source_location;
 
   /// What a number was in C++; None for anything that has a dtype.
@@ -38,6 +39,7 @@ public:
   /// A value as it is, in any state: ops answer for empty and poisoned ones.
   Operand(Tensor value, Where where = Where::current())
       : held(std::move(value)), line(where) {}
+  /// An array, in memory or in a file.
   Operand(Array value, Where where = Where::current())
       : held(Tensor(std::move(value))), line(where) {}
   /// The present value of a variable, or of what an attribute holds: a variable
@@ -62,7 +64,8 @@ public:
   /// The number; 0 for tensors.
   double literalValue() const { return number; }
 
-  /// Returns the tensor; a number becomes a scalar, I32 or F32.
+  /// Returns the tensor; a number becomes a scalar, I32 or F32, which an op
+  /// then converts to the other operands' type.
   Tensor tensor() const;
 
   /// The line on which something became this operand.
@@ -77,7 +80,9 @@ private:
   double number = 0;
 };
 
-/// A list of operands: `{x, y, 1.0}`, or a vector of tensors.
+/// A list of operands: `{x, y, 1.0}`, or a vector of tensors. How many there
+/// may be, and that their types agree, is for the function that takes it to
+/// say.
 class Operands {
 public:
   /// The items as written, each with its own line.
@@ -95,7 +100,7 @@ public:
       items.emplace_back(tensor, where);
   }
 
-  /// The items, in order.
+  /// The items, in order; an index is less than `size()`.
   size_t size() const { return items.size(); }
   const Operand &operator[](size_t i) const { return items[i]; }
   auto begin() const { return items.begin(); }

@@ -4,7 +4,7 @@
 //
 //   nnx::Path path{"layers", 0, "kernel"};
 //   path.toString();                        // "layers.0.kernel"
-//   path == nnx::Path("layers.0.kernel");   // true
+//   nnx::Path same("layers.0.kernel");      // path == same
 
 #ifndef GRAFT_NNX_PATH_H
 #define GRAFT_NNX_PATH_H
@@ -20,8 +20,7 @@ namespace graft::nnx {
 
 /// One step of a path: an attribute name, or an index of a List. Ordered as
 /// Flax sorts: indices as numbers (2 before 10), names as Python compares
-/// strings
-/// ("B" before "a"); an index comes before any name.
+/// strings ("B" before "a"); an index comes before any name.
 class PathElement {
 public:
   /// A name; digits in it do not make it an index.
@@ -74,12 +73,15 @@ public:
   auto begin() const { return elements.begin(); }
   auto end() const { return elements.end(); }
 
-  /// Returns this path with one more element, or with another path, behind it.
+  /// Returns this path with one more element behind it: that of a part of what
+  /// this path leads to.
   Path child(PathElement element) const;
 
+  /// Returns this path with all elements of `rest` behind it.
   Path join(const Path &rest) const;
 
-  /// Returns the elements from `first` on.
+  /// Returns the elements from `first` on; the empty path if there are no more
+  /// than `first`.
   Path dropFront(size_t first) const;
 
   /// Returns whether the first elements are those of `prefix`. Every path

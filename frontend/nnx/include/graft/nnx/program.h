@@ -2,9 +2,11 @@
 //
 // Programs: what a function records when it is traced.
 //
-//   nnx::Program program = nnx::trace(partialInit, nnx::arg("old", old),
-//   ...).value(); std::puts(program.plan().value().toText().c_str());
-//   program.save("partial_init.mlir");
+//   nnx::Program program =
+//       nnx::trace(partialInit, nnx::arg("old", old), nnx::arg("rngs", rngs))
+//           .value();
+//   std::puts(program.plan().value().toText().c_str());
+//   absl::Status saved = program.save("partial_init.mlir");
 
 #ifndef GRAFT_NNX_PROGRAM_H
 #define GRAFT_NNX_PROGRAM_H
@@ -29,8 +31,8 @@ public:
   /// Returns it in the `graft` dialect, as `graft run` reads it.
   absl::StatusOr<std::string> toMlir() const;
 
-  /// Writes toMlir() to `path`, whole or not at all. Fails with NotFound,
-  /// PermissionDenied or ResourceExhausted if the file cannot be written.
+  /// Writes toMlir() to `path`, whole or not at all. Fails as toMlir and
+  /// graft::replaceFile do.
   absl::Status save(const std::string &path) const;
 
   /// Compiles it; see graft::compile.

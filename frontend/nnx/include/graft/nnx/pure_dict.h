@@ -4,7 +4,8 @@
 //
 //   nnx::State raw = nnx::toPureDict(state);
 //   raw.rename("linear1", "layer1").IgnoreError();
-//   nnx::replaceByPureDict(abstractState, raw);     // strict, all or nothing
+//   absl::Status replaced =                         // strict, all or nothing
+//       nnx::replaceByPureDict(abstractState, raw);
 
 #ifndef GRAFT_NNX_PURE_DICT_H
 #define GRAFT_NNX_PURE_DICT_H

@@ -3,8 +3,7 @@
 // RngStream: a random stream that a module keeps.
 //
 //   attr("rngs") = rngs.fork("dropout");       // state: rngs.count, rngs.key
-//   nnx::RandomKey key = (*stream)();          // fold_in(key, count), count +
-//   1
+//   nnx::RandomKey key = (*stream)();          // fold_in(key, count), ++count
 
 #ifndef GRAFT_NNX_RNG_STREAM_H
 #define GRAFT_NNX_RNG_STREAM_H

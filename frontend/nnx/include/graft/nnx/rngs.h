@@ -4,8 +4,7 @@
 //
 //   nnx::Rngs rngs(0);                                  // stream "default"
 //   nnx::Rngs two({{"params", 0}, {"dropout", 1}});
-//   nnx::RandomKey key = two.params();     // fold_in(key(0), 0); then 1, 2,
-//   ...
+//   nnx::RandomKey key = two.params();    // fold_in(key(0), 0), then (.., 1)
 
 #ifndef GRAFT_NNX_RNGS_H
 #define GRAFT_NNX_RNGS_H

@@ -2,11 +2,14 @@
 //
 // States in safetensors files and directories of Orbax.
 //
-//   nnx::save(nnx::state(model).value(), "model.safetensors");
-//   auto abstractModel = nnx::evalShape(factory).value();
-//   nnx::State restored = nnx::restore("model.safetensors",
-//                                      nnx::state(abstractModel).value()).value();
-//   nnx::update(abstractModel, restored);        // ties are as they were
+//   absl::Status saved = nnx::save(nnx::state(model).value(),
+//                                  "model.safetensors");
+//   auto abstractModel =
+//       nnx::evalShape([] { return nnx::make<Mlp>(4, nnx::Rngs(0)); }).value();
+//   nnx::State restored =
+//       nnx::restore("model.safetensors", nnx::state(abstractModel).value())
+//           .value();
+//   absl::Status updated = nnx::update(abstractModel, restored); // ties return
 
 #ifndef GRAFT_NNX_SAVE_H
 #define GRAFT_NNX_SAVE_H

@@ -5,8 +5,8 @@
 //   nnx::Mesh mesh{{"data", 2}, {"model", 4}};
 //   nnx::PartitionSpec spec{std::nullopt, "model"};   // columns over "model"
 //   graft::Sampler mine = nnx::shardOf(sampler, spec, mesh, device).value();
-//   nnx::Linear::make(4, 8, rngs,                     // names only, as
-//   metadata
+//   auto layer = nnx::Linear::make(                   // names, as metadata
+//       4, 8, rngs,
 //       {.kernelInit = nnx::withPartitioning(
 //            nnx::initializers::lecunNormal(), spec)});
 //

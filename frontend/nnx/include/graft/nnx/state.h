@@ -6,7 +6,8 @@
 //   state["layer1"] = state["linear1"];       // copies a subtree of handles
 //   state.erase("linear1");
 //   state["layer1"]["kernel"] = tensor;       // a new value, the same type
-//   for (auto &[path, leaf] : state) ...      // sorted as Flax sorts
+//   for (auto &[path, leaf] : state)          // sorted as Flax sorts
+//     std::puts(path.toString().c_str());
 
 #ifndef GRAFT_NNX_STATE_H
 #define GRAFT_NNX_STATE_H

@@ -4,7 +4,7 @@
 //
 //   nnx::Tensor t = array;                       // concrete
 //   auto u = nnx::Tensor::abstract(DType::F32, {4, 4});
-//   t.array().value().span<float>();             // the data of a concrete one
+//   auto data = t.array().value().span<float>();  // of a concrete one
 
 #ifndef GRAFT_NNX_TENSOR_H
 #define GRAFT_NNX_TENSOR_H

@@ -3,8 +3,8 @@
 // update: old values into a new model.
 //
 //   absl::Status s = nnx::update(model, oldState);
-//   nnx::update(model, oldState, {.fresh = {{"*.lora.*"}}});   // nothing else
-//   nnx::update(model, oldState, {.ignoreExtra = {"pooler.*"}});
+//   s = nnx::update(model, oldState, {.fresh = {{"*.lora.*"}}});  // only these
+//   s = nnx::update(model, oldState, {.ignoreExtra = {"pooler.*"}});
 
 #ifndef GRAFT_NNX_UPDATE_H
 #define GRAFT_NNX_UPDATE_H

@@ -4,7 +4,7 @@
 //
 //   nnx::Variable v = nnx::Param(tensor);
 //   auto params = nnx::state(model, nnx::Param);     // selects LoRAParams too
-//   inline constexpr nnx::VariableType Ema{"Ema", &nnx::Param};  // your own
+//   static constexpr nnx::VariableType Ema{"Ema", &nnx::Param};  // your own
 
 #ifndef GRAFT_NNX_VARIABLE_TYPE_H
 #define GRAFT_NNX_VARIABLE_TYPE_H
@@ -32,6 +32,7 @@ inline constexpr char shardingRules[] = "sharding_rules";
 /// it.
 class VariableType {
 public:
+  /// A type called `name`, which prints and files show, below `parent`.
   constexpr explicit VariableType(const char *name,
                                   const VariableType *parent = nullptr)
       : typeName(name), base(parent) {}

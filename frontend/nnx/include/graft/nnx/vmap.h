@@ -5,9 +5,8 @@
 //
 //   attr("blocks") = nnx::vmapInit(24, rngs, [&](nnx::Rngs lane) {
 //     return Block::make(config, lane);
-//   });                                 // blocks.attention.query.kernel [24,
-//   ...] auto layers =
-//   nnx::unstackModule(model->blocks.module<Block>()).value();
+//   });                             // blocks.attention.query.kernel [24, ...]
+//   auto layers = nnx::unstackModule(model->blocks.module<Block>()).value();
 //
 // In a compiled program each lane's values are written straight into their part
 // of the stack.
@@ -24,9 +23,10 @@
 
 namespace graft::nnx {
 
-/// How modules are stacked.
+/// How modules are stacked. The same options take a stacked module apart again.
 struct StackOptions {
-  /// The new axis in every variable; negative ones count from the end.
+  /// The new axis in every variable and raw array; negative ones count from the
+  /// end of the stacked shape. Each value must have as many dimensions.
   int64_t axis = 0;
   /// What the new axis is called in the variables' `out_sharding`, as Flax's
   /// transform_metadata {PARTITION_NAME: "layers"}; None if empty.
@@ -39,12 +39,14 @@ namespace detail {
 void stackInto(const std::vector<Ref<Module>> &modules,
                const StackOptions &options, const std::source_location &where);
 
-/// Returns the state of each of the modules that `stacked` is made of.
+/// Returns the state of each of the modules that `stacked` is made of. Fails as
+/// unstackModule does.
 absl::StatusOr<std::vector<State>>
 unstackState(const State &stacked, const StackOptions &options,
              const std::source_location &where);
 
-/// Says that a vectorized constructor has no lane.
+/// Says that a vectorized constructor has no lane: InvalidArgument, which a
+/// running trace records.
 absl::Status noLanes(int64_t count, const std::source_location &where);
 
 } // namespace detail

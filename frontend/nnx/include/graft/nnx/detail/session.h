@@ -31,6 +31,8 @@ struct ResultRef {
 /// `commit` was called: a failed trace changes nothing.
 class Session {
 public:
+  /// Record: ops become a program. Abstract: only types are known, and there
+  /// is no program.
   enum class Mode : uint8_t { Record, Abstract };
 
   Session(Mode mode, const std::string &name);

@@ -2,8 +2,8 @@
 //
 // Embed: a table of vectors.
 //
-//   auto table = nnx::Embed::make(32000, 4096, rngs, {.paramDtype =
-//   DType::BF16});
+//   auto table = nnx::Embed::make(32000, 4096, rngs,
+//                                 {.paramDtype = graft::DType::BF16});
 
 #ifndef GRAFT_NNX_LAYERS_EMBED_H
 #define GRAFT_NNX_LAYERS_EMBED_H

@@ -17,13 +17,16 @@ namespace graft::nnx {
 
 /// What GRUCell can be told besides its sizes.
 struct GRUCellOptions {
-  /// The functions of the gates and of what is remembered; from tensor to
-  /// tensor, elementwise.
+  /// Of the gates r and z: from tensor to tensor, elementwise.
   Callable gateFn = [](const Tensor &x) { return sigmoid(x); };
+  /// Of the candidate n: from tensor to tensor, elementwise.
   Callable activationFn = [](const Tensor &x) { return tanh(x); };
+  /// Of the kernels that the input is multiplied with, called with the shape of
+  /// each Linear's kernel.
   Initializer kernelInit = initializers::lecunNormal();
   /// Of the kernels that the carry is multiplied with.
   Initializer recurrentKernelInit = initializers::orthogonal();
+  /// Of the biases, a value for each output of their Linear.
   Initializer biasInit = initializers::zeros();
   /// The type of stored parameters.
   DType paramDtype = DType::F32;
@@ -51,6 +54,8 @@ public:
     return nnx::make<GRUCell>(inFeatures, hiddenFeatures, rngs, options, where);
   }
 
+  /// Takes x [batch..., in] and the carry (h), [batch..., hidden]; the output
+  /// is the new h. Another carry or a shape that does not fit poisons both.
   Step step(const Carry &carry, Tensor x) override;
   size_t carrySize() const override { return 1; }
 

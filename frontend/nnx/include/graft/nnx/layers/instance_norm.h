@@ -19,12 +19,14 @@ namespace graft::nnx {
 struct InstanceNormOptions {
   /// Added to the variance before its root is taken.
   double epsilon = 1e-6;
+  /// Whether there is a bias, and whether there is a scale.
   bool useBias = true;
   bool useScale = true;
   /// The type of stored parameters.
   DType paramDtype = DType::F32;
   /// The type of the result; the parameters' and input's if absent.
   std::optional<DType> dtype = std::nullopt;
+  /// Called with the shape {numFeatures}.
   Initializer biasInit = initializers::zeros();
   Initializer scaleInit = initializers::ones();
   /// The axes of the features; not the first one, which is the batch.

@@ -15,16 +15,20 @@
 
 namespace graft::nnx {
 
-/// What LSTMCell can be told besides its sizes.
+/// What LSTMCell and OptimizedLSTMCell can be told besides their sizes. The
+/// defaults are those of Flax.
 struct LSTMCellOptions {
-  /// The functions of the gates and of what is remembered; from tensor to
-  /// tensor, elementwise.
+  /// Of the gates i, f and o: from tensor to tensor, elementwise.
   Callable gateFn = [](const Tensor &x) { return sigmoid(x); };
+  /// Of what is remembered, g and c': from tensor to tensor, elementwise.
   Callable activationFn = [](const Tensor &x) { return tanh(x); };
+  /// Of the kernels that the input is multiplied with, called with the shape of
+  /// each Linear's kernel.
   Initializer kernelInit = initializers::lecunNormal();
   /// Of the kernels that the carry is multiplied with. As in Flax, LSTMCell's
   /// default draws in F32 and rounds.
   std::optional<Initializer> recurrentKernelInit = std::nullopt;
+  /// Of the biases, a value for each output of their Linear.
   Initializer biasInit = initializers::zeros();
   /// The type of stored parameters.
   DType paramDtype = DType::F32;
@@ -53,10 +57,12 @@ public:
                                where);
   }
 
+  /// Takes x [batch..., in] and the carry (c, h), each [batch..., hidden]; the
+  /// output is the new h. Another carry poisons all three.
   Step step(const Carry &carry, Tensor x) override;
   size_t carrySize() const override { return 2; }
 
-  /// From the input, and from the carry.
+  /// From the input, and from the carry. (`if` is a word of C++.)
   Attr &ii = attr("ii"), &ifGate = attr("if_"), &ig = attr("ig"),
        &io = attr("io");
   Attr &hi = attr("hi"), &hf = attr("hf"), &hg = attr("hg"), &ho = attr("ho");
@@ -66,7 +72,8 @@ public:
 
 /// The same function with the four kernels side by side, in the order i, f, g,
 /// o. State: the Linears `dense_i` [in, 4 hidden], without bias, and `dense_h`
-/// [hidden, 4 hidden]. Static attributes as LSTMCell. Draws in that order.
+/// [hidden, 4 hidden], with bias. Static attributes as LSTMCell. Draws in that
+/// order.
 class OptimizedLSTMCell : public RecurrentCell {
 public:
   using RecurrentCell::RecurrentCell;
@@ -84,6 +91,7 @@ public:
                                         options, where);
   }
 
+  /// As LSTMCell's, from two products in place of eight.
   Step step(const Carry &carry, Tensor x) override;
   size_t carrySize() const override { return 2; }
 

@@ -19,11 +19,13 @@ namespace graft::nnx {
 struct RMSNormOptions {
   /// Added to the mean square before its root is taken.
   double epsilon = 1e-6;
+  /// Whether there is a scale.
   bool useScale = true;
   /// The type of the stored scale.
   DType paramDtype = DType::F32;
   /// The type of the result; the scale's and input's if absent.
   std::optional<DType> dtype = std::nullopt;
+  /// Called with the shape {numFeatures}.
   Initializer scaleInit = initializers::ones();
   /// The axes whose mean square is taken, and those that the scale lies along.
   IntTuple reductionAxes = -1;

@@ -41,6 +41,7 @@ struct RNNOptions {
   /// order again if `keepOrder`.
   bool reverse = false;
   bool keepOrder = false;
+  /// Where the keys of first carries come from.
   CarryRngs rngs = true;
 };
 
@@ -102,6 +103,7 @@ enum class Merge : uint8_t { Concatenate, Sum, Mean, Multiply };
 struct BidirectionalOptions {
   bool timeMajor = false;
   Merge merge = Merge::Concatenate;
+  /// Where the keys of first carries come from.
   CarryRngs rngs = true;
 };
 

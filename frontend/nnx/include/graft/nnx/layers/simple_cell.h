@@ -17,12 +17,16 @@ namespace graft::nnx {
 
 /// What SimpleCell can be told besides its sizes.
 struct SimpleCellOptions {
-  /// Add the carry before the activation, a function from tensor to tensor.
+  /// Add the carry before the activation.
   bool residual = false;
+  /// From tensor to tensor, elementwise.
   Callable activationFn = [](const Tensor &x) { return tanh(x); };
+  /// Of the kernels that the input is multiplied with, called with the shape of
+  /// each Linear's kernel.
   Initializer kernelInit = initializers::lecunNormal();
   /// Of the kernels that the carry is multiplied with.
   Initializer recurrentKernelInit = initializers::orthogonal();
+  /// Of the biases, a value for each output of their Linear.
   Initializer biasInit = initializers::zeros();
   /// The type of stored parameters.
   DType paramDtype = DType::F32;
@@ -50,6 +54,8 @@ public:
                                  where);
   }
 
+  /// Takes x [batch..., in] and the carry (h), [batch..., hidden]; the output
+  /// is the new h. Another carry or a shape that does not fit poisons both.
   Step step(const Carry &carry, Tensor x) override;
   size_t carrySize() const override { return 1; }
 
