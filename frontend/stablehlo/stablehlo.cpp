@@ -10,7 +10,7 @@
 #include "compiler/diagnostics.h"
 #include "compiler/parse/large_stack.h"
 #include "compiler/parse/nesting.h"
-#include "frontend/stablehlo/importer.h"
+#include "frontend/stablehlo/emit/record_program.h"
 
 namespace graft {
 
@@ -31,12 +31,17 @@ absl::StatusOr<TracedProgram> parseAndImport(const std::string &text,
       parseSourceString<ModuleOp>(text, ParserConfig(&context), fileName);
   if (!module)
     return collector.status(absl::StatusCode::kInvalidArgument);
-  stablehlo::Importer importer(*module);
-  FailureOr<TracedProgram> program = importer.run();
-  if (failed(program))
-    return collector.status(importer.isUnsupported()
+  stablehlo::ImportContext importing(*module);
+  FailureOr<stablehlo::ImportedProgram> imported =
+      stablehlo::importModule(importing);
+  if (failed(imported))
+    return collector.status(importing.isUnsupported()
                                 ? absl::StatusCode::kUnimplemented
                                 : absl::StatusCode::kInvalidArgument);
+  FailureOr<TracedProgram> program =
+      stablehlo::recordProgram(importing, *std::move(imported));
+  if (failed(program))
+    return collector.status(absl::StatusCode::kUnimplemented);
   return *std::move(program);
 }
 

@@ -66,15 +66,21 @@ uint64_t toBits(DType dtype, double value) {
   }
 }
 
+namespace {
+
+int numBytes(DType dtype) { return (bitWidth(dtype) + 7) / 8; }
+
+} // namespace
+
 uint64_t loadBits(DType dtype, const std::byte *element) {
   uint64_t bits = 0;
-  for (int64_t byte = 0; byte < elementSize(dtype); ++byte)
+  for (int byte = 0; byte < numBytes(dtype); ++byte)
     bits |= static_cast<uint64_t>(element[byte]) << (8 * byte);
   return bits;
 }
 
 void storeBits(DType dtype, uint64_t bits, std::byte *element) {
-  for (int64_t byte = 0; byte < elementSize(dtype); ++byte)
+  for (int byte = 0; byte < numBytes(dtype); ++byte)
     element[byte] = static_cast<std::byte>(bits >> (8 * byte));
 }
 

@@ -60,11 +60,11 @@ template <class Float> Float smaller(Float a, Float b) {
   return -larger(-a, -b);
 }
 
-/// Returns the bits of the element that begins at `element`, of a dtype of whole
-/// bytes and at most 8 of them.
+/// Returns the bits of the element in the bytes that begin at `element`, the
+/// lowest first. Of less than 8 bits it has a whole byte.
 uint64_t loadBits(DType dtype, const std::byte *element);
 
-/// Writes `bits` as the element that begins at `element`.
+/// Writes an element so.
 void storeBits(DType dtype, uint64_t bits, std::byte *element);
 
 } // namespace graft

@@ -64,4 +64,5 @@ rooms() {
 rooms backend runtime 'checkpoint sampling compute' 'reference kernels' drawers \
   'schedule tiles' execute
 rooms frontend/nnx value 'text trace' model 'ops state' random 'layers transform'
+rooms frontend/stablehlo expression recognise import emit
 finish

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+
+#include "frontend/stablehlo/emit/key_emitter.h"
+
+namespace graft::stablehlo {
+
+using llvm::failed;
+using llvm::failure;
+using llvm::FailureOr;
+
+FailureOr<ValueId> KeyEmitter::key(Expr k0, Expr k1, Expr user, Emit emit) {
+  if (auto place = keys.find({k0, k1}); place != keys.end())
+    return place->second;
+  FailureOr<ValueId> made = newKey(k0, k1, user, emit);
+  if (!failed(made))
+    keys[{k0, k1}] = *made;
+  return made;
+}
+
+namespace {
+
+// The argument's tensor of which scalar `e` is element `index`, or null.
+Expr elementOf(Expr e, int64_t index) {
+  if (e->kind != Kind::Reshape || e->operands[0]->kind != Kind::Slice)
+    return nullptr;
+  Expr slice = e->operands[0], whole = slice->operands[0];
+  return whole->kind == Kind::Parameter && whole->type.shape == Shape{2} &&
+                 slice->ints[0] == index
+             ? whole
+             : nullptr;
+}
+
+// Word `number` of the original layout's stream of 2 * half words.
+struct StreamWord {
+  int64_t number, half;
+};
+std::optional<StreamWord> streamWord(Expr e) {
+  if ((e->kind != Kind::Threefry0 && e->kind != Kind::Threefry1) ||
+      !e->operands[2]->isSplat() || !e->operands[3]->isSplat())
+    return std::nullopt;
+  auto first = static_cast<int64_t>(e->operands[2]->elements[0]);
+  auto second = static_cast<int64_t>(e->operands[3]->elements[0]);
+  return StreamWord{e->kind == Kind::Threefry0 ? first : second,
+                    second - first};
+}
+
+} // namespace
+
+FailureOr<ValueId> KeyEmitter::newKey(Expr k0, Expr k1, Expr user, Emit emit) {
+  if (k0->isSplat() && k1->isSplat())
+    return recorder.add(user, KeyOp{{static_cast<uint32_t>(k0->elements[0]),
+                                     static_cast<uint32_t>(k1->elements[0])}});
+  if (Expr data = elementOf(k0, 0); data && data == elementOf(k1, 1))
+    return recorder.add(user,
+                        WrapKeyDataOp{static_cast<ValueId>(data->ints[0])});
+  bool isBlock = k0->operands.size() == 4 && k1->operands.size() == 4 &&
+                 k0->operands[0] == k1->operands[0] &&
+                 k0->operands[1] == k1->operands[1];
+  if (!isBlock)
+    return refuse(user, "random numbers whose key is not understood");
+  FailureOr<ValueId> from = key(k0->operands[0], k0->operands[1], user, emit);
+  if (failed(from))
+    return failure();
+  // fold_in, and the partitionable layout's split, which is the same.
+  if (k0->kind == Kind::Threefry0 && k1->kind == Kind::Threefry1 &&
+      k0->operands == k1->operands && k0->operands[2]->isSplat(0))
+    return foldIn(*from, k0->operands[3], user, emit);
+  auto first = streamWord(k0), second = streamWord(k1);
+  if (first && second && first->half == second->half &&
+      first->number % 2 == 0 && second->number == first->number + 1)
+    return recorder.add(user, SplitOp{*from, first->number / 2, first->half,
+                                      CounterLayout::Original});
+  return refuse(user, "random numbers whose key is not understood");
+}
+
+// `from` with `data` folded in, which may be a count and a known offset.
+FailureOr<ValueId> KeyEmitter::foldIn(ValueId from, Expr data, Expr user,
+                                      Emit emit) {
+  Expr count = nullptr;
+  uint32_t offset = 0;
+  if (data->isSplat())
+    offset = static_cast<uint32_t>(data->elements[0]);
+  else if (data->kind == Kind::Add && data->operands[1]->isSplat()) {
+    count = data->operands[0];
+    offset = static_cast<uint32_t>(data->operands[1]->elements[0]);
+  } else
+    count = data;
+  if (!count)
+    return recorder.add(user, FoldInOp{from, noValue, offset});
+  FailureOr<ValueId> counter = emit(count);
+  if (failed(counter))
+    return failure();
+  return recorder.add(user, FoldInOp{from, *counter, offset});
+}
+
+} // namespace graft::stablehlo

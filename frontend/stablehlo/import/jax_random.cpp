@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// JAX's own random primitives, which a jaxpr still has and StableHLO no longer:
+// each becomes the expressions that its lowering would, so that recognition is
+// the same for both. A key is the u32[..., 2] of its data.
+
+#include "frontend/stablehlo/import/attributes.h"
+#include "frontend/stablehlo/import/op_importers.h"
+#include "frontend/stablehlo/recognise/prng.h"
+#include "frontend/stablehlo/recognise/random.h"
+#include "ir/core/scalar.h"
+
+namespace graft::stablehlo {
+
+using namespace mlir;
+
+namespace {
+
+/// How wide the dtype of random bits is, or 0 if it is none.
+int64_t widthOfBits(DType dtype) {
+  return isUnsigned(dtype) ? bitWidth(dtype) : 0;
+}
+
+/// Checks that the first operand is key data, as all jax.random_* take.
+LogicalResult expectKeys(ImportContext &context, Operation *op) {
+  const TensorType &keys = context.valueOf(op->getOperand(0))->type;
+  if (keys.dtype != DType::U32 || keys.shape.empty() ||
+      keys.shape.back() != 2 || op->getNumResults() != 1)
+    return op->emitError(op->getName().getStringRef())
+           << ": expected key data u32[..., 2], found " << toString(keys);
+  return success();
+}
+
+FailureOr<bool> isOriginalLayout(Operation *op) {
+  auto layout = op->getAttrOfType<StringAttr>("layout");
+  if (!layout || (layout != "original" && layout != "partitionable"))
+    return op->emitError(op->getName().getStringRef())
+           << ": layout must be \"original\" or \"partitionable\"";
+  return layout == "original";
+}
+
+Expr drawBits(Expressions &expressions, const TensorType &type, bool original,
+              const KeyWords &keys) {
+  Sampler sampler;
+  sampler.kind = SamplerKind::RandomBits;
+  sampler.dtype = type.dtype;
+  sampler.shape = type.shape;
+  sampler.layout =
+      original ? CounterLayout::Original : CounterLayout::Partitionable;
+  return expressions.draw(sampler, keys.k0, keys.k1);
+}
+
+LogicalResult importRandomBits(ImportContext &context, Operation *op) {
+  if (failed(expectKeys(context, op)))
+    return failure();
+  FailureOr<bool> original = isOriginalLayout(op);
+  FailureOr<TensorType> type = resultType(op);
+  if (failed(original) || failed(type))
+    return failure();
+  Threefry threefry(context.expressions, *original);
+  KeyWords keys = threefry.wordsOf(context.operandsOf(op)[0]);
+  size_t batch = keys.shape().size();
+  int64_t width = widthOfBits(type->dtype);
+  if (width == 0 || type->shape.size() < batch ||
+      !std::equal(keys.shape().begin(), keys.shape().end(),
+                  type->shape.begin()))
+    return op->emitError("jax.random_bits: expected unsigned integers of the "
+                         "keys' leading dimensions, found ")
+           << op->getResult(0).getType();
+  if (*original && batch > 0)
+    return context.refuse(op, "several keys at once in the original layout");
+  Expr bits = width == 64 ? threefry.doubleWords(keys, type->shape)
+                          : threefry.words(keys, type->shape, width);
+  if (bits->type.dtype != type->dtype)
+    bits = context.expressions.make(Kind::Convert, *type, {bits});
+  // Few words of a known key are folded, and nobody could tell that they are
+  // random.
+  bool isKnown = keys.k0->isConstant() && keys.k1->isConstant();
+  if (batch == 0 && isKnown && !recogniseBits(context.expressions, bits) &&
+      numElements(type->shape).value_or(0) > 0)
+    bits = drawBits(context.expressions, *type, *original, keys);
+  return context.bind(op, bits);
+}
+
+/// Reads what a jax.random_draw asks for besides its type and layout.
+std::optional<Sampler> samplerOf(Operation *op) {
+  Sampler sampler;
+  auto kind = op->getAttrOfType<StringAttr>("kind");
+  if (kind == "bernoulli")
+    sampler.kind = SamplerKind::Bernoulli;
+  else if (kind == "randint")
+    sampler.kind = SamplerKind::RandInt;
+  else if (kind == "gumbel")
+    sampler.kind = SamplerKind::Gumbel;
+  else if (kind == "orthogonal")
+    sampler.kind = SamplerKind::Orthogonal;
+  else if (kind == "permutation")
+    sampler.kind = SamplerKind::Permutation;
+  else
+    return std::nullopt;
+  if (auto probability = op->getAttrOfType<FloatAttr>("probability"))
+    sampler.probability = probability.getValueAsDouble();
+  if (auto minimum = op->getAttrOfType<IntegerAttr>("minimum"))
+    sampler.minimum = minimum.getInt();
+  if (auto maximum = op->getAttrOfType<IntegerAttr>("maximum"))
+    sampler.maximum = maximum.getInt();
+  return sampler;
+}
+
+LogicalResult importDraw(ImportContext &context, Operation *op) {
+  if (failed(expectKeys(context, op)))
+    return failure();
+  FailureOr<bool> original = isOriginalLayout(op);
+  FailureOr<TensorType> type = resultType(op);
+  if (failed(original) || failed(type))
+    return failure();
+  std::optional<Sampler> sampler = samplerOf(op);
+  KeyWords key = Threefry(context.expressions, *original)
+                     .wordsOf(context.operandsOf(op)[0]);
+  if (!sampler || !key.shape().empty())
+    return op->emitError("jax.random_draw: expected one key, and the kind "
+                         "bernoulli, randint, gumbel, orthogonal or "
+                         "permutation");
+  sampler->dtype = type->dtype;
+  sampler->shape = type->shape;
+  sampler->layout =
+      *original ? CounterLayout::Original : CounterLayout::Partitionable;
+  if (absl::Status status = verify(*sampler); !status.ok())
+    return op->emitError("jax.random_draw: ") << std::string(status.message());
+  return context.bind(op, context.expressions.draw(*sampler, key.k0, key.k1));
+}
+
+LogicalResult importFoldIn(ImportContext &context, Operation *op) {
+  if (failed(expectKeys(context, op)))
+    return failure();
+  Exprs operands = context.operandsOf(op);
+  Threefry threefry(context.expressions, false);
+  KeyWords keys = threefry.wordsOf(operands[0]);
+  if (operands.size() != 2 || operands[1]->type.dtype != DType::U32 ||
+      operands[1]->type.shape != keys.shape())
+    return op->emitError("jax.random_fold_in: expected one u32 a key");
+  Expr zero = context.expressions.splat(operands[1]->type, 0);
+  return context.bind(op,
+                      threefry.keysOf(threefry.block(keys, zero, operands[1])));
+}
+
+LogicalResult importSplit(ImportContext &context, Operation *op) {
+  if (failed(expectKeys(context, op)))
+    return failure();
+  FailureOr<bool> original = isOriginalLayout(op);
+  FailureOr<TensorType> type = resultType(op);
+  if (failed(original) || failed(type))
+    return failure();
+  Threefry threefry(context.expressions, *original);
+  KeyWords keys = threefry.wordsOf(context.operandsOf(op)[0]);
+  size_t batch = keys.shape().size();
+  if (type->shape.size() < batch + 1)
+    return op->emitError("jax.random_split: expected keys, found ")
+           << op->getResult(0).getType();
+  Shape count(type->shape.begin() + batch, type->shape.end() - 1);
+  if (*original && batch > 0)
+    return context.refuse(op, "several keys at once in the original layout");
+  return context.bind(op, threefry.split(keys, count));
+}
+
+LogicalResult importThreefry(ImportContext &context, Operation *op) {
+  Exprs operands = context.operandsOf(op);
+  if (operands.size() != 4 || op->getNumResults() != 2)
+    return op->emitError("jax.threefry2x32 takes 4 operands and gives 2");
+  for (Expr operand : operands)
+    if (operand->type != operands[3]->type || operand->type.dtype != DType::U32)
+      return op->emitError("jax.threefry2x32: expected four u32 of one shape, "
+                           "found ")
+             << toString(operand->type);
+  Threefry threefry(context.expressions, false);
+  KeyWords words =
+      threefry.block({operands[0], operands[1]}, operands[2], operands[3]);
+  return context.bindAll(op, {words.k0, words.k1});
+}
+
+constexpr OpForm jaxForm{.givesMany = true, .ignoresRegions = true};
+
+} // namespace
+
+const OpImporters jaxRandomImporters = {
+    {"jax.random_bits", importRandomBits, jaxForm},
+    {"jax.random_draw", importDraw, jaxForm},
+    {"jax.random_fold_in", importFoldIn, jaxForm},
+    {"jax.random_split", importSplit, jaxForm},
+    {"jax.threefry2x32", importThreefry, jaxForm}};
+
+} // namespace graft::stablehlo
