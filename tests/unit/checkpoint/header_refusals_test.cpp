@@ -19,11 +19,12 @@ void PrintTo(const Row &row, std::ostream *out) { *out << row.name; }
 class HeaderRefusals : public ::testing::TestWithParam<Row> {};
 
 TEST_P(HeaderRefusals, NamesFileAndFault) {
-  TempDir dir;
+  TemporaryDirectory dir;
   writeFile(dir / "bad.safetensors", GetParam().bytes);
   absl::StatusOr<Checkpoint> opened = Checkpoint::open(dir / "bad.safetensors");
-  EXPECT_THAT(opened, Fails(invalidArgument, GetParam().message));
-  EXPECT_THAT(opened, Fails(invalidArgument, dir / "bad.safetensors"));
+  EXPECT_THAT(opened.status(), FailsWith(invalidArgument, GetParam().message));
+  EXPECT_THAT(opened.status(),
+              FailsWith(invalidArgument, dir / "bad.safetensors"));
 }
 
 std::string a(const std::string &fields) {

@@ -43,7 +43,7 @@ TEST(JsonReaderTest, FirstErrorSticks) {
   EXPECT_FALSE(in.nextElement());
   in.finish();
   EXPECT_THAT(in.status(),
-              Fails(invalidArgument, "expected ':', found '1' at byte 5"));
+              FailsWith(invalidArgument, "expected ':', found '1' at byte 5"));
 }
 
 TEST(JsonReaderTest, AcceptsEveryKindOfValue) {
@@ -95,7 +95,7 @@ TEST(JsonReaderTest, NestsUpToTheBound) {
   };
   EXPECT_THAT(skipAll(nested(JsonReader::maxDepth + 1)), IsOk());
   EXPECT_THAT(skipAll(nested(JsonReader::maxDepth + 2)),
-              Fails(invalidArgument, "values nested deeper than 64"));
+              FailsWith(invalidArgument, "values nested deeper than 64"));
 }
 
 TEST(JsonTextTest, EscapesRoundTrip) {

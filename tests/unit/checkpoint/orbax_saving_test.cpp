@@ -6,6 +6,7 @@
 #include "gtest/gtest.h"
 
 #include "graft/checkpoint.h"
+#include "tests/unit/arrays.h"
 #include "tests/unit/checkpoint/test_files.h"
 
 namespace graft {
@@ -15,19 +16,8 @@ namespace fs = std::filesystem;
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 
-Array iota(const Shape &shape) {
-  std::vector<float> values(*numElements(shape));
-  for (size_t i = 0; i < values.size(); ++i)
-    values[i] = static_cast<float>(i);
-  return *Array::fromSpan<float>(shape, absl::MakeConstSpan(values));
-}
-
-std::string messageOf(const absl::Status &status) {
-  return std::string(status.message());
-}
-
 TEST(OrbaxSaving, WhatIsSavedIsRead) {
-  TempDir dir;
+  TemporaryDirectory dir;
   const std::string path = dir / "checkpoint";
   const std::vector<NamedArray> tensors = {
       {"linear.kernel", iota({3, 2})},
@@ -43,12 +33,11 @@ TEST(OrbaxSaving, WhatIsSavedIsRead) {
               IsOk());
   EXPECT_GT(all, 24 + 4 + 4); // and the texts
   EXPECT_EQ(written, all);
-  EXPECT_THAT(dir.list(), ElementsAre("checkpoint"));
-  auto checkpoint = Checkpoint::open(path);
-  ASSERT_TRUE(checkpoint.ok()) << checkpoint.status();
-  ASSERT_EQ(checkpoint->tensors().size(), 3u);
+  EXPECT_THAT(filesIn(dir.path()), ElementsAre("checkpoint"));
+  GRAFT_ASSERT_OK_AND_ASSIGN(auto checkpoint, Checkpoint::open(path));
+  ASSERT_EQ(checkpoint.tensors().size(), 3u);
   for (const NamedArray &tensor : tensors) {
-    Array array = *checkpoint->array(tensor.name);
+    Array array = *checkpoint.array(tensor.name);
     EXPECT_EQ(array.dtype(), tensor.array.dtype());
     EXPECT_EQ(array.shape(), tensor.array.shape());
     EXPECT_TRUE(*array.bytes() == *tensor.array.bytes()) << tensor.name;
@@ -72,7 +61,7 @@ TEST(OrbaxSaving, WhatIsSavedIsRead) {
 }
 
 TEST(OrbaxSaving, ArraysInFilesAreCopiedWithoutBeingRead) {
-  TempDir dir;
+  TemporaryDirectory dir;
   ASSERT_THAT(saveSafetensors(dir / "in.safetensors", {{"w", iota({64, 64})}}),
               IsOk());
   Array array = *Checkpoint::open(dir / "in.safetensors")->array("w");
@@ -84,32 +73,32 @@ TEST(OrbaxSaving, ArraysInFilesAreCopiedWithoutBeingRead) {
 }
 
 TEST(OrbaxSaving, WhatCannotBeSavedLeavesNothing) {
-  TempDir dir;
+  TemporaryDirectory dir;
   const Array w = iota({2});
   auto save = [&](const std::vector<NamedArray> &tensors,
                   const SaveOptions &options = {}) {
-    return messageOf(saveOrbax(dir / "new", tensors, options));
+    return saveOrbax(dir / "new", tensors, options);
   };
-  EXPECT_THAT(save({{"a", w}, {"a", w}}), HasSubstr("found 'a' twice"));
+  EXPECT_THAT(save({{"a", w}, {"a", w}}), FailsWith("found 'a' twice"));
   EXPECT_THAT(save({{"a.b", w}, {"a", w}, {"a0", w}}),
-              HasSubstr("'a.b' is below 'a', which is a tensor"));
+              FailsWith("'a.b' is below 'a', which is a tensor"));
   for (const char *name : {"", "a..b", ".a", "a/b", "a'b", "a\\b"})
-    EXPECT_THAT(save({{name, w}}), HasSubstr("expected keys without slashes"));
+    EXPECT_THAT(save({{name, w}}), FailsWith("expected keys without slashes"));
   EXPECT_THAT(save({{"a", iota({0, 2})}}),
-              HasSubstr("'a': Orbax cannot hold f32[0,2]: it has no elements"));
+              FailsWith("'a': Orbax cannot hold f32[0,2]: it has no elements"));
   EXPECT_THAT(save({{"a", *Array::fromBytes(DType::F8E8M0, {1},
                                             std::vector<std::byte>(1))}}),
-              HasSubstr("zarr has no such dtype"));
+              FailsWith("zarr has no such dtype"));
   EXPECT_THAT(save({{"a", w}}, {.metadata = {{"k", "v"}}}),
-              HasSubstr("no place for metadata"));
+              FailsWith("no place for metadata"));
   std::atomic<bool> cancel{true};
-  EXPECT_THAT(save({{"a", w}}, {.cancel = &cancel}), HasSubstr("cancelled"));
-  EXPECT_THAT(dir.list(), ElementsAre());
+  EXPECT_THAT(save({{"a", w}}, {.cancel = &cancel}), FailsWith("cancelled"));
+  EXPECT_THAT(filesIn(dir.path()), ElementsAre());
   writeFile(dir / "new", "old");
-  EXPECT_THAT(save({{"a", w}}), HasSubstr("exists; remove it"));
+  EXPECT_THAT(save({{"a", w}}), FailsWith("exists; remove it"));
   EXPECT_EQ(readFile(dir / "new"), "old");
-  EXPECT_THAT(messageOf(saveOrbax(dir / "no/such", {{"a", w}})),
-              HasSubstr("cannot create a directory for"));
+  EXPECT_THAT(saveOrbax(dir / "no/such", {{"a", w}}),
+              FailsWith("cannot create a directory for"));
 }
 
 } // namespace

@@ -23,7 +23,7 @@ class ReadingTest : public ::testing::Test {
 protected:
   ReadingTest() { writeFile(path, pair); }
 
-  TempDir dir;
+  TemporaryDirectory dir;
   std::string path = dir / "m.safetensors";
 };
 
@@ -43,7 +43,8 @@ TEST_F(ReadingTest, NothingIsReadUntilAsked) {
 TEST_F(ReadingTest, ArraysOutliveCheckpointAndFileName) {
   Array a = Checkpoint::open(path).value().array("a").value();
   std::filesystem::remove(path);
-  EXPECT_THAT(a.span<uint8_t>().value(), ::testing::ElementsAre(0, 1, 2, 3));
+  EXPECT_THAT(a.span<uint8_t>(),
+              IsOkAndHolds(::testing::ElementsAre(0, 1, 2, 3)));
 }
 
 TEST_F(ReadingTest, FilesAreClosedWithTheLastArray) {
@@ -58,43 +59,48 @@ TEST_F(ReadingTest, FilesAreClosedWithTheLastArray) {
   }
   EXPECT_EQ(open(), before);
   writeFile(path, "junk");
-  EXPECT_THAT(Checkpoint::open(path), ::testing::Not(IsOk()));
+  EXPECT_THAT(Checkpoint::open(path).status(), ::testing::Not(IsOk()));
   EXPECT_EQ(open(), before);
 }
 
 TEST_F(ReadingTest, UnknownNameSuggestsTheNearest) {
   Checkpoint checkpoint = Checkpoint::open(path).value();
   EXPECT_EQ(checkpoint.find("c"), nullptr);
-  EXPECT_THAT(checkpoint.array("x.a"),
-              Fails(notFound, "'x.a' among its 2; the nearest names are 'a'"));
-  EXPECT_THAT(checkpoint.array("zzzz"), Fails(notFound, "among its 2"));
+  EXPECT_THAT(
+      checkpoint.array("x.a").status(),
+      FailsWith(notFound, "'x.a' among its 2; the nearest names are 'a'"));
+  EXPECT_THAT(checkpoint.array("zzzz").status(),
+              FailsWith(notFound, "among its 2"));
 }
 
 TEST_F(ReadingTest, FileThatShrinksAfterOpening) {
   Array b = Checkpoint::open(path).value().array("b").value();
   ASSERT_EQ(truncate(path.c_str(), pair.size() - 2), 0);
-  EXPECT_THAT(b.bytes(), Fails(failedPrecondition,
-                               absl::StrCat("changed since it was opened: it "
-                                            "had ",
-                                            pair.size(), " bytes and now has ",
-                                            pair.size() - 2)));
-  EXPECT_THAT(b.bytes(), Fails(failedPrecondition, path));
+  EXPECT_THAT(b.bytes().status(),
+              FailsWith(failedPrecondition,
+                        absl::StrCat("changed since it was opened: it "
+                                     "had ",
+                                     pair.size(), " bytes and now has ",
+                                     pair.size() - 2)));
+  EXPECT_THAT(b.bytes().status(), FailsWith(failedPrecondition, path));
 }
 
 TEST_F(ReadingTest, FileThatIsWrittenToAfterOpening) {
   Array b = Checkpoint::open(path).value().array("b").value();
   timespec times[2] = {{0, UTIME_OMIT}, {1'000'000'000, 0}};
   ASSERT_EQ(utimensat(AT_FDCWD, path.c_str(), times, 0), 0);
-  EXPECT_THAT(b.bytes(), Fails(failedPrecondition, "it was written to"));
+  EXPECT_THAT(b.bytes().status(),
+              FailsWith(failedPrecondition, "it was written to"));
   EXPECT_THAT(b.storage().value()->checkUnchanged(),
-              Fails(failedPrecondition, path));
+              FailsWith(failedPrecondition, path));
 }
 
 TEST_F(ReadingTest, ReplacedFileIsStillTheOldOne) {
   Array b = Checkpoint::open(path).value().array("b").value();
   writeFile(dir / "new", "other");
   std::filesystem::rename(dir / "new", path);
-  EXPECT_THAT(b.span<uint8_t>().value(), ::testing::ElementsAre(4, 5, 6, 7));
+  EXPECT_THAT(b.span<uint8_t>(),
+              IsOkAndHolds(::testing::ElementsAre(4, 5, 6, 7)));
 }
 
 TEST_F(ReadingTest, ThreadsShareOneRead) {
@@ -102,7 +108,7 @@ TEST_F(ReadingTest, ThreadsShareOneRead) {
   int64_t before = memoryStats().liveBytes;
   std::vector<std::thread> threads;
   for (int i = 0; i < 4; ++i)
-    threads.emplace_back([b] { EXPECT_THAT(b.bytes(), IsOk()); });
+    threads.emplace_back([b] { EXPECT_THAT(b.bytes().status(), IsOk()); });
   for (std::thread &thread : threads)
     thread.join();
   EXPECT_EQ(memoryStats().liveBytes, before + 4);
@@ -120,40 +126,42 @@ TEST_F(ReadingTest, ExtentLiesWhereTheHeaderSays) {
 
 TEST_F(ReadingTest, DirectoryMeansItsModel) {
   std::filesystem::rename(path, dir / "model.safetensors");
-  for (const std::string &name : {dir.path, dir.path + "/"}) {
-    absl::StatusOr<Checkpoint> checkpoint = Checkpoint::open(name);
-    ASSERT_THAT(checkpoint, IsOk());
-    EXPECT_EQ(checkpoint->find("a")->file, dir / "model.safetensors");
+  for (const std::string &name : {dir.path(), dir.path() + "/"}) {
+    GRAFT_ASSERT_OK_AND_ASSIGN(Checkpoint checkpoint, Checkpoint::open(name));
+    EXPECT_EQ(checkpoint.find("a")->file, dir / "model.safetensors");
   }
 }
 
 TEST_F(ReadingTest, WhatCannotBeOpened) {
-  EXPECT_THAT(Checkpoint::open(dir / "none.safetensors"),
-              Fails(notFound, "none.safetensors': No such file"));
-  EXPECT_THAT(Checkpoint::open(path + "/below"), Fails(notFound, path));
-  EXPECT_THAT(Checkpoint::open(dir.path),
-              Fails(notFound, "expected model.safetensors.index.json, "
-                              "model.safetensors or Orbax's _METADATA in"));
-  EXPECT_THAT(Checkpoint::open(""), Fails(invalidArgument, "found ''"));
-  EXPECT_THAT(Checkpoint::open(std::string("a\0b", 3)),
-              Fails(invalidArgument, "'a\\000b'"));
-  EXPECT_THAT(Checkpoint::open(std::string(5000, 'x')),
-              Fails(invalidArgument, "File name too long"));
+  EXPECT_THAT(Checkpoint::open(dir / "none.safetensors").status(),
+              FailsWith(notFound, "none.safetensors': No such file"));
+  EXPECT_THAT(Checkpoint::open(path + "/below").status(),
+              FailsWith(notFound, path));
+  EXPECT_THAT(Checkpoint::open(dir.path()).status(),
+              FailsWith(notFound, "expected model.safetensors.index.json, "
+                                  "model.safetensors or Orbax's _METADATA in"));
+  EXPECT_THAT(Checkpoint::open("").status(),
+              FailsWith(invalidArgument, "found ''"));
+  EXPECT_THAT(Checkpoint::open(std::string("a\0b", 3)).status(),
+              FailsWith(invalidArgument, "'a\\000b'"));
+  EXPECT_THAT(Checkpoint::open(std::string(5000, 'x')).status(),
+              FailsWith(invalidArgument, "File name too long"));
 }
 
 TEST_F(ReadingTest, WhatIsNotAFileDoesNotHang) {
   ASSERT_EQ(mkfifo((dir / "pipe").c_str(), 0600), 0);
-  EXPECT_THAT(Checkpoint::open(dir / "pipe"),
-              Fails(invalidArgument, "found a device, pipe or socket"));
-  EXPECT_THAT(Checkpoint::open("/dev/zero"),
-              Fails(invalidArgument, "to be a regular file"));
+  EXPECT_THAT(Checkpoint::open(dir / "pipe").status(),
+              FailsWith(invalidArgument, "found a device, pipe or socket"));
+  EXPECT_THAT(Checkpoint::open("/dev/zero").status(),
+              FailsWith(invalidArgument, "to be a regular file"));
 }
 
 TEST_F(ReadingTest, FileWithoutPermission) {
   if (geteuid() == 0)
     GTEST_SKIP() << "root may read any file";
   ASSERT_EQ(chmod(path.c_str(), 0), 0);
-  EXPECT_THAT(Checkpoint::open(path), Fails(permissionDenied, path));
+  EXPECT_THAT(Checkpoint::open(path).status(),
+              FailsWith(permissionDenied, path));
 }
 
 } // namespace

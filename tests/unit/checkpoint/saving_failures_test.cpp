@@ -33,12 +33,12 @@ protected:
 
   void expectOldFileOnly() {
     EXPECT_EQ(readFile(output), "old");
-    std::set<std::string> names = dir.list();
-    names.erase("in.safetensors");
+    std::vector<std::string> names = filesIn(dir.path());
+    std::erase(names, "in.safetensors");
     EXPECT_THAT(names, ::testing::ElementsAre("out.safetensors"));
   }
 
-  TempDir dir;
+  TemporaryDirectory dir;
   std::string input = dir / "in.safetensors";
   std::string output = dir / "out.safetensors";
 };
@@ -75,13 +75,13 @@ TEST_F(SavingFailuresTest, CancelledBeforeAndMeanwhile) {
       cancel = true;
     };
     absl::Status status = saveSafetensors(output, {{"big", array}}, options);
-    EXPECT_THAT(status, Fails(absl::StatusCode::kCancelled,
-                              absl::StrCat("after ", reached, " of ")));
+    EXPECT_THAT(status, FailsWith(absl::StatusCode::kCancelled,
+                                  absl::StrCat("after ", reached, " of ")));
     EXPECT_GT(reached, 0);
     EXPECT_LT(reached, large);
     expectOldFileOnly();
     EXPECT_THAT(saveSafetensors(output, {{"big", array}}, options),
-                Fails(absl::StatusCode::kCancelled, "after 0 of "));
+                FailsWith(absl::StatusCode::kCancelled, "after 0 of "));
     expectOldFileOnly();
   }
 }
@@ -90,8 +90,9 @@ TEST_F(SavingFailuresTest, DeletedArray) {
   Array array = Array::fromSpan<float>({1}, {0.0f}).value();
   array.markDeleted("donated to f");
   EXPECT_THAT(saveSafetensors(output, {{"w", array}}),
-              Fails(failedPrecondition, "cannot save tensor 'w': array f32[1] "
-                                        "has been deleted: donated to f"));
+              FailsWith(failedPrecondition,
+                        "cannot save tensor 'w': array f32[1] "
+                        "has been deleted: donated to f"));
   expectOldFileOnly();
 }
 
@@ -100,9 +101,9 @@ TEST_F(SavingFailuresTest, SourceThatShrankBefore) {
   ASSERT_EQ(truncate(input.c_str(), 1000), 0);
   absl::Status status = saveSafetensors(output, {{"renamed", big}});
   EXPECT_THAT(status,
-              Fails(failedPrecondition, "cannot save tensor 'renamed'"));
-  EXPECT_THAT(status, Fails(failedPrecondition, input));
-  EXPECT_THAT(status, Fails(failedPrecondition, "and now has 1000"));
+              FailsWith(failedPrecondition, "cannot save tensor 'renamed'"));
+  EXPECT_THAT(status, FailsWith(failedPrecondition, input));
+  EXPECT_THAT(status, FailsWith(failedPrecondition, "and now has 1000"));
   expectOldFileOnly();
 }
 
@@ -114,9 +115,9 @@ TEST_F(SavingFailuresTest, SourceThatChangesMeanwhile) {
       EXPECT_EQ(truncate(input.c_str(), size), 0);
     };
     absl::Status status = saveSafetensors(output, {{"renamed", big}}, options);
-    EXPECT_THAT(status, Fails(failedPrecondition, input));
+    EXPECT_THAT(status, FailsWith(failedPrecondition, input));
     EXPECT_THAT(status,
-                Fails(failedPrecondition, absl::StrCat("now has ", size)));
+                FailsWith(failedPrecondition, absl::StrCat("now has ", size)));
     expectOldFileOnly();
   }
 }
@@ -125,9 +126,9 @@ TEST_F(SavingFailuresTest, SizeLimitKnownBefore) {
   FileSizeLimit limit;
   limit.set(1000);
   EXPECT_THAT(saveSafetensors(output, {{"big", largeArray()}}),
-              Fails(resourceExhausted,
-                    "bytes are needed, and this process may write files of "
-                    "1000 bytes"));
+              FailsWith(resourceExhausted,
+                        "bytes are needed, and this process may write files of "
+                        "1000 bytes"));
   expectOldFileOnly();
 }
 
@@ -137,10 +138,11 @@ TEST_F(SavingFailuresTest, SizeLimitReachedMeanwhile) {
     SaveOptions options;
     options.progress = [&](int64_t done, int64_t) { limit.set(done + 1000); };
     absl::Status status = saveSafetensors(output, {{"big", array}}, options);
-    EXPECT_THAT(status, Fails(resourceExhausted, "File too large"));
-    EXPECT_THAT(status, Fails(resourceExhausted, output));
-    EXPECT_THAT(status, Fails(resourceExhausted,
-                              absl::StrCat(large + 80, " bytes are needed, ")));
+    EXPECT_THAT(status, FailsWith(resourceExhausted, "File too large"));
+    EXPECT_THAT(status, FailsWith(resourceExhausted, output));
+    EXPECT_THAT(status,
+                FailsWith(resourceExhausted,
+                          absl::StrCat(large + 80, " bytes are needed, ")));
     expectOldFileOnly();
   }
 }
@@ -166,11 +168,11 @@ TEST_F(FullDiskTest, KnownBefore) {
   writeFile(disk + "/filler", std::string(large, 'x'));
   absl::Status status =
       saveSafetensors(disk + "/m.safetensors", {{"big", largeArray()}});
-  EXPECT_THAT(status, Fails(resourceExhausted, "No space left on device"));
-  EXPECT_THAT(status, Fails(resourceExhausted, disk + "/m.safetensors"));
-  EXPECT_THAT(status, Fails(resourceExhausted,
-                            absl::StrCat(large + 80, " bytes are needed, ",
-                                         "13553664 are free there")));
+  EXPECT_THAT(status, FailsWith(resourceExhausted, "No space left on device"));
+  EXPECT_THAT(status, FailsWith(resourceExhausted, disk + "/m.safetensors"));
+  EXPECT_THAT(status, FailsWith(resourceExhausted,
+                                absl::StrCat(large + 80, " bytes are needed, ",
+                                             "13553664 are free there")));
   EXPECT_EQ(std::distance(std::filesystem::directory_iterator(disk), {}), 1);
 }
 
@@ -182,32 +184,32 @@ TEST_F(FullDiskTest, FilledMeanwhile) {
     };
     EXPECT_THAT(
         saveSafetensors(disk + "/m.safetensors", {{"big", array}}, options),
-        Fails(resourceExhausted, "No space left on device"));
+        FailsWith(resourceExhausted, "No space left on device"));
     EXPECT_EQ(std::distance(std::filesystem::directory_iterator(disk), {}), 1);
     std::filesystem::remove(disk + "/filler");
   }
 }
 
 TEST_F(SavingFailuresTest, TargetsThatAreNoFile) {
-  EXPECT_THAT(saveSafetensors(dir.path, {}),
-              Fails(invalidArgument, "found a directory"));
+  EXPECT_THAT(saveSafetensors(dir.path(), {}),
+              FailsWith(invalidArgument, "found a directory"));
   EXPECT_THAT(saveSafetensors(dir / "", {}),
-              Fails(invalidArgument, "expected the path of a file"));
-  EXPECT_THAT(saveSafetensors("", {}), Fails(invalidArgument, "found ''"));
+              FailsWith(invalidArgument, "expected the path of a file"));
+  EXPECT_THAT(saveSafetensors("", {}), FailsWith(invalidArgument, "found ''"));
   EXPECT_THAT(saveSafetensors("..", {}),
-              Fails(invalidArgument, "found a directory"));
+              FailsWith(invalidArgument, "found a directory"));
   EXPECT_THAT(saveSafetensors("/dev/null", {}),
-              Fails(invalidArgument, "found a special file"));
+              FailsWith(invalidArgument, "found a special file"));
   EXPECT_THAT(saveSafetensors(dir / std::string(300, 'n'), {}),
-              Fails(invalidArgument, "File name too long"));
+              FailsWith(invalidArgument, "File name too long"));
   expectOldFileOnly();
 }
 
 TEST_F(SavingFailuresTest, DirectoryThatIsNotThere) {
   EXPECT_THAT(saveSafetensors(dir / "none/m.safetensors", {}),
-              Fails(notFound, "none': No such file or directory"));
+              FailsWith(notFound, "none': No such file or directory"));
   EXPECT_THAT(saveSafetensors(output + "/m.safetensors", {}),
-              Fails(notFound, "Not a directory"));
+              FailsWith(notFound, "Not a directory"));
 }
 
 // Nobody, not even root, may create files in /sys.
@@ -215,13 +217,13 @@ TEST_F(SavingFailuresTest, DirectoryThatCannotBeWritten) {
   if (access("/sys/kernel", F_OK) != 0)
     GTEST_SKIP() << "no /sys";
   EXPECT_THAT(saveSafetensors("/sys/kernel/m.safetensors", {}),
-              Fails(permissionDenied, "'/sys/kernel/m.safetensors'"));
+              FailsWith(permissionDenied, "'/sys/kernel/m.safetensors'"));
 }
 
 TEST_F(SavingFailuresTest, LongestNameThatFits) {
   std::string name = dir / std::string(255, 'n');
   EXPECT_THAT(saveSafetensors(name, {}), IsOk());
-  EXPECT_THAT(Checkpoint::open(name), IsOk());
+  EXPECT_THAT(Checkpoint::open(name).status(), IsOk());
 }
 
 } // namespace

@@ -25,7 +25,7 @@ protected:
                               256 * static_cast<unsigned char>(file[1]));
   }
 
-  TempDir dir;
+  TemporaryDirectory dir;
   std::string path = dir / "m.safetensors";
 };
 
@@ -109,22 +109,23 @@ TEST_F(SavingFormatTest, EmptyTensorsAndScalarsRoundTrip) {
 
 TEST_F(SavingFormatTest, WhatCannotBeNamed) {
   Array a = zeros(DType::U8, {1});
-  EXPECT_THAT(saveSafetensors(path, {{"x", a}, {"x", a}}),
-              Fails(invalidArgument, "expected one tensor a name, found 'x'"));
+  EXPECT_THAT(
+      saveSafetensors(path, {{"x", a}, {"x", a}}),
+      FailsWith(invalidArgument, "expected one tensor a name, found 'x'"));
   EXPECT_THAT(saveSafetensors(path, {{"__metadata__", a}}),
-              Fails(invalidArgument, "cannot be called '__metadata__'"));
+              FailsWith(invalidArgument, "cannot be called '__metadata__'"));
   EXPECT_THAT(saveSafetensors(path, {{"\xff", a}}),
-              Fails(invalidArgument, "expected a tensor name in UTF-8"));
+              FailsWith(invalidArgument, "expected a tensor name in UTF-8"));
   EXPECT_THAT(saveSafetensors(path, {{"x", Array()}}),
-              Fails(invalidArgument, "'x' is an empty handle"));
+              FailsWith(invalidArgument, "'x' is an empty handle"));
   SaveOptions options;
   options.metadata = {{"k", "\xff"}};
   EXPECT_THAT(saveSafetensors(path, {{"x", a}}, options),
-              Fails(invalidArgument, "expected metadata in UTF-8"));
+              FailsWith(invalidArgument, "expected metadata in UTF-8"));
   options.metadata = {{"k", std::string(100'000'000, ' ')}};
   EXPECT_THAT(saveSafetensors(path, {{"x", a}}, options),
-              Fails(invalidArgument, "header of at most 100000000 bytes"));
-  EXPECT_THAT(dir.list(), ::testing::IsEmpty());
+              FailsWith(invalidArgument, "header of at most 100000000 bytes"));
+  EXPECT_THAT(filesIn(dir.path()), ::testing::IsEmpty());
 }
 
 TEST_F(SavingFormatTest, PermissionsOfANewAndOfAnOldFile) {

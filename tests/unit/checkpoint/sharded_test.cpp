@@ -33,7 +33,7 @@ protected:
                                  fileOfB, "\"}}"));
   }
 
-  TempDir dir;
+  TemporaryDirectory dir;
   std::string index = dir / "model.safetensors.index.json";
 };
 
@@ -42,7 +42,7 @@ TEST_F(ShardedTest, TensorsOfAllFiles) {
   absl::StatusOr<Checkpoint> checkpoint = openWith(
       absl::StrCat(R"({"metadata":{"total_size":99.5},"weight_map":{"b":")",
                    second, R"(","a":")", first, "\"}}"));
-  ASSERT_THAT(checkpoint, IsOk());
+  ASSERT_THAT(checkpoint.status(), IsOk());
   ASSERT_EQ(checkpoint->tensors().size(), 2u);
   EXPECT_EQ(checkpoint->find("a")->file, dir / first);
   EXPECT_EQ(checkpoint->find("b")->file, dir / second);
@@ -52,8 +52,8 @@ TEST_F(ShardedTest, TensorsOfAllFiles) {
 
 TEST_F(ShardedTest, DirectoryPrefersTheIndex) {
   writeFile(dir / "model.safetensors", oneByte("whole"));
-  ASSERT_THAT(openMapping(second), IsOk());
-  Checkpoint checkpoint = Checkpoint::open(dir.path).value();
+  ASSERT_THAT(openMapping(second).status(), IsOk());
+  Checkpoint checkpoint = Checkpoint::open(dir.path()).value();
   EXPECT_NE(checkpoint.find("a"), nullptr);
   EXPECT_EQ(checkpoint.find("whole"), nullptr);
 }
@@ -61,7 +61,7 @@ TEST_F(ShardedTest, DirectoryPrefersTheIndex) {
 TEST_F(ShardedTest, TensorOutsideTheMapIsNotLost) {
   absl::StatusOr<Checkpoint> checkpoint =
       openWith(absl::StrCat(R"({"weight_map":{"a":")", first, "\"}}"));
-  ASSERT_THAT(checkpoint, IsOk());
+  ASSERT_THAT(checkpoint.status(), IsOk());
   EXPECT_EQ(checkpoint->tensors().size(), 1u)
       << "a file nobody maps is not read";
   writeFile(
@@ -74,32 +74,36 @@ TEST_F(ShardedTest, TensorOutsideTheMapIsNotLost) {
 
 TEST_F(ShardedTest, EmptyMap) {
   absl::StatusOr<Checkpoint> checkpoint = openWith(R"({"weight_map":{}})");
-  ASSERT_THAT(checkpoint, IsOk());
+  ASSERT_THAT(checkpoint.status(), IsOk());
   EXPECT_TRUE(checkpoint->tensors().empty());
-  EXPECT_THAT(checkpoint->array("a"), Fails(notFound, "among its 0"));
+  EXPECT_THAT(checkpoint->array("a").status(),
+              FailsWith(notFound, "among its 0"));
 }
 
 TEST_F(ShardedTest, NamesOutsideTheDirectory) {
   for (const char *name : {"../x", "/etc/passwd", "sub/x", "..", ".", "",
                            R"(..\\x)", R"(x\u0000y)", R"(\u002e\u002e\u002fx)"})
-    EXPECT_THAT(openMapping(name),
-                Fails(invalidArgument,
-                      "tensor 'b': expected the plain name of a file beside "
-                      "the index, found '"))
+    EXPECT_THAT(
+        openMapping(name).status(),
+        FailsWith(invalidArgument,
+                  "tensor 'b': expected the plain name of a file beside "
+                  "the index, found '"))
         << name;
 }
 
 TEST_F(ShardedTest, MissingFile) {
   absl::StatusOr<Checkpoint> checkpoint = openMapping("gone.safetensors");
-  EXPECT_THAT(checkpoint, Fails(notFound, dir / "gone.safetensors"));
-  EXPECT_THAT(checkpoint, Fails(notFound, "maps 1 tensors such as 'b'"));
+  EXPECT_THAT(checkpoint.status(),
+              FailsWith(notFound, dir / "gone.safetensors"));
+  EXPECT_THAT(checkpoint.status(),
+              FailsWith(notFound, "maps 1 tensors such as 'b'"));
 }
 
 TEST_F(ShardedTest, MappedTensorAbsentFromItsFile) {
-  EXPECT_THAT(openMapping(first),
-              Fails(invalidArgument,
-                    absl::StrCat("expected tensor 'b' in '", dir / first,
-                                 "', found no such tensor there")));
+  EXPECT_THAT(openMapping(first).status(),
+              FailsWith(invalidArgument,
+                        absl::StrCat("expected tensor 'b' in '", dir / first,
+                                     "', found no such tensor there")));
 }
 
 TEST_F(ShardedTest, TensorInTwoFiles) {
@@ -108,15 +112,17 @@ TEST_F(ShardedTest, TensorInTwoFiles) {
       safetensors(R"({"a":{"dtype":"U8","shape":[1],"data_offsets":[0,1]},)"
                   R"("b":{"dtype":"U8","shape":[1],"data_offsets":[1,2]}})",
                   2));
-  EXPECT_THAT(openMapping(second),
-              Fails(invalidArgument, absl::StrCat("found 'a' in '", dir / first,
-                                                  "' and in '", dir / second)));
+  EXPECT_THAT(
+      openMapping(second).status(),
+      FailsWith(invalidArgument, absl::StrCat("found 'a' in '", dir / first,
+                                              "' and in '", dir / second)));
 }
 
 TEST_F(ShardedTest, BrokenFileOfTheSet) {
   writeFile(dir / second, "junk");
-  EXPECT_THAT(openMapping(second),
-              Fails(invalidArgument, "header too small: expected at least 8"));
+  EXPECT_THAT(
+      openMapping(second).status(),
+      FailsWith(invalidArgument, "header too small: expected at least 8"));
 }
 
 TEST_F(ShardedTest, BrokenIndex) {
@@ -132,8 +138,8 @@ TEST_F(ShardedTest, BrokenIndex) {
       {"{\"\xff\":1}", "invalid UTF-8 in index at byte 2"},
   };
   for (const auto &[json, message] : rows) {
-    EXPECT_THAT(openWith(json), Fails(invalidArgument, message));
-    EXPECT_THAT(openWith(json), Fails(invalidArgument, index));
+    EXPECT_THAT(openWith(json).status(), FailsWith(invalidArgument, message));
+    EXPECT_THAT(openWith(json).status(), FailsWith(invalidArgument, index));
   }
 }
 

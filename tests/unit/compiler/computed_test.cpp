@@ -5,8 +5,8 @@
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
 
-#include "compiler/compilation.h"
 #include "graft/compiler.h"
+#include "tests/unit/status.h"
 
 namespace graft {
 namespace {
@@ -45,9 +45,8 @@ TracedProgram mergeLora() {
 }
 
 TEST(Computed, MergesALora) {
-  auto executable = compile(mergeLora());
-  ASSERT_TRUE(executable.ok()) << executable.status();
-  const Plan &plan = (*executable)->plan();
+  GRAFT_ASSERT_OK_AND_ASSIGN(auto executable, compile(mergeLora()));
+  const Plan &plan = executable->plan();
   EXPECT_EQ(plan.results[0].origin, Plan::Origin::Computed);
   EXPECT_EQ(plan.results[0].from, "add(old:w, merged)");
   EXPECT_TRUE(plan.results[0].donated);
@@ -69,9 +68,9 @@ TEST(Computed, MergesALora) {
   };
   Array w = ones({256, 256}), a = ones({256, 8}), b = ones({8, 256});
   RunStats stats;
-  auto results = (*executable)->run({w, a, b}, {}, &stats);
-  ASSERT_TRUE(results.ok()) << results.status();
-  EXPECT_THAT((*results)[0].span<float>().value(), testing::Each(9));
+  GRAFT_ASSERT_OK_AND_ASSIGN(auto results,
+                             executable->run({w, a, b}, {}, &stats));
+  EXPECT_THAT(results[0].span<float>(), IsOkAndHolds(testing::Each(9)));
   EXPECT_NEAR(static_cast<double>(stats.peakBytes),
               static_cast<double>(plan.peakBytes),
               0.05 * static_cast<double>(plan.peakBytes));
@@ -88,9 +87,8 @@ TEST(Computed, SumTakesDonatedStorageThatNothingReads) {
     ++op.result;
   std::get<ComputeOp>(program.ops[1].op).operands = {0, 4};
   program.results = {{5, "merged"}};
-  auto executable = compile(program);
-  ASSERT_TRUE(executable.ok()) << executable.status();
-  const Plan &plan = (*executable)->plan();
+  GRAFT_ASSERT_OK_AND_ASSIGN(auto executable, compile(program));
+  const Plan &plan = executable->plan();
   EXPECT_TRUE(plan.results[0].donated);
   EXPECT_EQ(plan.freshBytes, 0);
   EXPECT_EQ(plan.peakBytes, 4 * 256 * 256);
@@ -120,7 +118,7 @@ func.func @main(%a: tensor<4xf32> {graft.source = "old", graft.path = "a"})
                                     "p.mlir")
                             .status();
   EXPECT_EQ(status.code(), absl::StatusCode::kUnimplemented);
-  EXPECT_THAT(std::string(status.message()),
+  EXPECT_THAT(status.message(),
               testing::StartsWith("p.mlir:4:8: error: 'math.atan' op is not "
                                   "something the CPU backend can compute yet"));
 }
@@ -149,17 +147,15 @@ TEST(Computed, ReshapeForwards) {
   program.arguments = {floats("w", {4, 3}, false)};
   program.ops = {compute({Reshape{{2, 6}}}, {0}, 1)};
   program.results = {{1, "flat"}, {0, "w"}};
-  auto executable = compile(program);
-  ASSERT_TRUE(executable.ok()) << executable.status();
-  EXPECT_THAT((*executable)->plan().toText(),
+  GRAFT_ASSERT_OK_AND_ASSIGN(auto executable, compile(program));
+  EXPECT_THAT(executable->plan().toText(),
               HasSubstr("flat  f32[2,6]  forwarded from old:w"));
   std::vector<float> values(12);
   Array w = Array::fromSpan<float>({4, 3}, values).value();
-  auto results = (*executable)->run({w});
-  ASSERT_TRUE(results.ok()) << results.status();
-  EXPECT_EQ((*results)[0].shape(), Shape({2, 6}));
-  EXPECT_EQ((*results)[0].bytes().value().data(),
-            (*results)[1].bytes().value().data());
+  GRAFT_ASSERT_OK_AND_ASSIGN(auto results, executable->run({w}));
+  EXPECT_EQ(results[0].shape(), Shape({2, 6}));
+  EXPECT_EQ(results[0].bytes().value().data(),
+            results[1].bytes().value().data());
 }
 
 } // namespace

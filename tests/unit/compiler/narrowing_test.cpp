@@ -3,14 +3,14 @@
 // Movement from the trace to the result: what is drawn, moved, kept and how
 // much memory that takes. The reference interpreter says what the bits are.
 
-#include <numeric>
-
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
 
 #include "backend/reference/interpreter/interpreter.h"
 #include "compiler/compilation.h"
 #include "graft/compiler.h"
+#include "tests/unit/arrays.h"
+#include "tests/unit/status.h"
 
 namespace graft {
 namespace {
@@ -26,11 +26,7 @@ struct Ran {
   std::vector<Array> results;
 };
 
-Array numbers(Shape shape) {
-  std::vector<float> values(numElements(shape).value());
-  std::iota(values.begin(), values.end(), 1.0f);
-  return Array::fromSpan<float>(std::move(shape), values).value();
-}
+Array numbers(const Shape &shape) { return iota(shape, 1); }
 
 // Compiles and runs `text` with numbers of `shapes`, and compares the results
 // with what its ops give one by one.
@@ -39,15 +35,15 @@ Ran check(const std::string &text, const std::vector<Shape> &shapes) {
   for (const Shape &shape : shapes)
     arguments.push_back(numbers(shape));
   auto traced = Compilation::parse(text, "test.mlir");
-  EXPECT_TRUE(traced.ok()) << traced.status();
+  EXPECT_THAT(traced.status(), IsOk());
   auto expected = reference::interpret((*traced)->program(), arguments);
-  EXPECT_TRUE(expected.ok()) << expected.status();
+  EXPECT_THAT(expected.status(), IsOk());
   auto executable = compileMlir(text, "test.mlir");
-  EXPECT_TRUE(executable.ok()) << executable.status();
+  EXPECT_THAT(executable.status(), IsOk());
   Ran ran;
   ran.plan = (*executable)->plan();
   auto results = (*executable)->run(arguments, {}, &ran.stats);
-  EXPECT_TRUE(results.ok()) << results.status();
+  EXPECT_THAT(results.status(), IsOk());
   for (size_t i = 0; i < results->size(); ++i)
     EXPECT_TRUE((*results)[i].bytes().value() == (*expected)[i].bytes().value())
         << "result " << i;
@@ -88,15 +84,13 @@ TEST(Narrowing, AVocabularyGrowsAcrossPages) {
 
 TEST(Narrowing, WhatOthersHoldIsCopied) {
   const std::string text = resize(3064);
-  auto executable = compileMlir(text, "test.mlir");
-  ASSERT_TRUE(executable.ok()) << executable.status();
+  GRAFT_ASSERT_OK_AND_ASSIGN(auto executable, compileMlir(text, "test.mlir"));
   const Array old = numbers({3000, 512});
   const std::shared_ptr<Storage> other = old.storage().value();
   RunStats stats;
-  auto results = (*executable)->run({old}, {}, &stats);
-  ASSERT_TRUE(results.ok()) << results.status();
+  GRAFT_ASSERT_OK_AND_ASSIGN(auto results, executable->run({old}, {}, &stats));
   EXPECT_EQ(stats.peakBytes, 3064 * 512 * 4);
-  absl::Span<const float> values = (*results)[0].span<float>().value();
+  absl::Span<const float> values = results[0].span<float>().value();
   EXPECT_EQ(values[0], 1.0f);
   EXPECT_EQ(values[3000 * 512 - 1], 1536000.0f);
 }

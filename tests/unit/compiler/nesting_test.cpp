@@ -42,7 +42,7 @@ void expectRefused(const std::string &text, const std::string &message) {
   absl::Status status = checkNesting(text, "p.mlir");
   EXPECT_EQ(status.code(), absl::StatusCode::kInvalidArgument);
   EXPECT_THAT(
-      std::string(status.message()),
+      status.message(),
       testing::AllOf(testing::ContainsRegex("^p\\.mlir:[0-9]+:[0-9]+: error: "),
                      testing::HasSubstr(message)));
   EXPECT_EQ(Compilation::parse(text, "p.mlir").status(), status);

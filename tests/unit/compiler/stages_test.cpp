@@ -2,6 +2,7 @@
 
 #include "compiler/compilation.h"
 
+#include "tests/unit/status.h"
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
 
@@ -18,7 +19,7 @@ TEST(Compilation, TakesTheDeepestText) {
           "} {\n  %0 = arith.constant dense<1.0> : tensor<2xf32>\n"
           "  return %0 : tensor<2xf32>\n}\n",
       "p.mlir");
-  ASSERT_TRUE(compilation.ok()) << compilation.status();
+  ASSERT_THAT(compilation.status(), IsOk());
   EXPECT_EQ((*compilation)->prune(), absl::OkStatus());
   EXPECT_EQ((*compilation)->plan(), absl::OkStatus());
   EXPECT_THAT((*compilation)->print(), testing::HasSubstr(deep));
@@ -32,7 +33,7 @@ TEST(Compilation, MessagesLeaveTheProgramOut) {
                          "p.mlir")
           .status();
   EXPECT_EQ(status.code(), absl::StatusCode::kInvalidArgument);
-  EXPECT_THAT(std::string(status.message()),
+  EXPECT_THAT(status.message(),
               testing::AllOf(
                   testing::StartsWith("p.mlir:1:1: error: "),
                   testing::Not(testing::HasSubstr("see current operation"))));
@@ -73,9 +74,8 @@ func.func @main() -> (tensor<2xf32> {graft.path = "a"}) {
       "p.mlir");
   absl::Status status =
       compilation.ok() ? (*compilation)->prune() : compilation.status();
-  EXPECT_EQ(status.code(), absl::StatusCode::kInvalidArgument) << status;
-  EXPECT_THAT(std::string(status.message()),
-              testing::HasSubstr("expected no recursion"));
+  EXPECT_THAT(status, FailsWith(absl::StatusCode::kInvalidArgument,
+                                "expected no recursion"));
 }
 
 } // namespace

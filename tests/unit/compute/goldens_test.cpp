@@ -5,6 +5,7 @@
 
 #include "tests/unit/compute/tensors.h"
 #include "tests/unit/golden_reader.h"
+#include "tests/unit/status.h"
 #include "gtest/gtest.h"
 
 namespace graft::testing {
@@ -67,10 +68,9 @@ TensorOp opOf(const Golden &golden) {
 double toleranceOf(DType dtype) { return dtype == DType::BF16 ? 0x1p-7 : 3e-6; }
 
 TEST(TensorOpGoldens, MatchJax) {
-  absl::StatusOr<std::vector<Golden>> goldens =
-      readGoldens(GRAFT_GOLDEN_DIR, "tensor_ops");
-  ASSERT_TRUE(goldens.ok()) << goldens.status();
-  std::map<std::string, Case> cases = casesOf(*goldens);
+  GRAFT_ASSERT_OK_AND_ASSIGN(std::vector<Golden> goldens,
+                             readGoldens(GRAFT_GOLDEN_DIR, "tensor_ops"));
+  std::map<std::string, Case> cases = casesOf(goldens);
   EXPECT_EQ(cases.size(), 29u);
   for (const auto &[name, one] : cases) {
     Tensor got = computed(opOf(*one.fields), one.operands);

@@ -5,13 +5,12 @@
 #include <set>
 
 #include "absl/strings/str_cat.h"
+#include "tests/unit/status.h"
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
 
 namespace graft {
 namespace {
-
-using ::testing::HasSubstr;
 
 TEST(DType, NamesAreUniqueAndParseBack) {
   std::set<std::string> fileNames, shortNames;
@@ -57,18 +56,16 @@ TEST(DType, ByteSize) {
 }
 
 TEST(DType, SubByteTypesMustFillWholeBytes) {
-  EXPECT_THAT(byteSize(DType::F4, {3}).status().message(),
-              HasSubstr("12 bits, which is not a whole number of bytes"));
+  EXPECT_THAT(byteSize(DType::F4, {3}).status(),
+              FailsWith("12 bits, which is not a whole number of bytes"));
 }
 
 TEST(DType, SizesThatOverflowAreErrors) {
-  EXPECT_THAT(byteSize(DType::F32, {int64_t{1} << 62}).status().message(),
-              HasSubstr("overflows 64 bits"));
-  EXPECT_THAT(
-      numElements({int64_t{1} << 40, int64_t{1} << 40}).status().message(),
-      HasSubstr("overflows 64 bits"));
-  EXPECT_THAT(numElements({2, -1}).status().message(),
-              HasSubstr("negative extent"));
+  EXPECT_THAT(byteSize(DType::F32, {int64_t{1} << 62}).status(),
+              FailsWith("overflows 64 bits"));
+  EXPECT_THAT(numElements({int64_t{1} << 40, int64_t{1} << 40}).status(),
+              FailsWith("overflows 64 bits"));
+  EXPECT_THAT(numElements({2, -1}).status(), FailsWith("negative extent"));
 }
 
 TEST(DType, Formats) {

@@ -6,6 +6,7 @@
 #include "backend/runtime/buffer.h"
 #include "graft/memory.h"
 #include "tests/unit/executor/schedules.h"
+#include "tests/unit/status.h"
 
 namespace graft {
 namespace {
@@ -34,7 +35,8 @@ TEST(Array, TakenAndPutBack) {
   EXPECT_FALSE(array.isDeleted());
   EXPECT_EQ(memoryStats().liveArrays, before);
   EXPECT_EQ(liveArrays().back(), array);
-  EXPECT_THAT(array.span<uint8_t>().value(), testing::ElementsAre(1, 2, 3, 4));
+  EXPECT_THAT(array.span<uint8_t>(),
+              IsOkAndHolds(testing::ElementsAre(1, 2, 3, 4)));
 }
 
 TEST(Buffer, ImpossibleSizesAreRefused) {

@@ -13,6 +13,7 @@
 #include "graft/compiler.h"
 #include "graft/memory.h"
 #include "graft/storage.h"
+#include "tests/unit/status.h"
 
 namespace graft {
 namespace {
@@ -92,9 +93,9 @@ TEST(ComputeStep, ReadsArgumentsAndBuffers) {
   const int64_t before = memoryStats().liveBytes;
   const Array a = filled(1), b = filled(2);
   RunStats stats;
-  auto results = Executor(scaledSum(false)).run({a, b}, {}, &stats);
-  ASSERT_TRUE(results.ok()) << results.status();
-  EXPECT_THAT((*results)[0].span<float>().value(), Each(21));
+  GRAFT_ASSERT_OK_AND_ASSIGN(
+      auto results, Executor(scaledSum(false)).run({a, b}, {}, &stats));
+  EXPECT_THAT(results[0].span<float>(), IsOkAndHolds(Each(21)));
   EXPECT_EQ(stats.peakBytes, 3 * bytes);
   EXPECT_EQ(peakOf(scaledSum(false), {none, none}), 3 * bytes);
   EXPECT_EQ(stats.newArrays, 1);
@@ -105,9 +106,9 @@ TEST(ComputeStep, ReadsArgumentsAndBuffers) {
 TEST(ComputeStep, DonatedArgumentsMakeRoom) {
   Array a = filled(1), b = filled(2);
   RunStats stats;
-  auto results = Executor(scaledSum(true)).run({a, b}, {}, &stats);
-  ASSERT_TRUE(results.ok()) << results.status();
-  EXPECT_THAT((*results)[0].span<float>().value(), Each(21));
+  GRAFT_ASSERT_OK_AND_ASSIGN(auto results,
+                             Executor(scaledSum(true)).run({a, b}, {}, &stats));
+  EXPECT_THAT(results[0].span<float>(), IsOkAndHolds(Each(21)));
   EXPECT_EQ(stats.peakBytes, bytes);
   EXPECT_EQ(peakOf(scaledSum(true), {whole, none}), bytes);
   EXPECT_TRUE(a.isDeleted());
@@ -127,9 +128,9 @@ TEST(ComputeStep, FilesAreReadForAsLongAsNeeded) {
   const Array a = fromFile(), b = fromFile();
   const int64_t before = memoryStats().liveBytes;
   RunStats stats;
-  auto results = Executor(scaledSum(false)).run({a, b}, {}, &stats);
-  ASSERT_TRUE(results.ok()) << results.status();
-  EXPECT_THAT((*results)[0].span<float>().value(), Each(14));
+  GRAFT_ASSERT_OK_AND_ASSIGN(
+      auto results, Executor(scaledSum(false)).run({a, b}, {}, &stats));
+  EXPECT_THAT(results[0].span<float>(), IsOkAndHolds(Each(14)));
   // Both copies beside the sum, then the sum, the sevens and the product.
   EXPECT_EQ(stats.peakBytes, 3 * bytes);
   EXPECT_EQ(peakOf(scaledSum(false), {none, whole}), 3 * bytes);
@@ -171,7 +172,7 @@ TEST(ComputeStep, StopsBetweenSteps) {
   EXPECT_EQ(status, absl::CancelledError("the run was cancelled"));
   EXPECT_EQ(reported.back(), bytes);
   EXPECT_FALSE(a.isDeleted());
-  EXPECT_THAT(a.span<float>().value(), Each(1));
+  EXPECT_THAT(a.span<float>(), IsOkAndHolds(Each(1)));
 }
 
 } // namespace

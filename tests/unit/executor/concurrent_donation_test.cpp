@@ -9,6 +9,7 @@
 #include "backend/execute/executor.h"
 #include "graft/memory.h"
 #include "tests/unit/executor/schedules.h"
+#include "tests/unit/status.h"
 
 namespace graft {
 namespace {
@@ -46,8 +47,8 @@ void checkRounds(const Schedule &schedule, size_t result,
     for (const auto &outcome : donateAtOnce(executor, old)) {
       if (outcome.ok()) {
         ++succeeded;
-        EXPECT_THAT((*outcome)[result].span<uint8_t>().value(),
-                    testing::ElementsAreArray(expected));
+        EXPECT_THAT((*outcome)[result].span<uint8_t>(),
+                    IsOkAndHolds(testing::ElementsAreArray(expected)));
         continue;
       }
       EXPECT_EQ(outcome.status().code(), absl::StatusCode::kFailedPrecondition);
@@ -75,10 +76,11 @@ TEST(ConcurrentDonation, OverwriteLeavesSharedStorageAlone) {
   Array old = fourBytes();
   std::shared_ptr<Storage> held = old.storage().value();
   Array other = Array::fromStorage(DType::U8, {4}, held).value();
-  auto results = Executor(fillThenOverwrite(4)).run({old}, {}, nullptr);
-  ASSERT_TRUE(results.ok()) << results.status();
-  EXPECT_THAT((*results)[1].span<uint8_t>().value(), testing::Each(7));
-  EXPECT_THAT(other.span<uint8_t>().value(), testing::ElementsAre(1, 2, 3, 4));
+  GRAFT_ASSERT_OK_AND_ASSIGN(
+      auto results, Executor(fillThenOverwrite(4)).run({old}, {}, nullptr));
+  EXPECT_THAT(results[1].span<uint8_t>(), IsOkAndHolds(testing::Each(7)));
+  EXPECT_THAT(other.span<uint8_t>(),
+              IsOkAndHolds(testing::ElementsAre(1, 2, 3, 4)));
 }
 
 } // namespace

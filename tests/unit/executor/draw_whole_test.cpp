@@ -9,6 +9,7 @@
 #include "backend/execute/executor.h"
 #include "backend/reference/sampler.h"
 #include "graft/memory.h"
+#include "tests/unit/status.h"
 
 namespace graft {
 namespace {
@@ -75,10 +76,10 @@ TEST(DrawWhole, ValuesAreTheReferencesAndScratchIsCounted) {
       reported = done;
     };
     RunStats stats;
-    auto drawn = Executor(schedule).run({}, options, &stats);
-    ASSERT_TRUE(drawn.ok()) << drawn.status();
+    GRAFT_ASSERT_OK_AND_ASSIGN(auto drawn,
+                               Executor(schedule).run({}, options, &stats));
     for (size_t i = 0; i < samplers.size(); ++i)
-      expectReference((*drawn)[i], samplers[i]);
+      expectReference(drawn[i], samplers[i]);
     EXPECT_EQ(reported, results);
     // The permutation's, when it and what was before it are there.
     EXPECT_EQ(stats.peakBytes, 300 * 4 + 64 * 48 * 4 + 10000 * 4 + largest);

@@ -10,6 +10,7 @@
 #include "backend/execute/executor.h"
 #include "graft/memory.h"
 #include "tests/unit/executor/schedules.h"
+#include "tests/unit/status.h"
 
 namespace graft {
 namespace {
@@ -17,17 +18,12 @@ namespace {
 using namespace testing_schedules;
 using testing::Each;
 using testing::ElementsAre;
-using testing::HasSubstr;
 
 constexpr int64_t impossible = int64_t{1} << 50;
 
-std::string text(const absl::Status &status) {
-  return std::string(status.message());
-}
-
 void expectUntouched(const Array &array) {
   ASSERT_FALSE(array.isDeleted());
-  EXPECT_THAT(array.span<uint8_t>().value(), ElementsAre(1, 2, 3, 4));
+  EXPECT_THAT(array.span<uint8_t>(), IsOkAndHolds(ElementsAre(1, 2, 3, 4)));
 }
 
 // Without the check of available memory, allocation itself fails.
@@ -111,8 +107,8 @@ TEST(FailedRun, TooLargeIsRefusedBeforeAnythingIsConsumed) {
     const MemoryStats before = memoryStats();
     absl::Status status = Executor(schedule).run({old}, {}, nullptr).status();
     EXPECT_EQ(status.code(), absl::StatusCode::kResourceExhausted);
-    EXPECT_THAT(text(status), HasSubstr("more bytes of memory are needed"));
-    EXPECT_THAT(text(status), HasSubstr("11258999068426")); // 2^50, less old
+    EXPECT_THAT(status, FailsWith("more bytes of memory are needed"));
+    EXPECT_THAT(status, FailsWith("11258999068426")); // 2^50, less old
     expectUntouched(old);
     EXPECT_EQ(memoryStats().liveArrays, before.liveArrays);
     EXPECT_EQ(memoryStats().liveBytes, before.liveBytes);
@@ -135,8 +131,8 @@ TEST(FailedRun, RefusedAllocationAfterConsumptionSaysSo) {
   absl::Status status =
       Executor(releaseThenFill(impossible)).run({old}, {}, nullptr).status();
   EXPECT_EQ(status.code(), absl::StatusCode::kResourceExhausted);
-  EXPECT_THAT(text(status), HasSubstr("; donated arguments had been consumed "
-                                      "already and are deleted"));
+  EXPECT_THAT(status, FailsWith("; donated arguments had been consumed "
+                                "already and are deleted"));
   EXPECT_TRUE(old.isDeleted());
 }
 
@@ -160,10 +156,10 @@ TEST(FailedRun, RefusedDrawerIsMadeAgainByTheNextRun) {
   EXPECT_EQ(executor.run({}, {}, nullptr).status(),
             absl::InternalError("no room for a kernel"));
   for (int run = 0; run < 2; ++run) {
-    auto results = executor.run({}, {}, nullptr);
-    ASSERT_TRUE(results.ok()) << results.status();
-    EXPECT_THAT(results->front().span<float>().value(),
-                Each(testing::AllOf(testing::Ge(0), testing::Lt(1))));
+    GRAFT_ASSERT_OK_AND_ASSIGN(auto results, executor.run({}, {}, nullptr));
+    EXPECT_THAT(
+        results.front().span<float>(),
+        IsOkAndHolds(Each(testing::AllOf(testing::Ge(0), testing::Lt(1)))));
   }
   EXPECT_EQ(calls, 2);
 }

@@ -9,6 +9,7 @@
 #include "backend/schedule/peak.h"
 #include "graft/memory.h"
 #include "graft/storage.h"
+#include "tests/unit/status.h"
 
 namespace graft {
 namespace {
@@ -57,9 +58,9 @@ TEST(FlatStep, ShrinksInPlace) {
   Array a = filled(1.5F);
   const int64_t before = memoryStats().liveBytes;
   RunStats stats;
-  auto results = Executor(schedule).run({a}, {}, &stats);
-  ASSERT_TRUE(results.ok()) << results.status();
-  EXPECT_THAT((*results)[0].bytes()->size(), 2 * count);
+  GRAFT_ASSERT_OK_AND_ASSIGN(auto results,
+                             Executor(schedule).run({a}, {}, &stats));
+  EXPECT_THAT(results[0].bytes()->size(), 2 * count);
   EXPECT_EQ(stats.peakBytes, 0);
   EXPECT_EQ(stats.newArrays, 0);
   EXPECT_EQ(memoryStats().liveBytes, before - 2 * count);
@@ -74,9 +75,9 @@ TEST(FlatStep, GrowsInPlace) {
                              std::vector<std::byte>(2 * count, std::byte{0x3F}))
                 .value();
   RunStats stats;
-  auto results = Executor(schedule).run({a}, {}, &stats);
-  ASSERT_TRUE(results.ok()) << results.status();
-  EXPECT_THAT((*results)[0].span<float>().value(), Each(0.74609375F));
+  GRAFT_ASSERT_OK_AND_ASSIGN(auto results,
+                             Executor(schedule).run({a}, {}, &stats));
+  EXPECT_THAT(results[0].span<float>(), IsOkAndHolds(Each(0.74609375F)));
   EXPECT_EQ(stats.peakBytes, 2 * count);
   EXPECT_EQ(peakOf(schedule, {[](ArgumentIndex) { return 2 * count; }, none}),
             2 * count);
@@ -87,9 +88,9 @@ TEST(FlatStep, TakesFreshStorageWhereOthersReadTheArgument) {
   Array a = filled(7);
   const std::shared_ptr<Storage> other = a.storage().value();
   RunStats stats;
-  auto results = Executor(schedule).run({a}, {}, &stats);
-  ASSERT_TRUE(results.ok()) << results.status();
-  EXPECT_THAT((*results)[0].span<int32_t>().value(), Each(7));
+  GRAFT_ASSERT_OK_AND_ASSIGN(auto results,
+                             Executor(schedule).run({a}, {}, &stats));
+  EXPECT_THAT(results[0].span<int32_t>(), IsOkAndHolds(Each(7)));
   EXPECT_EQ(stats.peakBytes, 4 * count);
   EXPECT_EQ(stats.newArrays, 1);
   EXPECT_TRUE(a.isDeleted());
@@ -151,9 +152,9 @@ TEST(FlatStep, FillsAPlace) {
   schedule.steps = {AllocStep{0, 8 * count}, left, step, right};
   schedule.results = {{0, DType::F32, {2 * count}, "r"}};
   schedule.numBuffers = 1;
-  auto results = Executor(schedule).run({filled(2)}, {}, nullptr);
-  ASSERT_TRUE(results.ok()) << results.status();
-  absl::Span<const float> values = (*results)[0].span<float>().value();
+  GRAFT_ASSERT_OK_AND_ASSIGN(auto results,
+                             Executor(schedule).run({filled(2)}, {}, nullptr));
+  absl::Span<const float> values = results[0].span<float>().value();
   EXPECT_THAT(values.subspan(0, count / 2), Each(7));
   EXPECT_THAT(values.subspan(count / 2, count), Each(6));
   EXPECT_THAT(values.subspan(3 * count / 2), Each(7));

@@ -9,12 +9,12 @@
 
 #include "backend/execute/executor.h"
 #include "tests/unit/executor/schedules.h"
+#include "tests/unit/status.h"
 
 namespace graft {
 namespace {
 
 using testing::Each;
-using testing::HasSubstr;
 using testing_schedules::fillThenOverwrite;
 using testing_schedules::fourBytes;
 
@@ -40,13 +40,13 @@ TEST(GivenMemory, FreshResultsLieInItAndDonatedOnesDoNot) {
     return absl::StatusOr<std::shared_ptr<Storage>>(
         std::make_shared<Lent>(absl::MakeSpan(memory)));
   };
-  auto results =
-      Executor(fillThenOverwrite(6)).run({fourBytes()}, options, nullptr);
-  ASSERT_TRUE(results.ok()) << results.status();
+  GRAFT_ASSERT_OK_AND_ASSIGN(
+      auto results,
+      Executor(fillThenOverwrite(6)).run({fourBytes()}, options, nullptr));
   EXPECT_EQ(asked, (std::vector<std::pair<int64_t, int64_t>>{{0, 6}}));
-  EXPECT_EQ((*results)[0].bytes()->data(), memory.data());
+  EXPECT_EQ(results[0].bytes()->data(), memory.data());
   EXPECT_THAT(memory, Each(std::byte{7}));
-  EXPECT_THAT(*(*results)[1].span<uint8_t>(), Each(7));
+  EXPECT_THAT(*results[1].span<uint8_t>(), Each(7));
 }
 
 TEST(GivenMemory, OfAnotherSizeFailsTheRun) {
@@ -58,9 +58,9 @@ TEST(GivenMemory, OfAnotherSizeFailsTheRun) {
   };
   Array old = fourBytes();
   auto results = Executor(fillThenOverwrite(6)).run({old}, options, nullptr);
-  EXPECT_EQ(results.status().code(), absl::StatusCode::kInvalidArgument);
-  EXPECT_THAT(std::string(results.status().message()),
-              HasSubstr("expected 6 bytes of memory for result 0"));
+  EXPECT_THAT(results.status(),
+              FailsWith(absl::StatusCode::kInvalidArgument,
+                        "expected 6 bytes of memory for result 0"));
   EXPECT_FALSE(old.isDeleted());
 }
 

@@ -11,6 +11,7 @@
 #include "backend/execute/executor.h"
 #include "graft/memory.h"
 #include "graft/storage.h"
+#include "tests/unit/status.h"
 
 namespace graft {
 namespace {
@@ -77,11 +78,11 @@ protected:
 TEST_F(KeyArgument, IsReadWithoutBecomingMemory) {
   const int64_t before = memoryStats().liveBytes;
   RunStats stats;
-  auto results = Executor(foldIn()).run(arguments, {}, &stats);
-  ASSERT_TRUE(results.ok()) << results.status();
+  GRAFT_ASSERT_OK_AND_ASSIGN(auto results,
+                             Executor(foldIn()).run(arguments, {}, &stats));
   const Key expected = graft::foldIn(Key{0, 42}, 6);
-  EXPECT_THAT(results->front().span<uint32_t>().value(),
-              testing::ElementsAre(expected.k0, expected.k1));
+  EXPECT_THAT(results.front().span<uint32_t>(),
+              IsOkAndHolds(testing::ElementsAre(expected.k0, expected.k1)));
   EXPECT_EQ(stats.peakBytes, 8);
   EXPECT_EQ(memoryStats().liveBytes, before + 8);
 }

@@ -9,6 +9,7 @@
 #include "absl/strings/str_join.h"
 #include "backend/runtime/saturating.h"
 #include "graft/compiler.h"
+#include "tests/unit/status.h"
 
 namespace graft {
 namespace {
@@ -46,9 +47,9 @@ std::string manyLargeResults() {
 }
 
 TEST(PlanSums, Saturate) {
-  auto executable = compileMlir(manyLargeResults(), "sums.mlir");
-  ASSERT_TRUE(executable.ok()) << executable.status();
-  const Plan &plan = (*executable)->plan();
+  GRAFT_ASSERT_OK_AND_ASSIGN(auto executable,
+                             compileMlir(manyLargeResults(), "sums.mlir"));
+  const Plan &plan = executable->plan();
   EXPECT_EQ(plan.freshBytes, largest);
   EXPECT_EQ(plan.forwardedBytes, largest);
   EXPECT_EQ(plan.peakBytes, largest);
@@ -60,10 +61,9 @@ TEST(PlanSums, ImpossibleSizeIsRefusedAtOnce) {
   Sampler sampler;
   sampler.shape = {int64_t{1} << 57};
   absl::Status status = draw(sampler, Key{0, 1}).status();
-  EXPECT_EQ(status.code(), absl::StatusCode::kResourceExhausted);
-  EXPECT_THAT(
-      std::string(status.message()),
-      testing::HasSubstr("576460752303423488 more bytes of memory are needed"));
+  EXPECT_THAT(status,
+              FailsWith(absl::StatusCode::kResourceExhausted,
+                        "576460752303423488 more bytes of memory are needed"));
 }
 
 } // namespace

@@ -11,6 +11,7 @@
 
 #include "backend/runtime/buffer.h"
 #include "graft/memory.h"
+#include "tests/unit/status.h"
 
 // Sanitizers map memory of their own, and die where they cannot.
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
@@ -23,8 +24,6 @@
 
 namespace graft {
 namespace {
-
-using testing::HasSubstr;
 
 constexpr int64_t mib = int64_t{1} << 20;
 
@@ -61,26 +60,25 @@ TEST(RefusedMemory, ABufferThatCannotGrowIsAsItWas) {
 #ifdef GRAFT_SANITIZED
   GTEST_SKIP() << "sanitizers need addresses themselves";
 #endif
-  auto buffer = Buffer::allocate(4 * mib);
-  ASSERT_TRUE(buffer.ok()) << buffer.status();
+  GRAFT_ASSERT_OK_AND_ASSIGN(auto buffer, Buffer::allocate(4 * mib));
   const MemoryStats before = memoryStats();
-  for (std::byte &each : (*buffer)->writableBytes())
+  for (std::byte &each : buffer->writableBytes())
     each = std::byte{7};
   absl::Status status;
   {
     NoMoreAddresses limit;
     ASSERT_TRUE(limit.isSet);
-    status = (*buffer)->resize(256 * mib);
+    status = buffer->resize(256 * mib);
   }
-  EXPECT_EQ(status.code(), absl::StatusCode::kResourceExhausted);
-  EXPECT_THAT(std::string(status.message()),
-              HasSubstr("refused to make 4194304 bytes of memory 268435456"));
-  EXPECT_EQ((*buffer)->size(), 4 * mib);
-  EXPECT_TRUE(isSevens(**buffer, 4 * mib));
+  EXPECT_THAT(status,
+              FailsWith(absl::StatusCode::kResourceExhausted,
+                        "refused to make 4194304 bytes of memory 268435456"));
+  EXPECT_EQ(buffer->size(), 4 * mib);
+  EXPECT_TRUE(isSevens(*buffer, 4 * mib));
   EXPECT_EQ(memoryStats().liveBytes, before.liveBytes);
 
-  ASSERT_TRUE((*buffer)->resize(256 * mib).ok());
-  EXPECT_TRUE(isSevens(**buffer, 4 * mib));
+  ASSERT_TRUE(buffer->resize(256 * mib).ok());
+  EXPECT_TRUE(isSevens(*buffer, 4 * mib));
 }
 
 } // namespace

@@ -11,7 +11,8 @@
 #include "backend/kernels/kernel_linker.h"
 #include "backend/sampling/sampler_parameters.h"
 #include "tests/unit/kernels/draw_check.h"
-#include "tests/unit/kernels/temporary_directory.h"
+#include "tests/unit/status.h"
+#include "tests/unit/temporary_directory.h"
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
 
@@ -110,13 +111,11 @@ TEST(KernelCompiler, KeysNameKernelTargetAndVersion) {
 TEST(KernelLinker, RefusesWhatItCannotLink) {
   auto linker = KernelLinker::create(hostTarget().value()).value();
   absl::Status garbage = linker->link("graft_random_bits", "garbage").status();
-  EXPECT_EQ(garbage.code(), absl::StatusCode::kInternal);
-  EXPECT_THAT(std::string(garbage.message()),
-              HasSubstr("a kernel could not be linked"));
+  EXPECT_THAT(garbage, FailsWith(absl::StatusCode::kInternal,
+                                 "a kernel could not be linked"));
   std::string object = compileKernel(bits, hostTarget().value()).value();
   absl::Status missing = linker->link("graft_uniform", object).status();
-  EXPECT_EQ(missing.code(), absl::StatusCode::kInternal);
-  EXPECT_THAT(std::string(missing.message()), HasSubstr("graft_uniform"));
+  EXPECT_THAT(missing, FailsWith(absl::StatusCode::kInternal, "graft_uniform"));
   EXPECT_EQ(firstWord(linker->link("graft_random_bits", object).value()),
             knownWord);
 }

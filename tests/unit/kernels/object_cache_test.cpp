@@ -8,7 +8,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "tests/unit/kernels/temporary_directory.h"
+#include "tests/unit/temporary_directory.h"
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
 

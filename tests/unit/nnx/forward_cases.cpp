@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 
 #include "tests/unit/nnx/forward_cases.h"
+#include "tests/unit/status.h"
 
 #include "gtest/gtest.h"
 
@@ -18,7 +19,7 @@ std::string nameOf(const std::string &prefix, const Path &path) {
 /// Gives every leaf of the layer the golden of its path.
 void load(GoldenStates &goldens, const ForwardCase &forward) {
   absl::StatusOr<State> values = state(forward.layer);
-  ASSERT_TRUE(values.ok()) << forward.name << ": " << values.status();
+  ASSERT_THAT(values.status(), IsOk()) << forward.name;
   State loaded;
   for (const auto &[path, leaf] : *values)
     ASSERT_TRUE(
@@ -27,7 +28,7 @@ void load(GoldenStates &goldens, const ForwardCase &forward) {
                         leaf.type, leaf.metadata})
             .ok());
   absl::Status updated = update(forward.layer, loaded);
-  ASSERT_TRUE(updated.ok()) << forward.name << ": " << updated;
+  ASSERT_THAT(updated, IsOk()) << forward.name;
 }
 
 /// Expects what the call made of the layer's state.
@@ -47,7 +48,7 @@ void expectCompiled(GoldenStates &goldens, const ForwardCase &forward) {
   Tensor x = goldens.tensor(forward.name + "/in/x");
   auto call = [](Ref<Module> layer, Tensor x) { return layer->call(x); };
   absl::StatusOr<Tensor> y = jit(call)(forward.layer, x);
-  ASSERT_TRUE(y.ok()) << forward.name << ": " << y.status();
+  ASSERT_THAT(y.status(), IsOk()) << forward.name;
   goldens.expectValue(forward.name + "/out", *y);
   expectAfter(goldens, forward);
 }

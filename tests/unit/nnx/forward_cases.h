@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-#include "golden_states.h"
+#include "tests/unit/nnx/golden_states.h"
 
 namespace graft::nnx::testing {
 

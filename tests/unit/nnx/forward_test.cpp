@@ -7,10 +7,11 @@
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
 
-#include "golden_cases.h"
 #include "graft/checkpoint.h"
 #include "graft/memory.h"
-#include "models.h"
+#include "tests/unit/nnx/golden_cases.h"
+#include "tests/unit/nnx/models.h"
+#include "tests/unit/status.h"
 
 namespace graft::nnx {
 namespace {
@@ -104,9 +105,8 @@ TEST(ForwardTest, LayersAreFlaxs) {
 
     auto compiled =
         jit([&](Ref<Module> m, Tensor in) { return layer.call(*m, in); });
-    absl::StatusOr<Tensor> result = compiled(model, x);
-    ASSERT_TRUE(result.ok()) << result.status();
-    expectClose(*result, expected, layer.tolerance);
+    GRAFT_ASSERT_OK_AND_ASSIGN(Tensor result, compiled(model, x));
+    expectClose(result, expected, layer.tolerance);
 
     size_t before = liveArrays().size();
     absl::StatusOr<Tensor> shape = evalShape([&] {
@@ -115,7 +115,7 @@ TEST(ForwardTest, LayersAreFlaxs) {
       EXPECT_EQ(liveArrays().size(), before);
       return y;
     });
-    ASSERT_TRUE(shape.ok()) << shape.status();
+    ASSERT_THAT(shape.status(), IsOk());
     EXPECT_EQ(shape->toString(), expected.toString());
   }
 }
@@ -151,7 +151,7 @@ TEST(ForwardTest, LinesAreWhereLayersAreCalled) {
         return (*layer)(x);
       },
       Tensor(iota({2, 4})));
-  ASSERT_TRUE(program.ok()) << program.status();
+  ASSERT_THAT(program.status(), IsOk());
   int computed = 0;
   for (const TracedOp &op : program->traced().ops)
     if (std::holds_alternative<ComputeOp>(op.op)) {
@@ -175,7 +175,7 @@ TEST(ForwardTest, ModulesOfUsersHaveTheirOwnLines) {
         return (*model)(x);
       },
       Tensor(iota({2})));
-  ASSERT_TRUE(program.ok()) << program.status();
+  ASSERT_THAT(program.status(), IsOk());
   const TracedOp &op = program->traced().ops.back();
   ASSERT_TRUE(std::holds_alternative<ComputeOp>(op.op));
   EXPECT_EQ(op.where.line, Doubling::line);
@@ -184,38 +184,36 @@ TEST(ForwardTest, ModulesOfUsersHaveTheirOwnLines) {
 TEST(ForwardTest, ShapesThatDoNotFitAreLocated) {
   auto layer = Linear::make(4, 6, Rngs(0));
   Tensor typeOnly = (*layer)(Tensor::abstract(DType::F32, {2, 4}));
-  EXPECT_THAT(std::string(typeOnly.status().message()),
-              HasSubstr("dot_general: the value f32[2,4] is abstract: it has a "
+  EXPECT_THAT(typeOnly.status(),
+              FailsWith("dot_general: the value f32[2,4] is abstract: it has a "
                         "dtype and a shape but no data to compute with; call "
                         "inside nnx::evalShape"));
   constexpr int line = __LINE__ + 1;
   Tensor y = (*layer)(iota({2, 5}));
   EXPECT_TRUE(y.isPoisoned());
-  EXPECT_THAT(
-      std::string(y.status().message()),
-      HasSubstr("forward_test.cpp:" + std::to_string(line) + ": dot_general"));
+  EXPECT_THAT(y.status(), FailsWith("forward_test.cpp:" + std::to_string(line) +
+                                    ": dot_general"));
   layer->attr("dtype") = "f31";
-  EXPECT_THAT(std::string((*layer)(iota({2, 4})).status().message()),
-              HasSubstr("attribute 'dtype' of Linear is 'f31', expected None"));
+  EXPECT_THAT((*layer)(iota({2, 4})).status(),
+              FailsWith("attribute 'dtype' of Linear is 'f31', expected None"));
   Tensor rows = (*Embed::make(5, 3, Rngs(0)))(iota({2}));
-  EXPECT_THAT(std::string(rows.status().message()),
-              HasSubstr("Embed: the input must be of integers, found f32[2]"));
+  EXPECT_THAT(rows.status(),
+              FailsWith("Embed: the input must be of integers, found f32[2]"));
 }
 
 TEST(ForwardTest, AsGivesTheTypeOrSaysWhatIsThere) {
   auto model = make<TwoLayerMLP>(4, Rngs(0));
-  absl::StatusOr<Ref<Linear>> linear = model->linear1.as<Linear>();
-  ASSERT_TRUE(linear.ok()) << linear.status();
-  EXPECT_EQ(*linear, model->linear1.module());
-  EXPECT_THAT(std::string(model->linear1.as<LayerNorm>().status().message()),
-              HasSubstr("'linear1' of TwoLayerMLP is Linear, expected a "
+  GRAFT_ASSERT_OK_AND_ASSIGN(Ref<Linear> linear, model->linear1.as<Linear>());
+  EXPECT_EQ(linear, model->linear1.module());
+  EXPECT_THAT(model->linear1.as<LayerNorm>().status(),
+              FailsWith("'linear1' of TwoLayerMLP is Linear, expected a "
                         "LayerNorm"));
 }
 
 TEST(ForwardTest, ASequenceNeedsCallables) {
   auto model = Sequential::make({Linear::make(4, 4, Rngs(0)), 3});
-  EXPECT_THAT(std::string((*model)(iota({4})).status().message()),
-              HasSubstr("'1' of List is 3 and cannot be called"));
+  EXPECT_THAT((*model)(iota({4})).status(),
+              FailsWith("'1' of List is 3 and cannot be called"));
   Tensor x = iota({4});
   EXPECT_EQ(bytesOf((*Sequential::make({}))(x)), bytesOf(x));
 }

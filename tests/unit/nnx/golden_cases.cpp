@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 
-#include "golden_cases.h"
+#include "tests/unit/nnx/golden_cases.h"
+#include "tests/unit/status.h"
 
 #include <cmath>
 #include <set>
@@ -35,16 +36,20 @@ void expectSameTypeWithoutData(const GoldenCase &test,
     EXPECT_EQ(liveArrays().size(), before);
     return result;
   });
-  ASSERT_TRUE(shape.ok()) << shape.status();
+  ASSERT_THAT(shape.status(), IsOk());
   EXPECT_TRUE(shape->isAbstract());
   EXPECT_EQ(shape->toString(), expected.toString());
 }
 
 } // namespace
 
+GoldenCase::GoldenCase(const char *name, Tensor (*compute)(std::vector<Tensor>),
+                       double tolerance)
+    : name(name), compute(compute), tolerance(tolerance) {}
+
 std::vector<double> valuesOf(const Tensor &tensor) {
   absl::StatusOr<Array> array = astype(tensor, DType::F64).array();
-  EXPECT_TRUE(array.ok()) << array.status();
+  EXPECT_THAT(array.status(), IsOk());
   if (!array.ok())
     return {};
   absl::Span<const double> values = *array->span<double>();

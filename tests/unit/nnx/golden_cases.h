@@ -16,9 +16,12 @@ namespace graft::nnx::testing {
 /// A case of tests/golden/ops.py under its name there. Floats may differ by
 /// `tolerance` times (1 + their magnitude); 0 is bit for bit, NaN equals NaN.
 struct GoldenCase {
+  GoldenCase(const char *name, Tensor (*compute)(std::vector<Tensor>),
+             double tolerance = 1e-6);
+
   std::string name;
   std::function<Tensor(const std::vector<Tensor> &)> compute;
-  double tolerance = 1e-6;
+  double tolerance;
 };
 
 /// The elements as double.

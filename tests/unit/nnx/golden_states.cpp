@@ -6,7 +6,7 @@
 
 #include "gtest/gtest.h"
 
-#include "models.h"
+#include "tests/unit/nnx/models.h"
 
 namespace graft::nnx::testing {
 

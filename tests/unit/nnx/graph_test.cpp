@@ -3,7 +3,8 @@
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
 
-#include "models.h"
+#include "tests/unit/nnx/models.h"
+#include "tests/unit/status.h"
 
 namespace graft::nnx {
 namespace {
@@ -11,10 +12,6 @@ namespace {
 using namespace graft::nnx::testing;
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
-
-std::string message(const absl::Status &status) {
-  return std::string(status.message());
-}
 
 TEST(GraphTest, SplitAndMergeRebuild) {
   auto model = make<TwoLayerMLP>(4, Rngs(0));
@@ -53,43 +50,40 @@ TEST(GraphTest, MergeRestoresSharing) {
 TEST(GraphTest, SplitNeedsExhaustiveFilters) {
   auto model = make<TwoLayerMLP>(4, Rngs(0));
   auto bad = split(model, BatchStat);
-  EXPECT_THAT(message(bad.status()), HasSubstr("graph_test.cpp:"));
-  EXPECT_THAT(message(bad.status()),
-              HasSubstr("Non-exhaustive filters, got a non-empty remainder: "
+  EXPECT_THAT(bad.status(), FailsWith("graph_test.cpp:"));
+  EXPECT_THAT(bad.status(),
+              FailsWith("Non-exhaustive filters, got a non-empty remainder: "
                         "linear1.bias, linear1.kernel"));
   auto [graphDef, stats, rest] = *split(model, BatchStat, true);
   EXPECT_TRUE(stats.empty());
-  EXPECT_TRUE(merge(graphDef, stats, rest).ok());
-  EXPECT_TRUE(merge(graphDef, rest, stats).ok());
+  EXPECT_THAT(merge(graphDef, stats, rest).status(), IsOk());
+  EXPECT_THAT(merge(graphDef, rest, stats).status(), IsOk());
 }
 
 TEST(GraphTest, MergeGoesByNameAndListsAllMismatches) {
   auto [graphDef, values] = *split(make<TwoLayerMLP>(4, Rngs(0)));
   State wrong = values;
   // Flax would put this kernel into the bias, silently.
-  ASSERT_TRUE(wrong.rename("linear1.kernel", "linear1.aaa").ok());
+  ASSERT_THAT(wrong.rename("linear1.kernel", "linear1.aaa"), IsOk());
   wrong["linear2"]["kernel"] = iota({7, 3});
   absl::Status bad = merge(graphDef, wrong).status();
-  EXPECT_EQ(bad.code(), absl::StatusCode::kInvalidArgument);
-  EXPECT_THAT(message(bad), HasSubstr("merge: 3 names do not fit"));
-  EXPECT_THAT(message(bad),
-              HasSubstr("linear1.kernel  model f32[4,4]  missing"));
-  EXPECT_THAT(message(bad),
-              HasSubstr("linear2.kernel  model f32[4,4]  state f32[7,3]  "
-                        "shape"));
-  EXPECT_THAT(message(bad),
-              HasSubstr("linear1.aaa  state f32[4,4]  not in the model"));
-  EXPECT_THAT(message(bad), HasSubstr("hint: rename aaa to kernel"));
+  EXPECT_THAT(bad, FailsWith(absl::StatusCode::kInvalidArgument,
+                             "merge: 3 names do not fit"));
+  EXPECT_THAT(bad, FailsWith("linear1.kernel  model f32[4,4]  missing"));
+  EXPECT_THAT(bad, FailsWith("linear2.kernel  model f32[4,4]  state f32[7,3]  "
+                             "shape"));
+  EXPECT_THAT(bad, FailsWith("linear1.aaa  state f32[4,4]  not in the model"));
+  EXPECT_THAT(bad, FailsWith("hint: rename aaa to kernel"));
 }
 
 TEST(GraphTest, ShapesMayChangeOnRequest) {
   auto [graphDef, values] = *split(make<TwoLayerMLP>(4, Rngs(0)));
   values["linear2"]["kernel"] = iota({7, 3});
-  auto merged = merge<TwoLayerMLP>(
-      graphDef, {&values},
-      MergeOptions{.allowShape = {"*"}, .allowDtype = {"*"}});
-  ASSERT_TRUE(merged.ok());
-  EXPECT_EQ((*merged)->linear2["kernel"].variable().shape(), (Shape{7, 3}));
+  GRAFT_ASSERT_OK_AND_ASSIGN(
+      auto merged, merge<TwoLayerMLP>(
+                       graphDef, {&values},
+                       MergeOptions{.allowShape = {"*"}, .allowDtype = {"*"}}));
+  EXPECT_EQ(merged->linear2["kernel"].variable().shape(), (Shape{7, 3}));
 }
 
 struct NotBlank : Module {
@@ -98,14 +92,14 @@ struct NotBlank : Module {
 
 TEST(GraphTest, ClassesWithoutBlankSaySo) {
   auto [graphDef, values] = *split(make<NotBlank>(1));
-  EXPECT_THAT(message(merge(graphDef, values).status()),
-              HasSubstr("NotBlank cannot be made from a Blank"));
+  EXPECT_THAT(merge(graphDef, values).status(),
+              FailsWith("NotBlank cannot be made from a Blank"));
 }
 
 TEST(GraphTest, MergeChecksTheClass) {
   auto [graphDef, values] = *split(Linear::make(2, 2, Rngs(0)));
-  EXPECT_THAT(message(merge<TwoLayerMLP>(graphDef, values).status()),
-              HasSubstr("the graph definition is of a Linear"));
+  EXPECT_THAT(merge<TwoLayerMLP>(graphDef, values).status(),
+              FailsWith("the graph definition is of a Linear"));
   EXPECT_FALSE(merge(GraphDef(), values).ok());
 }
 

@@ -5,7 +5,8 @@
 #include "gtest/gtest.h"
 
 #include "graft/memory.h"
-#include "models.h"
+#include "tests/unit/nnx/models.h"
+#include "tests/unit/status.h"
 
 namespace graft::nnx {
 namespace {
@@ -46,9 +47,8 @@ void expectGrowsByNewRows(F resizeTable, DType dtype, int64_t newBytes) {
   State eager = resizeTable(oldTable(), Rngs(7));
   auto resize = jit(resizeTable, {.donateArgnums = {0}});
   State donated = handedOver(oldTable());
-  auto grown = resize(donated, Rngs(7));
-  ASSERT_TRUE(grown.ok()) << grown.status();
-  EXPECT_EQ(bytesOf((*grown)["embedding"].value()),
+  GRAFT_ASSERT_OK_AND_ASSIGN(auto grown, resize(donated, Rngs(7)));
+  EXPECT_EQ(bytesOf(grown["embedding"].value()),
             bytesOf(eager["embedding"].value()));
   EXPECT_EQ(resize.lastStats().drawnElements, 64 * 512);
   EXPECT_EQ(resize.lastStats().peakBytes, newBytes);
@@ -73,10 +73,9 @@ TEST(SurgeryTest, AHeadIsSwappedAlone) {
       {.donateArgnums = {0}});
   State old = *state(model);
   model.reset();
-  auto next = swapHead(old, Rngs(1));
-  ASSERT_TRUE(next.ok()) << next.status();
-  EXPECT_EQ(bytesOf((*next)->linear1["kernel"].tensor()), before);
-  EXPECT_EQ((*next)->linear2["kernel"].variable().shape(), (Shape{64, 10}));
+  GRAFT_ASSERT_OK_AND_ASSIGN(auto next, swapHead(old, Rngs(1)));
+  EXPECT_EQ(bytesOf(next->linear1["kernel"].tensor()), before);
+  EXPECT_EQ(next->linear2["kernel"].variable().shape(), (Shape{64, 10}));
   EXPECT_EQ(swapHead.lastStats().drawnElements, 64 * 10);
 }
 
@@ -110,9 +109,8 @@ TEST(SurgeryTest, PartsGoStraightIntoTheirPlace) {
   };
   State eager = build(oldState(), Rngs(3));
   auto jitted = jit(build);
-  auto result = jitted(oldState(), Rngs(3));
-  ASSERT_TRUE(result.ok()) << result.status();
-  for (const auto &[path, leaf] : *result)
+  GRAFT_ASSERT_OK_AND_ASSIGN(auto result, jitted(oldState(), Rngs(3)));
+  for (const auto &[path, leaf] : result)
     EXPECT_EQ(bytesOf(leaf.value), bytesOf(eager.at(path)->value))
         << path.toString();
   EXPECT_EQ(jitted.lastStats().drawnElements,
@@ -149,12 +147,11 @@ TEST(SurgeryTest, ACastTakesNoMemory) {
   auto jitted = jit(cast, {.donateArgnums = {0}});
   State donated = handedOver(layers());
   const int64_t before = memoryStats().liveBytes;
-  auto result = jitted(donated);
-  ASSERT_TRUE(result.ok()) << result.status();
+  GRAFT_ASSERT_OK_AND_ASSIGN(auto result, jitted(donated));
   EXPECT_EQ(jitted.lastStats().peakBytes, 0);
   EXPECT_EQ(jitted.lastPlan()->peakBytes, 0);
   EXPECT_EQ(memoryStats().liveBytes - before, -3 * 1024 * 1024 * 2);
-  for (const auto &[path, leaf] : *result)
+  for (const auto &[path, leaf] : result)
     EXPECT_EQ(bytesOf(leaf.value), bytesOf(eager.at(path)->value));
 }
 
@@ -180,9 +177,8 @@ TEST(SurgeryTest, AStackCostsOneLayer) {
   auto jitted = jit(stackAll, {.donateArgnums = {0}});
   State donated = handedOver(layers());
   const int64_t before = memoryStats().liveBytes;
-  auto result = jitted(donated);
-  ASSERT_TRUE(result.ok()) << result.status();
-  EXPECT_EQ(bytesOf((*result)["w"].value()), bytesOf(eager["w"].value()));
+  GRAFT_ASSERT_OK_AND_ASSIGN(auto result, jitted(donated));
+  EXPECT_EQ(bytesOf(result["w"].value()), bytesOf(eager["w"].value()));
   EXPECT_EQ(jitted.lastStats().peakBytes, layerBytes);
   EXPECT_EQ(jitted.lastPlan()->peakBytes, layerBytes);
   EXPECT_EQ(memoryStats().liveBytes, before);

@@ -10,13 +10,13 @@
 #include "gtest/gtest.h"
 
 #include "graft/memory.h"
-#include "models.h"
+#include "tests/unit/nnx/models.h"
+#include "tests/unit/status.h"
 
 namespace graft::nnx {
 namespace {
 
 using namespace graft::nnx::testing;
-using ::testing::HasSubstr;
 
 Ref<TwoLayerMLP> partialInit(State old, Rngs rngs) {
   auto model = make<TwoLayerMLP>(4, rngs);
@@ -40,19 +40,18 @@ TEST(JitTest, PartialInitMakesTwoNewArrays) {
   const std::byte *where =
       old["linear1"]["kernel"].value().array()->bytes()->data();
   int64_t live = memoryStats().liveArrays;
-  auto model = fn(old, Rngs(42));
-  ASSERT_TRUE(model.ok()) << model.status();
+  GRAFT_ASSERT_OK_AND_ASSIGN(auto model, fn(old, Rngs(42)));
   EXPECT_EQ(memoryStats().liveArrays - live, 2);
   EXPECT_EQ(fn.lastStats().newArrays, 2);
   EXPECT_EQ(fn.lastStats().drawnElements, 12);
-  Tensor result = (*model)->linear1["kernel"].tensor();
+  Tensor result = model->linear1["kernel"].tensor();
   EXPECT_EQ(bytesOf(result), kernel);
   EXPECT_EQ(result.array()->bytes()->data(), where) << "storage was taken over";
   ASSERT_NE(fn.lastPlan(), nullptr);
   EXPECT_EQ(fn.lastPlan()->drawnElements, 12);
   // What is new can be used as any other model.
-  EXPECT_TRUE((*model)->linear1["kernel"].variable().set(iota({4, 4})).ok());
-  EXPECT_EQ(state(*model)->size(), 6u);
+  EXPECT_TRUE(model->linear1["kernel"].variable().set(iota({4, 4})).ok());
+  EXPECT_EQ(state(model)->size(), 6u);
 }
 
 TEST(JitTest, DonatedStateIsDeletedAndSaysByWhom) {
@@ -61,8 +60,7 @@ TEST(JitTest, DonatedStateIsDeletedAndSaysByWhom) {
   ASSERT_TRUE(fn(old, Rngs(42)).ok());
   Array gone = *old["linear1"]["kernel"].value().array();
   EXPECT_TRUE(gone.isDeleted());
-  EXPECT_THAT(std::string(gone.bytes().status().message()),
-              HasSubstr("partial_init"));
+  EXPECT_THAT(gone.bytes().status(), FailsWith("partial_init"));
   auto again = fn(old, Rngs(42));
   EXPECT_EQ(again.status().code(), absl::StatusCode::kFailedPrecondition);
 }
@@ -73,8 +71,7 @@ TEST(JitTest, ANewSeedCompilesNothing) {
   CompileCounts before = compileCounts();
   Rngs used(2);
   used.params();
-  auto model = fn(oldState(), used);
-  ASSERT_TRUE(model.ok());
+  GRAFT_ASSERT_OK_AND_ASSIGN(auto model, fn(oldState(), used));
   EXPECT_EQ(compileCounts().programs, before.programs);
   // The count is data as well: the draws were numbers 1 to 8.
   EXPECT_EQ(used.count("default"), 9u);
@@ -82,7 +79,7 @@ TEST(JitTest, ANewSeedCompilesNothing) {
   for (int i = 0; i < 7; ++i)
     same.params();
   Tensor a = initializers::heUniform()(same.params(), {4, 3}, DType::F32);
-  EXPECT_EQ(bytesOf((*model)->linear1["lora"]["lora_a"].tensor()), bytesOf(a));
+  EXPECT_EQ(bytesOf(model->linear1["lora"]["lora_a"].tensor()), bytesOf(a));
 }
 
 TEST(JitTest, AnErrorConsumesNothing) {
@@ -91,9 +88,9 @@ TEST(JitTest, AnErrorConsumesNothing) {
   wrong["linear1"]["kernel"] = iota({8, 8});
   Rngs rngs(42);
   auto model = fn(wrong, rngs);
-  EXPECT_EQ(model.status().code(), absl::StatusCode::kInvalidArgument);
-  EXPECT_THAT(std::string(model.status().message()),
-              HasSubstr("linear1.kernel  model f32[4,4]  old f32[8,8]  shape"));
+  EXPECT_THAT(model.status(),
+              FailsWith(absl::StatusCode::kInvalidArgument,
+                        "linear1.kernel  model f32[4,4]  old f32[8,8]  shape"));
   EXPECT_FALSE(wrong["linear1"]["bias"].value().array()->isDeleted());
   EXPECT_EQ(rngs.count("default"), 0u);
   EXPECT_EQ(fn.lastPlan(), nullptr);
@@ -114,14 +111,14 @@ TEST(JitTest, ModulesAreChangedInPlace) {
     m->linear1["bias"].variable().set(bias).IgnoreError();
   });
   absl::Status status = fn(model, iota({4}));
-  ASSERT_TRUE(status.ok()) << status;
+  ASSERT_THAT(status, IsOk());
   EXPECT_EQ(bytesOf(model->linear1["bias"].tensor()), bytesOf(iota({4})));
   EXPECT_EQ(bytesOf(model->linear1["kernel"].tensor()), kernel);
   auto eager = LoRALinear::make(4, 4, 2, Rngs(3));
   EXPECT_EQ(bytesOf(model->linear2["kernel"].tensor()),
             bytesOf(eager->kernel.tensor()));
   model->linear2 = nullptr; // it belongs to no trace any more
-  EXPECT_TRUE(state(model).ok());
+  EXPECT_THAT(state(model).status(), IsOk());
 }
 
 TEST(JitTest, DonatedModulesKeepTheirStorage) {
@@ -143,9 +140,8 @@ TEST(JitTest, ProgramsAreSavedAndRunFromText) {
   std::string text{std::istreambuf_iterator<char>(file), {}};
   std::remove(path.c_str());
   EXPECT_EQ(text, *program->toMlir());
-  auto executable = compileMlir(text, path);
-  ASSERT_TRUE(executable.ok()) << executable.status();
-  EXPECT_EQ((*executable)->plan().toJson(), program->plan()->toJson());
+  GRAFT_ASSERT_OK_AND_ASSIGN(auto executable, compileMlir(text, path));
+  EXPECT_EQ(executable->plan().toJson(), program->plan()->toJson());
   EXPECT_EQ(program->save("/nonexistent/x.mlir").code(),
             absl::StatusCode::kNotFound);
 }
@@ -160,15 +156,14 @@ TEST(JitTest, EachStreamIsData) {
     return std::make_tuple(draw(r.params()), draw(r.dropout()),
                            draw(r("other")));
   });
-  auto first = fn(rngs);
-  ASSERT_TRUE(first.ok()) << first.status();
+  GRAFT_ASSERT_OK_AND_ASSIGN(auto first, fn(rngs));
   EXPECT_EQ(rngs.count("params"), 1u);
   EXPECT_EQ(rngs.count("dropout"), 1u);
   EXPECT_EQ(rngs.count("default"), 1u);
   ScopedConfig config({.numerics = Numerics::Jit});
   for (auto [seed, tensor] :
-       {std::pair(1, std::get<0>(*first)), std::pair(2, std::get<1>(*first)),
-        std::pair(3, std::get<2>(*first))})
+       {std::pair(1, std::get<0>(first)), std::pair(2, std::get<1>(first)),
+        std::pair(3, std::get<2>(first))})
     EXPECT_EQ(bytesOf(tensor), bytesOf(initializers::normal(1.0)(
                                    Rngs(seed)(), {8}, DType::F32)));
 }
@@ -176,13 +171,12 @@ TEST(JitTest, EachStreamIsData) {
 TEST(JitTest, StatesTensorsAndTuplesReturn) {
   auto fn = jit([](State s, Tensor given) {
     State renamed = s;
-    EXPECT_TRUE(renamed.rename("linear1", "layer1").ok());
+    EXPECT_THAT(renamed.rename("linear1", "layer1"), IsOk());
     return std::make_tuple(renamed, given);
   });
   State old = oldState();
-  auto result = fn(old, iota({2}));
-  ASSERT_TRUE(result.ok()) << result.status();
-  auto [renamed, tensor] = *result;
+  GRAFT_ASSERT_OK_AND_ASSIGN(auto result, fn(old, iota({2})));
+  auto [renamed, tensor] = result;
   EXPECT_EQ(bytesOf(renamed["layer1"]["kernel"].value()),
             bytesOf(old["linear1"]["kernel"].value()));
   EXPECT_EQ(bytesOf(tensor), bytesOf(iota({2})));
@@ -194,7 +188,7 @@ TEST(JitTest, InsideATraceItIsInlined) {
   State old = oldState();
   Rngs rngs(42);
   auto model = outer(old, rngs);
-  ASSERT_TRUE(model.ok()) << model.status();
+  ASSERT_THAT(model.status(), IsOk());
   EXPECT_EQ(rngs.count("default"), 8u);
   EXPECT_FALSE(old["linear1"]["kernel"].value().array()->isDeleted());
 }
@@ -202,16 +196,16 @@ TEST(JitTest, InsideATraceItIsInlined) {
 TEST(JitTest, AbstractArgumentsHaveNoData) {
   State old = *evalShape([] { return oldState(); });
   auto model = jit(partialInit, partialOptions())(old, Rngs(42));
-  EXPECT_EQ(model.status().code(), absl::StatusCode::kFailedPrecondition);
-  EXPECT_THAT(std::string(model.status().message()),
-              HasSubstr("argument old:linear1.bias: the value f32[4] is "
+  EXPECT_THAT(model.status(),
+              FailsWith(absl::StatusCode::kFailedPrecondition,
+                        "argument old:linear1.bias: the value f32[4] is "
                         "abstract"));
 }
 
 TEST(JitTest, ArgumentNumbersAreChecked) {
   auto model = jit(partialInit, {.donateArgnums = {2}})(oldState(), Rngs(0));
-  EXPECT_THAT(std::string(model.status().message()),
-              HasSubstr("donateArgnums of main has 2, but the call has "
+  EXPECT_THAT(model.status(),
+              FailsWith("donateArgnums of main has 2, but the call has "
                         "arguments 0 to 1"));
 }
 

@@ -7,7 +7,8 @@
 
 #include "gtest/gtest.h"
 
-#include "forward_cases.h"
+#include "tests/unit/nnx/forward_cases.h"
+#include "tests/unit/status.h"
 
 namespace graft::nnx {
 namespace {
@@ -318,9 +319,8 @@ TEST(LayersForwardTest, RnnAsAnArgumentOfJit) {
   const Tensor x = initializers::normal(1)(Key{0, 1}, {2, 5, 4}, DType::F32);
   auto forward =
       jit([](Ref<RNN> model, Tensor input) { return (*model)(input); });
-  auto result = forward(rnn, x);
-  ASSERT_TRUE(result.ok()) << result.status();
-  expectClose(*result, (*same)(x), 1e-6, "outputs");
+  GRAFT_ASSERT_OK_AND_ASSIGN(auto result, forward(rnn, x));
+  expectClose(result, (*same)(x), 1e-6, "outputs");
   EXPECT_EQ(state(rnn)->toString(), state(same)->toString());
 }
 

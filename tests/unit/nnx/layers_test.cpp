@@ -8,7 +8,8 @@
 #include "absl/strings/str_cat.h"
 #include "gtest/gtest.h"
 
-#include "golden_states.h"
+#include "tests/unit/nnx/golden_states.h"
+#include "tests/unit/status.h"
 
 namespace graft::nnx {
 namespace {
@@ -216,7 +217,7 @@ void expectEager(GoldenStates &goldens) {
     for (int64_t seed : {0, 42}) {
       Rngs rngs(seed);
       auto values = state(variant.make(rngs));
-      ASSERT_TRUE(values.ok()) << variant.name << values.status();
+      ASSERT_THAT(values.status(), IsOk()) << variant.name;
       goldens.expectState(prefixOf(variant, seed), *values, false, &rngs);
     }
 }
@@ -227,7 +228,7 @@ void expectJit(GoldenStates &goldens) {
       Rngs rngs(seed);
       auto model =
           jit([&](Rngs r) { return variant.make(std::move(r)); })(rngs);
-      ASSERT_TRUE(model.ok()) << variant.name << model.status();
+      ASSERT_THAT(model.status(), IsOk()) << variant.name;
       goldens.expectState(prefixOf(variant, seed), *state(*model), true, &rngs);
     }
 }
@@ -314,9 +315,8 @@ void expectStacked(GoldenStates &goldens) {
     goldens.expectState(prefix, *state(factory(rngs)), false);
     EXPECT_EQ(rngs.count("default"), 1u);
     Rngs traced(seed);
-    auto model = jit(factory)(traced);
-    ASSERT_TRUE(model.ok()) << model.status();
-    goldens.expectState(prefix, *state(*model), false);
+    GRAFT_ASSERT_OK_AND_ASSIGN(auto model, jit(factory)(traced));
+    goldens.expectState(prefix, *state(model), false);
     EXPECT_EQ(traced.count("default"), 1u);
   }
 }

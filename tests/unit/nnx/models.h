@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "graft/nnx.h"
+#include "tests/unit/arrays.h"
 
 namespace graft::nnx::testing {
 
@@ -112,20 +113,7 @@ inline std::vector<std::string> paths(const State &state) {
 /// The bytes of a leaf, or nothing if it has none.
 inline std::string bytesOf(const Tensor &tensor) {
   absl::StatusOr<Array> array = tensor.array();
-  if (!array.ok())
-    return "";
-  absl::StatusOr<absl::Span<const std::byte>> bytes = array->bytes();
-  if (!bytes.ok())
-    return "";
-  return {reinterpret_cast<const char *>(bytes->data()), bytes->size()};
-}
-
-/// A small array whose elements are 0, 1, 2, ...
-inline Array iota(const Shape &shape, float first = 0) {
-  std::vector<float> values(*numElements(shape));
-  for (float &value : values)
-    value = first++;
-  return *Array::fromSpan<float>(shape, values);
+  return array.ok() ? graft::bytesOf(*array) : "";
 }
 
 } // namespace graft::nnx::testing

@@ -5,8 +5,9 @@
 
 #include "gtest/gtest.h"
 
-#include "golden_states.h"
-#include "models.h"
+#include "tests/unit/nnx/golden_states.h"
+#include "tests/unit/nnx/models.h"
+#include "tests/unit/status.h"
 
 namespace graft::nnx {
 namespace {
@@ -31,9 +32,8 @@ template <class M> void expectModel(GoldenStates &goldens, const char *name) {
       Rngs eager(seed), traced(seed);
       auto model = make(eager);
       goldens.expectState(prefix, *state(model), false, &eager);
-      auto jitted = jit(make)(traced);
-      ASSERT_TRUE(jitted.ok()) << jitted.status();
-      goldens.expectState(prefix, *state(*jitted), true, &traced);
+      GRAFT_ASSERT_OK_AND_ASSIGN(auto jitted, jit(make)(traced));
+      goldens.expectState(prefix, *state(jitted), true, &traced);
     }
 }
 
@@ -79,7 +79,7 @@ absl::StatusOr<Ref<TwoLayerMLP>> partialInit(State old, Rngs rngs) {
 Ref<TwoLayerMLP> naivePartialInit(int64_t old, int64_t fresh) {
   auto model = make<TwoLayerMLP>(4, Rngs(old));
   auto replacement = LoRALinear::make(4, 4, 3, Rngs(fresh));
-  EXPECT_TRUE(update(replacement, *state(model->linear1.module())).ok());
+  EXPECT_THAT(update(replacement, *state(model->linear1.module())), IsOk());
   model->linear1 = replacement;
   return model;
 }
@@ -95,10 +95,10 @@ void expectPartialInit(GoldenStates &goldens) {
       State values = *state(make<TwoLayerMLP>(4, Rngs(old)));
       goldens.expectState(prefix + "/eager",
                           *state(*partialInit(values, Rngs(fresh))), false);
-      auto model =
-          jit(partialInit, {.donateArgnums = {0}})(values, Rngs(fresh));
-      ASSERT_TRUE(model.ok()) << model.status();
-      goldens.expectState(prefix + "/jit", *state(*model), true);
+      GRAFT_ASSERT_OK_AND_ASSIGN(
+          auto model,
+          jit(partialInit, {.donateArgnums = {0}})(values, Rngs(fresh)));
+      goldens.expectState(prefix + "/jit", *state(model), true);
       goldens.expectState("naive_partial_init/" + suffix,
                           *state(naivePartialInit(old, fresh)), false);
     }
@@ -111,9 +111,8 @@ void expectForward(GoldenStates &goldens, const Ref<Module> &model,
   auto call = [](Ref<Module> model, Tensor x) { return model->call(x); };
   Tensor x = goldens.tensor(input);
   goldens.expectValue(result, call(model, x));
-  absl::StatusOr<Tensor> compiled = jit(call)(model, x);
-  ASSERT_TRUE(compiled.ok()) << compiled.status();
-  goldens.expectValue(result, *compiled);
+  GRAFT_ASSERT_OK_AND_ASSIGN(Tensor compiled, jit(call)(model, x));
+  goldens.expectValue(result, compiled);
 }
 
 void expectForwards(GoldenStates &goldens) {
@@ -153,16 +152,16 @@ void expectProgram(const Ref<Module> &model, const std::string &name,
         golden += "/" + element.toString();
       leaf.value = goldens.tensor(golden);
     }
-    EXPECT_TRUE(update(model, *State::fromFlat(leaves)).ok());
+    EXPECT_THAT(update(model, *State::fromFlat(leaves)), IsOk());
   };
   GoldenStates goldens("models_forward");
   auto call = [](Ref<Module> model, Tensor x) { return model->call(x); };
   for (bool compiled : {false, true}) {
     load(goldens);
     Tensor x = goldens.tensor(name + "/in/" + input);
-    absl::StatusOr<Tensor> y = compiled ? jit(call)(model, x) : call(model, x);
-    ASSERT_TRUE(y.ok()) << y.status();
-    goldens.expectValue(name + "/out", *y);
+    GRAFT_ASSERT_OK_AND_ASSIGN(Tensor y,
+                               compiled ? jit(call)(model, x) : call(model, x));
+    goldens.expectValue(name + "/out", y);
     for (const char *statistic : {"mean", "var"})
       if (std::string after = name + "/after/bn/" + statistic;
           goldens.has(after))

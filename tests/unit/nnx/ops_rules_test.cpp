@@ -5,18 +5,13 @@
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
 
-#include "models.h"
+#include "tests/unit/nnx/models.h"
+#include "tests/unit/status.h"
 
 namespace graft::nnx {
 namespace {
 
 using namespace graft::nnx::testing;
-using ::testing::HasSubstr;
-
-std::string messageOf(const Tensor &tensor) {
-  EXPECT_TRUE(tensor.isPoisoned()) << tensor.toString();
-  return std::string(tensor.status().message());
-}
 
 TEST(PromotionTest, TheTableIsJaxs) {
   constexpr DType types[] = {DType::Bool, DType::I8,  DType::I16,
@@ -52,30 +47,29 @@ TEST(PromotionTest, NumbersAreWeak) {
 
 TEST(PromotionTest, StoredTypesHaveNoPartner) {
   EXPECT_EQ(*promoteTypes(DType::U8, DType::U8), DType::U8);
-  EXPECT_THAT(
-      std::string(promoteTypes(DType::U8, DType::F32).status().message()),
-      HasSubstr("u8 and f32 have no common type: u8 is stored and "
-                "forwarded but not computed with"));
+  EXPECT_THAT(promoteTypes(DType::U8, DType::F32).status(),
+              FailsWith("u8 and f32 have no common type: u8 is stored and "
+                        "forwarded but not computed with"));
 }
 
 TEST(OpsErrorTest, BroadcastingNamesTheLineAndTheShapes) {
   Tensor a = zeros({4, 3}), b = zeros({2});
   constexpr int line = __LINE__ + 1;
   Tensor c = a + b;
-  EXPECT_THAT(messageOf(c),
-              HasSubstr("ops_rules_test.cpp:" + std::to_string(line) +
+  EXPECT_THAT(c.status(),
+              FailsWith("ops_rules_test.cpp:" + std::to_string(line) +
                         ": add: the shapes [4,3] and [2] do not broadcast: "
                         "dimension -1 is 3 and 2; they must be equal or one of "
                         "them 1"));
   // What is poisoned stays so, with the first line.
-  EXPECT_EQ(messageOf(relu(c * 2)), messageOf(c));
+  EXPECT_EQ(relu(c * 2).status().message(), c.status().message());
 }
 
 TEST(OpsErrorTest, ATraceFailsWithTheMessage) {
   auto program =
       trace([](Tensor x) { return matmul(x, x); }, Tensor(iota({2, 3})));
-  EXPECT_THAT(std::string(program.status().message()),
-              HasSubstr("matmul: f32[2,3] and f32[2,3]: the contracted extents "
+  EXPECT_THAT(program.status(),
+              FailsWith("matmul: f32[2,3] and f32[2,3]: the contracted extents "
                         "3 and 2 differ"));
 }
 
@@ -115,14 +109,14 @@ TEST(OpsErrorTest, EachSaysWhatItExpected) {
       {arange(0, 1, 0), "arange: from 0 to 1 in steps of 0"},
   };
   for (const auto &[tensor, expected] : cases)
-    EXPECT_THAT(messageOf(tensor), HasSubstr(expected));
+    EXPECT_THAT(tensor.status(), FailsWith(expected));
 }
 
 TEST(OpsTraceTest, NumbersAreConstantsAndNotCaptured) {
-  auto program =
-      trace([](Tensor x) { return 2 * x + 1; }, Tensor(iota({2, 3})));
-  ASSERT_TRUE(program.ok()) << program.status();
-  const TracedProgram &p = program->traced();
+  GRAFT_ASSERT_OK_AND_ASSIGN(
+      auto program,
+      trace([](Tensor x) { return 2 * x + 1; }, Tensor(iota({2, 3}))));
+  const TracedProgram &p = program.traced();
   EXPECT_EQ(p.arguments.size(), 1u);
   ASSERT_EQ(p.ops.size(), 4u);
   EXPECT_EQ(std::get<ConstantOp>(p.ops[0].op).shape, Shape({2, 3}));
@@ -137,12 +131,11 @@ TEST(OpsTraceTest, JitGivesWhatEagerGives) {
                            pad(v, {{1, 0, 1}, {0, 2, 0}}, -1));
   };
   auto compiled = jit(function);
-  auto results = compiled(x);
-  ASSERT_TRUE(results.ok()) << results.status();
+  GRAFT_ASSERT_OK_AND_ASSIGN(auto results, compiled(x));
   auto expected = function(x);
-  EXPECT_EQ(bytesOf(std::get<0>(*results)), bytesOf(std::get<0>(expected)));
-  EXPECT_EQ(bytesOf(std::get<1>(*results)), bytesOf(std::get<1>(expected)));
-  EXPECT_EQ(bytesOf(std::get<2>(*results)), bytesOf(std::get<2>(expected)));
+  EXPECT_EQ(bytesOf(std::get<0>(results)), bytesOf(std::get<0>(expected)));
+  EXPECT_EQ(bytesOf(std::get<1>(results)), bytesOf(std::get<1>(expected)));
+  EXPECT_EQ(bytesOf(std::get<2>(results)), bytesOf(std::get<2>(expected)));
 }
 
 } // namespace

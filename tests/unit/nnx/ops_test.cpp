@@ -5,7 +5,7 @@
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
 
-#include "golden_cases.h"
+#include "tests/unit/nnx/golden_cases.h"
 
 namespace graft::nnx {
 namespace {
@@ -153,7 +153,9 @@ std::vector<GoldenCase> reductions() {
 }
 
 GoldenCase einsumCase(const char *name, const char *subscripts) {
-  return {name, [subscripts](Values v) { return einsum(subscripts, v); }};
+  GoldenCase test(name, nullptr);
+  test.compute = [subscripts](Values v) { return einsum(subscripts, v); };
+  return test;
 }
 
 std::vector<GoldenCase> contractions() {
@@ -188,11 +190,11 @@ std::vector<GoldenCase> contractions() {
 GoldenCase convCase(const char *name, std::vector<int64_t> strides,
                     ConvPadding padding, ConvolutionOptions options = {},
                     double tolerance = 1e-6) {
-  return {name,
-          [=](Values v) {
-            return convGeneralDilated(v[0], v[1], strides, padding, options);
-          },
-          tolerance};
+  GoldenCase test(name, nullptr, tolerance);
+  test.compute = [=](Values v) {
+    return convGeneralDilated(v[0], v[1], strides, padding, options);
+  };
+  return test;
 }
 
 std::vector<GoldenCase> convolutions() {

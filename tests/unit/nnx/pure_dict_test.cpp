@@ -3,18 +3,14 @@
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
 
-#include "models.h"
+#include "tests/unit/nnx/models.h"
+#include "tests/unit/status.h"
 
 namespace graft::nnx {
 namespace {
 
 using namespace graft::nnx::testing;
 using ::testing::ElementsAre;
-using ::testing::HasSubstr;
-
-std::string message(const absl::Status &status) {
-  return std::string(status.message());
-}
 
 /// A model with a list, whose paths have indices.
 struct Stack : Module {
@@ -58,7 +54,7 @@ TEST(PureDictTest, AnAbstractStateIsFilledLeafByLeaf) {
   s["linear1"]["kernel"] = other->linear1["kernel"];
   s["linear1"]["bias"] = other->linear1["bias"];
   s["linear2"] = other->linear2;
-  ASSERT_TRUE(update(model, s).ok());
+  ASSERT_THAT(update(model, s), IsOk());
   EXPECT_EQ(state(model)->toString(), state(other)->toString());
 }
 
@@ -67,14 +63,13 @@ TEST(PureDictTest, UpdateAndMergeKeepTypesAndMetadata) {
   layer->kernel.variable().setMetadata("note", "mine");
   State dict = toPureDict(*state(layer));
   dict["kernel"] = iota({2, 2});
-  ASSERT_TRUE(update(layer, dict).ok());
+  ASSERT_THAT(update(layer, dict), IsOk());
   EXPECT_EQ(layer->kernel.variable().metadata().at("note"), "mine");
   auto [graphDef, state] = *split(layer);
-  auto copy = merge<Linear>(graphDef, dict);
-  ASSERT_TRUE(copy.ok()) << copy.status();
-  EXPECT_EQ(&(*copy)->kernel.variable().type(), &Param);
-  EXPECT_EQ((*copy)->kernel.variable().metadata().at("note"), "mine");
-  EXPECT_EQ(bytesOf((*copy)->kernel.tensor()), bytesOf(iota({2, 2})));
+  GRAFT_ASSERT_OK_AND_ASSIGN(auto copy, merge<Linear>(graphDef, dict));
+  EXPECT_EQ(&copy->kernel.variable().type(), &Param);
+  EXPECT_EQ(copy->kernel.variable().metadata().at("note"), "mine");
+  EXPECT_EQ(bytesOf(copy->kernel.tensor()), bytesOf(iota({2, 2})));
 }
 
 TEST(PureDictTest, RestoreIntPathsMakesIndices) {
@@ -89,15 +84,15 @@ TEST(PureDictTest, RestoreIntPathsMakesIndices) {
   EXPECT_THAT(paths(ints),
               ElementsAre("layers.0", "layers.2", "layers.10", "layers.x1"));
   dict["layers"][0] = iota({1});
-  EXPECT_THAT(message(restoreIntPaths(dict).status()),
-              HasSubstr("'layers.0' is there twice"));
+  EXPECT_THAT(restoreIntPaths(dict).status(),
+              FailsWith("'layers.0' is there twice"));
 }
 
 TEST(PureDictTest, ReplaceGoesByPathAndByIntPath) {
   State s = *state(make<Stack>(Rngs(0)));
   State dict;
   dict["layers"]["1"]["kernel"] = iota({2, 2}, 5);
-  ASSERT_TRUE(replaceByPureDict(s, dict).ok());
+  ASSERT_THAT(replaceByPureDict(s, dict), IsOk());
   EXPECT_EQ(bytesOf(s.at("layers.1.kernel")->value), bytesOf(iota({2, 2}, 5)));
   EXPECT_EQ(s.at("layers.1.kernel")->type, &Param);
   EXPECT_EQ(s.size(), 4u);
@@ -114,7 +109,7 @@ TEST(PureDictTest, ReplaceRefusesWhatDoesNotFit) {
   int line = __LINE__ + 1;
   absl::Status bad = replaceByPureDict(s, dict);
   EXPECT_EQ(bad.code(), absl::StatusCode::kInvalidArgument);
-  EXPECT_EQ(message(bad).substr(message(bad).find("pure_dict_test")),
+  EXPECT_EQ(bad.message().substr(bad.message().find("pure_dict_test")),
             "pure_dict_test.cpp:" + std::to_string(line) +
                 ": replaceByPureDict: 3 names do not fit\n"
                 "  linear1.bias  model f32[2]  pure_dict f32[3]  shape\n"
@@ -126,11 +121,11 @@ TEST(PureDictTest, ReplaceRefusesWhatDoesNotFit) {
                 "  hint: if that is wanted: .ignoreExtra = {\"linear1.zzz\"}\n"
                 "nothing was changed");
   EXPECT_EQ(s.toString(), before);
-  ASSERT_TRUE(replaceByPureDict(s, dict,
+  ASSERT_THAT(replaceByPureDict(s, dict,
                                 {.ignoreExtra = {"*.zzz"},
                                  .allowShape = {"linear1.*"},
-                                 .allowDtype = {"linear2.*"}})
-                  .ok());
+                                 .allowDtype = {"linear2.*"}}),
+              IsOk());
   EXPECT_EQ(s.at("linear1.bias")->value.shape(), Shape{3});
   EXPECT_EQ(s.at("linear2.bias")->value.dtype(), DType::I32);
 }
@@ -143,16 +138,16 @@ TEST(SplitStateTest, SplitsFiltersAndMerges) {
   EXPECT_EQ(mergeState(lora, rest)->toString(), s.toString());
   EXPECT_EQ(filterState(s, pathContains("lora"))->size(), 2u);
   EXPECT_TRUE(filterState(s, false)->empty());
-  EXPECT_THAT(message(splitState(s, LoRAParam).status()),
-              HasSubstr("Non-exhaustive filters, got a non-empty remainder: "
+  EXPECT_THAT(splitState(s, LoRAParam).status(),
+              FailsWith("Non-exhaustive filters, got a non-empty remainder: "
                         "bias, kernel. Use everything() to match"));
-  EXPECT_THAT(message(splitState(s, everything(), Param).status()),
-              HasSubstr("can only be used as the last filter, got it at index "
+  EXPECT_THAT(splitState(s, everything(), Param).status(),
+              FailsWith("can only be used as the last filter, got it at index "
                         "0"));
   State other;
   other["bias"]["x"] = iota({1});
-  EXPECT_THAT(message(mergeState(s, other).status()),
-              HasSubstr("'bias.x' is below the leaf 'bias'"));
+  EXPECT_THAT(mergeState(s, other).status(),
+              FailsWith("'bias.x' is below the leaf 'bias'"));
 }
 
 TEST(ModuleFromVariablesTest, TheGuidesRestore) {
@@ -172,7 +167,7 @@ TEST(ModuleFromVariablesTest, TheGuidesRestore) {
                    ? dropValueKey(path)
                    : path;
       });
-  ASSERT_TRUE(restored.ok()) << restored.status();
+  ASSERT_THAT(restored.status(), IsOk());
   EXPECT_EQ(bytesOf((*restored)->layer1["kernel"].tensor()),
             bytesOf(old->linear1["kernel"].tensor()));
   EXPECT_EQ(state(*restored)->size(), 4u);
@@ -184,26 +179,24 @@ TEST(ModuleFromVariablesTest, AllThatDoesNotFitAtOnce) {
   auto factory = [] { return make<Renamed>(Rngs(0)); };
   int line = __LINE__ + 1;
   absl::Status bad = moduleFromVariablesDict(factory, raw).status();
-  EXPECT_THAT(message(bad),
-              HasSubstr("pure_dict_test.cpp:" + std::to_string(line) +
+  EXPECT_THAT(bad,
+              FailsWith("pure_dict_test.cpp:" + std::to_string(line) +
                         ": moduleFromVariablesDict: 8 names do not fit\n"
                         "  linear1.bias  variables f32[4]  doesn't exist in "
                         "the model; nearest: layer1.bias, layer2.bias"));
-  EXPECT_THAT(message(bad),
-              HasSubstr("\n  layer2.kernel  model f32[4,4]  missing\n"));
-  EXPECT_THAT(message(bad), HasSubstr("hint: rename linear1 to layer1"));
-  EXPECT_THAT(message(bad), HasSubstr(".allowMissing = {\"layer1.bias\", "));
+  EXPECT_THAT(bad, FailsWith("\n  layer2.kernel  model f32[4,4]  missing\n"));
+  EXPECT_THAT(bad, FailsWith("hint: rename linear1 to layer1"));
+  EXPECT_THAT(bad, FailsWith(".allowMissing = {\"layer1.bias\", "));
   EXPECT_THAT(
-      message(
-          moduleFromVariablesDict(
-              factory, raw, [](const Path &) { return Path("layer1.bias"); })
-              .status()),
-      HasSubstr("layer1.bias  model f32[4]  variables f32[4,4]  given twice: "
+      moduleFromVariablesDict(factory, raw,
+                              [](const Path &) { return Path("layer1.bias"); })
+          .status(),
+      FailsWith("layer1.bias  model f32[4]  variables f32[4,4]  given twice: "
                 "as 'linear1.bias' and 'linear1.kernel'"));
-  EXPECT_THAT(message(moduleFromVariablesDict(
-                          [] { return Linear::make(0, 2, Rngs(0)); }, raw)
-                          .status()),
-              HasSubstr("an axis of it is not positive"));
+  EXPECT_THAT(
+      moduleFromVariablesDict([] { return Linear::make(0, 2, Rngs(0)); }, raw)
+          .status(),
+      FailsWith("an axis of it is not positive"));
 }
 
 TEST(ModuleFromVariablesTest, ListsAndMissingLeaves) {
@@ -217,7 +210,7 @@ TEST(ModuleFromVariablesTest, ListsAndMissingLeaves) {
                                                   path.dropFront(1));
                                             },
                                         .allowMissing = {"*.bias"}});
-  ASSERT_TRUE(model.ok()) << model.status();
+  ASSERT_THAT(model.status(), IsOk());
   EXPECT_EQ(bytesOf((*model)->layers[1]["kernel"].tensor()),
             bytesOf(iota({2, 2}, 2)));
   EXPECT_TRUE((*model)->layers[0]["bias"].tensor().isAbstract());

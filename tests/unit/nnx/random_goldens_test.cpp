@@ -8,8 +8,9 @@
 
 #include "gtest/gtest.h"
 
-#include "golden_states.h"
-#include "models.h"
+#include "tests/unit/nnx/golden_states.h"
+#include "tests/unit/nnx/models.h"
+#include "tests/unit/status.h"
 
 namespace graft::nnx {
 namespace {
@@ -151,7 +152,7 @@ Tensor underJit(const Make &make, const RandomKey &key) {
 int compareSet(const std::string &set) {
   int compared = 0;
   auto goldens = graft::testing::readGoldens(GRAFT_GOLDEN_DIR, set);
-  EXPECT_TRUE(goldens.ok()) << goldens.status();
+  EXPECT_THAT(goldens.status(), IsOk());
   if (!goldens.ok())
     return 0;
   for (const Golden &golden : *goldens) {

@@ -3,7 +3,8 @@
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
 
-#include "models.h"
+#include "tests/unit/nnx/models.h"
+#include "tests/unit/status.h"
 
 namespace graft::nnx {
 namespace {
@@ -11,10 +12,6 @@ namespace {
 using namespace graft::nnx::testing;
 using ::testing::HasSubstr;
 namespace init = initializers;
-
-std::string message(const Tensor &tensor) {
-  return std::string(tensor.status().message());
-}
 
 TEST(RandomTest, KeysAreThoseOfTheCore) {
   const Key known = keyFromSeed(42);
@@ -49,57 +46,57 @@ TEST(RandomTest, TracedKeysGiveTheSameValues) {
   const std::vector<Tensor> eager = draws(Rngs(5).params());
   for (size_t i = 0; i < eager.size(); ++i) {
     Rngs copy(5);
-    auto traced = jit([&](Rngs r) { return draws(r.params())[i]; })(copy);
-    ASSERT_TRUE(traced.ok()) << traced.status();
-    EXPECT_EQ(traced->toString(), eager[i].toString());
-    EXPECT_EQ(bytesOf(*traced), bytesOf(eager[i])) << i;
-    EXPECT_NE(bytesOf(*traced), "");
+    GRAFT_ASSERT_OK_AND_ASSIGN(
+        auto traced, jit([&](Rngs r) { return draws(r.params())[i]; })(copy));
+    EXPECT_EQ(traced.toString(), eager[i].toString());
+    EXPECT_EQ(bytesOf(traced), bytesOf(eager[i])) << i;
+    EXPECT_NE(bytesOf(traced), "");
   }
 }
 
 TEST(RandomTest, AbstractUnderEvalShape) {
-  auto shape = evalShape([] { return draws(Rngs(0).params())[5]; });
-  ASSERT_TRUE(shape.ok()) << shape.status();
-  EXPECT_TRUE(shape->isAbstract());
-  EXPECT_EQ(shape->toString(), "i32[100]");
+  GRAFT_ASSERT_OK_AND_ASSIGN(
+      auto shape, evalShape([] { return draws(Rngs(0).params())[5]; }));
+  EXPECT_TRUE(shape.isAbstract());
+  EXPECT_EQ(shape.toString(), "i32[100]");
 }
 
 TEST(RandomTest, IllFormedCallsPoison) {
   RandomKey key = random::key(0);
-  EXPECT_THAT(message(random::normal(key, {2}, DType::I32)),
-              HasSubstr("random_test.cpp:"));
-  EXPECT_THAT(message(random::normal(key, {2}, DType::I32)),
-              HasSubstr("expected f32, bf16, f16 or f64 for normal, got i32"));
-  EXPECT_THAT(message(random::randint(key, {2}, 0, 257, DType::U8)),
-              HasSubstr("expected a range that u8 can hold, got [0, 257)"));
-  EXPECT_THAT(message(random::randint(key, {2}, 0, 2, DType::F32)),
-              HasSubstr("expected an integer type for randint, got f32"));
-  EXPECT_THAT(message(random::bernoulli(key, std::nan(""), {2})),
-              HasSubstr("expected a finite probability, got nan"));
-  EXPECT_THAT(message(random::permutation(key, -1)), HasSubstr("-1"));
+  EXPECT_THAT(random::normal(key, {2}, DType::I32).status(),
+              FailsWith("random_test.cpp:"));
+  EXPECT_THAT(random::normal(key, {2}, DType::I32).status(),
+              FailsWith("expected f32, bf16, f16 or f64 for normal, got i32"));
+  EXPECT_THAT(random::randint(key, {2}, 0, 257, DType::U8).status(),
+              FailsWith("expected a range that u8 can hold, got [0, 257)"));
+  EXPECT_THAT(random::randint(key, {2}, 0, 2, DType::F32).status(),
+              FailsWith("expected an integer type for randint, got f32"));
+  EXPECT_THAT(random::bernoulli(key, std::nan(""), {2}).status(),
+              FailsWith("expected a finite probability, got nan"));
+  EXPECT_THAT(random::permutation(key, -1).status(), FailsWith("-1"));
   RandomKey none = random::split(key, 0)[0];
-  EXPECT_THAT(std::string(none.status().message()),
-              HasSubstr("split: expected at least 1 key, got 0"));
-  EXPECT_EQ(message(random::normal(random::foldIn(none, 1), {2})),
+  EXPECT_THAT(none.status(),
+              FailsWith("split: expected at least 1 key, got 0"));
+  EXPECT_EQ(random::normal(random::foldIn(none, 1), {2}).status().message(),
             none.status().message());
 }
 
 TEST(RandomTest, OrthogonalRefusesWhatJaxDoes) {
   auto error = [](const Initializer &initializer, const Shape &shape,
                   DType dtype = DType::F32) {
-    return message(initializer(random::key(0), shape, dtype));
+    return initializer(random::key(0), shape, dtype).status();
   };
   EXPECT_THAT(error(init::orthogonal(), {3}),
-              HasSubstr("orthogonal initializer requires at least a 2D shape"));
+              FailsWith("orthogonal initializer requires at least a 2D shape"));
   EXPECT_THAT(error(init::orthogonal(), {3, 3}, DType::BF16),
-              HasSubstr("expected f32 or f64 for orthogonal, got bf16"));
+              FailsWith("expected f32 or f64 for orthogonal, got bf16"));
   EXPECT_THAT(error(init::orthogonal(1, 2), {3, 3}),
-              HasSubstr("expected a column axis in [-2, 2), got 2"));
+              FailsWith("expected a column axis in [-2, 2), got 2"));
   EXPECT_THAT(error(init::deltaOrthogonal(), {3, 3}),
-              HasSubstr("Delta orthogonal initializer requires a 3D, 4D or 5D "
+              FailsWith("Delta orthogonal initializer requires a 3D, 4D or 5D "
                         "shape, got f32[3,3]"));
   EXPECT_THAT(error(init::deltaOrthogonal(), {3, 4, 2}),
-              HasSubstr("`fan_in` must be less or equal than `fan_out`"));
+              FailsWith("`fan_in` must be less or equal than `fan_out`"));
 }
 
 // What is drawn whole takes memory beside its result, which the plan names and

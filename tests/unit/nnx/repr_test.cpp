@@ -10,7 +10,8 @@
 #include "gtest/gtest.h"
 
 #include "graft/checkpoint.h"
-#include "models.h"
+#include "tests/unit/nnx/models.h"
+#include "tests/unit/status.h"
 
 namespace graft::nnx {
 namespace {
@@ -91,15 +92,15 @@ TEST(ReprTest, VariablesPrintAsFlaxPrintsThem) {
 }
 
 TEST(ReprTest, ArraysPrintAsJaxPrintsThem) {
-  auto goldens = Checkpoint::open(GRAFT_GOLDEN_DIR "/printing.safetensors");
-  ASSERT_TRUE(goldens.ok()) << goldens.status();
-  EXPECT_GT(goldens->tensors().size(), 100u);
-  for (const TensorInfo &info : goldens->tensors()) {
-    if (!goldens->find(info.name + "/text"))
+  GRAFT_ASSERT_OK_AND_ASSIGN(
+      auto goldens, Checkpoint::open(GRAFT_GOLDEN_DIR "/printing.safetensors"));
+  EXPECT_GT(goldens.tensors().size(), 100u);
+  for (const TensorInfo &info : goldens.tensors()) {
+    if (!goldens.find(info.name + "/text"))
       continue;
-    Array text = *goldens->array(info.name + "/text");
+    Array text = *goldens.array(info.name + "/text");
     absl::Span<const uint8_t> expected = *text.span<uint8_t>();
-    EXPECT_EQ(repr(*goldens->array(info.name)),
+    EXPECT_EQ(repr(*goldens.array(info.name)),
               std::string(expected.begin(), expected.end()))
         << info.name;
   }
@@ -124,7 +125,7 @@ TEST(ReprTest, WhatHasNoValuesSaysWhy) {
         return x;
       },
       iota({2}));
-  EXPECT_TRUE(traced.ok()) << traced.status();
+  EXPECT_THAT(traced.status(), IsOk());
 }
 
 TEST(ReprTest, PathsAndStringsPrintAsPythonLiterals) {

@@ -3,7 +3,8 @@
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
 
-#include "models.h"
+#include "tests/unit/nnx/models.h"
+#include "tests/unit/status.h"
 
 namespace graft::nnx {
 namespace {
@@ -30,11 +31,11 @@ TEST(RngsTest, CopiesShareTheCounters) {
 TEST(RngsTest, MissingStreamsAreErrors) {
   Rngs rngs({{"params", 0}});
   RandomKey key = rngs.dropout();
-  EXPECT_EQ(key.status().code(), absl::StatusCode::kNotFound);
-  EXPECT_THAT(std::string(key.status().message()),
-              HasSubstr("No RngStream named 'dropout' found in Rngs."));
-  EXPECT_THAT(std::string(rngs().status().message()),
-              HasSubstr("No RngStream named 'default' found in Rngs."));
+  EXPECT_THAT(key.status(),
+              FailsWith(absl::StatusCode::kNotFound,
+                        "No RngStream named 'dropout' found in Rngs."));
+  EXPECT_THAT(rngs().status(),
+              FailsWith("No RngStream named 'default' found in Rngs."));
 }
 
 TEST(RngsTest, KeyDataIsChecked) {
@@ -42,8 +43,8 @@ TEST(RngsTest, KeyDataIsChecked) {
   Rngs good(RngSeed(*Array::fromSpan<uint32_t>({2}, data)));
   EXPECT_EQ(*good().key(), foldIn(Key{7, 9}, 0));
   Rngs bad{RngSeed(iota({1}))};
-  EXPECT_THAT(std::string(bad().status().message()),
-              HasSubstr("Invalid rng value: f32[1], expected a seed"));
+  EXPECT_THAT(bad().status(),
+              FailsWith("Invalid rng value: f32[1], expected a seed"));
 }
 
 TEST(RngsTest, ForkStartsEachStreamFromItsNextKey) {
@@ -89,9 +90,8 @@ TEST(RngStreamTest, HasStateAndDraws) {
   EXPECT_EQ(rngs.fork("carry")->key.variable().metadata().at("tag"), "default");
   EXPECT_EQ(rngs.count("default"), 1u);
   auto [graphDef, values] = *split(stream);
-  auto copy = merge<RngStream>(graphDef, values);
-  ASSERT_TRUE(copy.ok()) << copy.status();
-  EXPECT_EQ(*(**copy)().key(), foldIn(key, 3));
+  GRAFT_ASSERT_OK_AND_ASSIGN(auto copy, merge<RngStream>(graphDef, values));
+  EXPECT_EQ(*(*copy)().key(), foldIn(key, 3));
 }
 
 TEST(RngStreamTest, TracedAndEagerAgree) {
@@ -107,28 +107,27 @@ TEST(RngStreamTest, TracedAndEagerAgree) {
   };
   ScopedConfig config({.numerics = Numerics::Jit});
   State eager = *state(factory(Rngs({{"dropout", 1}}, 0)));
-  auto jitted = jit(factory)(Rngs({{"dropout", 1}}, 0));
-  ASSERT_TRUE(jitted.ok()) << jitted.status();
-  EXPECT_EQ(state(*jitted)->toString(), eager.toString());
-  auto inside = jit([&] { return factory(Rngs({{"dropout", 1}}, 0)); })();
-  ASSERT_TRUE(inside.ok()) << inside.status();
-  EXPECT_EQ(state(*inside)->toString(), eager.toString());
-  auto abstractModel =
-      evalShape([&] { return factory(Rngs({{"dropout", 1}}, 0)); });
-  ASSERT_TRUE(abstractModel.ok()) << abstractModel.status();
-  EXPECT_EQ(paths(*state(*abstractModel)), paths(eager));
+  GRAFT_ASSERT_OK_AND_ASSIGN(auto jitted,
+                             jit(factory)(Rngs({{"dropout", 1}}, 0)));
+  EXPECT_EQ(state(jitted)->toString(), eager.toString());
+  GRAFT_ASSERT_OK_AND_ASSIGN(
+      auto inside, jit([&] { return factory(Rngs({{"dropout", 1}}, 0)); })());
+  EXPECT_EQ(state(inside)->toString(), eager.toString());
+  GRAFT_ASSERT_OK_AND_ASSIGN(auto abstractModel, evalShape([&] {
+                               return factory(Rngs({{"dropout", 1}}, 0));
+                             }));
+  EXPECT_EQ(paths(*state(abstractModel)), paths(eager));
 }
 
 TEST(RngStreamTest, ErrorsArePoison) {
   auto stream = Rngs({{"params", 0}}).fork("dropout");
-  EXPECT_THAT(std::string(state(stream).status().message()),
-              HasSubstr("No RngStream named 'dropout' found in Rngs."));
+  EXPECT_THAT(state(stream).status(),
+              FailsWith("No RngStream named 'dropout' found in Rngs."));
   auto outside = Rngs(0).fork("dropout");
   State before = *state(outside);
   auto bad = jit(
       [&] { return initializers::normal(1)((*outside)(), {4}, DType::F32); })();
-  EXPECT_THAT(std::string(bad.status().message()),
-              HasSubstr("from a different trace level"));
+  EXPECT_THAT(bad.status(), FailsWith("from a different trace level"));
   EXPECT_EQ(state(outside)->toString(), before.toString());
   ASSERT_TRUE(outside->count.variable()
                   .set(*Array::fromSpan<uint32_t>({}, {~0u}))
@@ -154,9 +153,8 @@ TEST(RngStreamTest, DrawsInAModuleThatIsAnArgument) {
     auto eager = Rngs(seed).fork("dropout"), traced = Rngs(seed).fork("x");
     for (int call = 0; call < 2; ++call) {
       int64_t compiled = compileCounts().programs;
-      auto result = jitted(traced);
-      ASSERT_TRUE(result.ok()) << result.status();
-      EXPECT_EQ(state(*result)->toString(), state(step(eager))->toString());
+      GRAFT_ASSERT_OK_AND_ASSIGN(auto result, jitted(traced));
+      EXPECT_EQ(state(result)->toString(), state(step(eager))->toString());
       EXPECT_EQ(state(traced)->toString(), state(eager)->toString());
       if (call + seed > 0)
         EXPECT_EQ(compileCounts().programs, compiled);
@@ -168,10 +166,8 @@ TEST(RngStreamTest, DrawsInAModuleThatIsAnArgument) {
 TEST(RngsTest, ErrorsReachTheModelsState) {
   auto model = make<TwoLayerMLP>(4, Rngs({{"dropout", 0}}));
   absl::Status bad = state(model).status();
-  EXPECT_EQ(bad.code(), absl::StatusCode::kInvalidArgument);
-  EXPECT_THAT(std::string(bad.message()), HasSubstr("models.h:"));
-  EXPECT_THAT(std::string(bad.message()),
-              HasSubstr("No RngStream named 'params' found in Rngs."));
+  EXPECT_THAT(bad, FailsWith(absl::StatusCode::kInvalidArgument, "models.h:"));
+  EXPECT_THAT(bad, FailsWith("No RngStream named 'params' found in Rngs."));
 }
 
 } // namespace

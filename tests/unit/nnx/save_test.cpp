@@ -5,18 +5,14 @@
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
 
-#include "models.h"
+#include "tests/unit/nnx/models.h"
+#include "tests/unit/status.h"
 
 namespace graft::nnx {
 namespace {
 
 using namespace graft::nnx::testing;
 using ::testing::ElementsAre;
-using ::testing::HasSubstr;
-
-std::string message(const absl::Status &status) {
-  return std::string(status.message());
-}
 
 std::string fileOf(const std::string &name) {
   return ::testing::TempDir() + "graft_save_test_" + name + ".safetensors";
@@ -57,12 +53,11 @@ TEST(SaveTest, OrbaxDirectoriesAreSavedAndRestored) {
   const std::string directory = ::testing::TempDir() + "graft_save_test_orbax/";
   std::filesystem::remove_all(directory);
   State before = *state(make<Tied>(Rngs(3)));
-  ASSERT_TRUE(save(before, directory).ok());
-  EXPECT_THAT(message(save(before, directory)), HasSubstr("exists"));
+  ASSERT_THAT(save(before, directory), IsOk());
+  EXPECT_THAT(save(before, directory), FailsWith("exists"));
   auto model = evalShape([] { return make<Tied>(Rngs(0)); });
-  auto restored = restore(directory, *state(*model));
-  ASSERT_TRUE(restored.ok()) << restored.status();
-  EXPECT_EQ(restored->toString(), before.toString());
+  GRAFT_ASSERT_OK_AND_ASSIGN(auto restored, restore(directory, *state(*model)));
+  EXPECT_EQ(restored.toString(), before.toString());
   EXPECT_EQ(load(directory)->toString(), toPureDict(before).toString());
   std::filesystem::remove_all(directory);
 }
@@ -71,14 +66,14 @@ TEST(SaveTest, TiesSurviveSaveAndRestore) {
   std::string file = fileOf("tied");
   auto model = make<Tied>(Rngs(3));
   State before = *state(model);
-  ASSERT_TRUE(save(before, file).ok());
+  ASSERT_THAT(save(before, file), IsOk());
   EXPECT_THAT(namesIn(file), ElementsAre("a.bias", "a.kernel", "c.bias",
                                          "c.kernel", "d.bias"));
 
   auto abstractModel = *evalShape([] { return make<Tied>(Rngs(0)); });
-  auto restored = restore(file, *state(abstractModel));
-  ASSERT_TRUE(restored.ok()) << restored.status();
-  ASSERT_TRUE(update(abstractModel, *restored).ok());
+  GRAFT_ASSERT_OK_AND_ASSIGN(auto restored,
+                             restore(file, *state(abstractModel)));
+  ASSERT_THAT(update(abstractModel, restored), IsOk());
   EXPECT_TRUE(abstractModel->isTied());
   EXPECT_EQ(state(abstractModel)->toString(), before.toString());
   // A tie is one variable: who sets one sees it in the other.
@@ -88,33 +83,32 @@ TEST(SaveTest, TiesSurviveSaveAndRestore) {
 
   auto [graphDef, empty] =
       *split(*evalShape([] { return make<Tied>(Rngs(0)); }));
-  auto merged = merge<Tied>(graphDef, *restored);
-  ASSERT_TRUE(merged.ok()) << merged.status();
-  EXPECT_TRUE((*merged)->isTied());
-  EXPECT_EQ(state(*merged)->toString(), before.toString());
+  GRAFT_ASSERT_OK_AND_ASSIGN(auto merged, merge<Tied>(graphDef, restored));
+  EXPECT_TRUE(merged->isTied());
+  EXPECT_EQ(state(merged)->toString(), before.toString());
 
-  auto fromDict =
-      moduleFromVariablesDict([] { return make<Tied>(Rngs(0)); }, *load(file));
-  ASSERT_TRUE(fromDict.ok()) << fromDict.status();
-  EXPECT_TRUE((*fromDict)->isTied());
+  GRAFT_ASSERT_OK_AND_ASSIGN(
+      auto fromDict,
+      moduleFromVariablesDict([] { return make<Tied>(Rngs(0)); }, *load(file)));
+  EXPECT_TRUE(fromDict->isTied());
 }
 
 TEST(SaveTest, AnUntiedFileDoesNotFitATiedModel) {
   std::string file = fileOf("untied");
   auto model = make<Tied>(Rngs(3));
   model->b = Linear::make(2, 2, Rngs(4));
-  ASSERT_TRUE(save(*state(model), file).ok());
+  ASSERT_THAT(save(*state(model), file), IsOk());
   auto tied = *evalShape([] { return make<Tied>(Rngs(0)); });
   absl::Status bad = restore(file, *state(tied)).status();
-  EXPECT_THAT(message(bad), HasSubstr("restore: 2 names do not fit"));
-  EXPECT_THAT(message(bad),
-              HasSubstr("b.kernel  " + file + " f32[2,2]  not in the model"));
+  EXPECT_THAT(bad, FailsWith("restore: 2 names do not fit"));
+  EXPECT_THAT(bad,
+              FailsWith("b.kernel  " + file + " f32[2,2]  not in the model"));
   EXPECT_TRUE(restore(file, *state(tied), {.ignoreExtra = {"b.*"}}).ok());
 }
 
 TEST(SaveTest, RestoreShowsBothSides) {
   std::string file = fileOf("mismatch");
-  ASSERT_TRUE(save(*state(make<TwoLayerMLP>(4, Rngs(0))), file).ok());
+  ASSERT_THAT(save(*state(make<TwoLayerMLP>(4, Rngs(0))), file), IsOk());
   struct Other : Module {
     explicit Other(Rngs rngs) {
       attr("layer1") = Linear::make(4, 4, rngs);
@@ -123,7 +117,7 @@ TEST(SaveTest, RestoreShowsBothSides) {
   };
   State wanted = *state(*evalShape([] { return make<Other>(Rngs(0)); }));
   int line = __LINE__ + 1;
-  std::string text = message(restore(file, wanted).status());
+  std::string text(restore(file, wanted).status().message());
   EXPECT_EQ(text.substr(text.find("save_test.cpp")),
             "save_test.cpp:" + std::to_string(line) +
                 ": restore: 6 names do not fit\n"
@@ -160,7 +154,7 @@ TEST(SaveTest, RestoreShowsBothSides) {
                        {.mapPath = renamed,
                         .allowShape = {"linear2.*"},
                         .allowDtype = {"linear2.*"}});
-  ASSERT_TRUE(taken.ok()) << taken.status();
+  ASSERT_THAT(taken.status(), IsOk());
   EXPECT_EQ(taken->at("linear2.kernel")->value.toString(), "f32[4,4]");
 }
 
@@ -168,9 +162,9 @@ TEST(SaveTest, OnlyDataCanBeSaved) {
   std::string file = fileOf("nothing");
   auto abstractModel = *evalShape([] { return Linear::make(2, 2, Rngs(0)); });
   absl::Status bad = save(*state(abstractModel), file);
-  EXPECT_EQ(bad.code(), absl::StatusCode::kFailedPrecondition);
-  EXPECT_THAT(message(bad), HasSubstr("cannot save 'bias': "));
-  EXPECT_THAT(message(bad), HasSubstr("cannot save 'kernel': "));
+  EXPECT_THAT(bad, FailsWith(absl::StatusCode::kFailedPrecondition,
+                             "cannot save 'bias': "));
+  EXPECT_THAT(bad, FailsWith("cannot save 'kernel': "));
   EXPECT_EQ(restore(file, State()).status().code(),
             absl::StatusCode::kNotFound);
   State twice;
@@ -183,12 +177,12 @@ TEST(SaveTest, NamesMayBePrefixesInAFile) {
   std::string file = fileOf("prefix");
   State part;
   part["a"]["b"] = iota({1}, 7);
-  ASSERT_TRUE(
-      saveSafetensors(file, {{"a", iota({1})}, {"a.b", iota({1}, 7)}}).ok());
+  ASSERT_THAT(saveSafetensors(file, {{"a", iota({1})}, {"a.b", iota({1}, 7)}}),
+              IsOk());
   EXPECT_EQ(load(file).status().code(), absl::StatusCode::kInvalidArgument);
-  auto restored = restore(file, part, {.ignoreExtra = {"a"}});
-  ASSERT_TRUE(restored.ok()) << restored.status();
-  EXPECT_EQ(bytesOf(restored->at("a.b")->value), bytesOf(iota({1}, 7)));
+  GRAFT_ASSERT_OK_AND_ASSIGN(auto restored,
+                             restore(file, part, {.ignoreExtra = {"a"}}));
+  EXPECT_EQ(bytesOf(restored.at("a.b")->value), bytesOf(iota({1}, 7)));
 }
 
 } // namespace

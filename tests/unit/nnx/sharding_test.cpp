@@ -5,16 +5,13 @@
 
 #include "graft/compiler.h"
 #include "graft/nnx.h"
+#include "tests/unit/arrays.h"
+#include "tests/unit/status.h"
 
 namespace graft::nnx {
 namespace {
 
 using ::testing::HasSubstr;
-
-std::string bytesOf(const Array &array) {
-  absl::Span<const std::byte> bytes = *array.bytes();
-  return {reinterpret_cast<const char *>(bytes.data()), bytes.size()};
-}
 
 Sampler samplerOf(SamplerKind kind, DType dtype, const Shape &shape,
                   CounterLayout layout) {
@@ -41,11 +38,11 @@ void expectWhole(const Sampler &sampler, int64_t rows, int64_t columns,
   size_t size = bitWidth(sampler.dtype) / 8;
   int64_t width = sampler.shape[1];
   for (int64_t device = 0; device < rows * columns; ++device) {
-    auto part = shardOf(sampler, spec, {{"x", rows}, {"y", columns}}, device);
-    ASSERT_TRUE(part.ok()) << part.status();
-    auto drawn = draw(*part, key);
-    ASSERT_TRUE(drawn.ok()) << drawn.status();
-    std::string bytes = bytesOf(*drawn);
+    GRAFT_ASSERT_OK_AND_ASSIGN(
+        auto part,
+        shardOf(sampler, spec, {{"x", rows}, {"y", columns}}, device));
+    GRAFT_ASSERT_OK_AND_ASSIGN(auto drawn, draw(part, key));
+    std::string bytes = bytesOf(drawn);
     auto cut = [&](size_t dim) -> std::pair<int64_t, int64_t> {
       if (dim >= spec.size() || !spec[dim])
         return {0, sampler.shape[dim]};
@@ -55,7 +52,7 @@ void expectWhole(const Sampler &sampler, int64_t rows, int64_t columns,
     };
     auto [row, height] = cut(0);
     auto [column, breadth] = cut(1);
-    ASSERT_EQ(drawn->shape(), (Shape{height, breadth}));
+    ASSERT_EQ(drawn.shape(), (Shape{height, breadth}));
     for (int64_t i = 0; i < height; ++i)
       parts.replace(((row + i) * width + column) * size, breadth * size, bytes,
                     i * breadth * size, breadth * size);
@@ -90,25 +87,25 @@ TEST(ShardingTest, WhatDoesNotFitIsAnError) {
                    int64_t device = 0) {
     absl::Status status = shardOf(sampler, spec, mesh, device).status();
     EXPECT_EQ(status.code(), absl::StatusCode::kInvalidArgument);
-    return std::string(status.message());
+    return status;
   };
-  EXPECT_EQ(error({std::nullopt, "nope"}, {{"model", 2}}),
+  EXPECT_EQ(error({std::nullopt, "nope"}, {{"model", 2}}).message(),
             "Resource axis: nope of P(None, 'nope') is not found in mesh: "
             "('model',).");
-  EXPECT_EQ(error({"model"}, {{"model", 4}}),
+  EXPECT_EQ(error({"model"}, {{"model", 4}}).message(),
             "dimension 0 of f32[6,4] cannot be cut by P('model'): expected a "
             "multiple of the 4 devices of mesh axis model, found 6");
-  EXPECT_THAT(error({"m", "m"}, {{"m", 2}}), HasSubstr("P('m', 'm') has m "
+  EXPECT_THAT(error({"m", "m"}, {{"m", 2}}), FailsWith("P('m', 'm') has m "
                                                        "twice"));
   EXPECT_THAT(error({"m", {}, {}}, {{"m", 2}}),
-              HasSubstr("has 3 entries for a tensor of 2 dimensions"));
-  EXPECT_THAT(error({}, {{"m", 2}}, 2), HasSubstr("devices 0 to 1, expected "
+              FailsWith("has 3 entries for a tensor of 2 dimensions"));
+  EXPECT_THAT(error({}, {{"m", 2}}, 2), FailsWith("devices 0 to 1, expected "
                                                   "one of them, found 2"));
-  EXPECT_THAT(error({}, {{"m", 0}}), HasSubstr("mesh axis m has size 0"));
-  EXPECT_THAT(error({}, {{"m", 1}, {"m", 1}}), HasSubstr("axis m twice"));
+  EXPECT_THAT(error({}, {{"m", 0}}), FailsWith("mesh axis m has size 0"));
+  EXPECT_THAT(error({}, {{"m", 1}, {"m", 1}}), FailsWith("axis m twice"));
   sampler = *shardOf(sampler, {"m"}, {{"m", 2}}, 1);
   EXPECT_EQ(sampler.window, (Window{12, {3, 4}, {4, 1}}));
-  EXPECT_THAT(error({}, {{"m", 2}}), HasSubstr("has a window already"));
+  EXPECT_THAT(error({}, {{"m", 2}}), FailsWith("has a window already"));
 }
 
 /// A layer whose kernel is to be cut by columns.
@@ -119,29 +116,26 @@ Ref<Linear> annotated() {
 }
 
 TEST(ShardingTest, NamesAreCarriedThroughEvalShapeAndStates) {
-  auto model = evalShape(annotated);
-  ASSERT_TRUE(model.ok()) << model.status();
-  auto abstractState = state(*model);
-  ASSERT_TRUE(abstractState.ok());
-  EXPECT_THAT(abstractState->toString(),
+  GRAFT_ASSERT_OK_AND_ASSIGN(auto model, evalShape(annotated));
+  GRAFT_ASSERT_OK_AND_ASSIGN(auto abstractState, state(model));
+  EXPECT_THAT(abstractState.toString(),
               HasSubstr("out_sharding=(None, 'model')"));
-  auto specs = getPartitionSpec(*abstractState, {{"model", "tensor"}});
-  ASSERT_TRUE(specs.ok()) << specs.status();
-  EXPECT_EQ(specs->at("kernel"), (PartitionSpec{std::nullopt, "tensor"}));
-  EXPECT_EQ(specs->at("bias"), PartitionSpec{});
+  GRAFT_ASSERT_OK_AND_ASSIGN(
+      auto specs, getPartitionSpec(abstractState, {{"model", "tensor"}}));
+  EXPECT_EQ(specs.at("kernel"), (PartitionSpec{std::nullopt, "tensor"}));
+  EXPECT_EQ(specs.at("bias"), PartitionSpec{});
 
-  (*model)->kernel.variable().setMetadata("out_sharding", "model");
-  EXPECT_EQ(getPartitionSpec(state(*model).value()).status().message(),
+  model->kernel.variable().setMetadata("out_sharding", "model");
+  EXPECT_EQ(getPartitionSpec(state(model).value()).status().message(),
             "kernel: expected out_sharding to be a tuple of names and None, "
             "found model");
 }
 
 TEST(ShardingTest, ThePlanShowsNames) {
-  auto program = traceAs("annotated", annotated);
-  ASSERT_TRUE(program.ok()) << program.status();
-  EXPECT_THAT(program->toMlir().value(),
+  GRAFT_ASSERT_OK_AND_ASSIGN(auto program, traceAs("annotated", annotated));
+  EXPECT_THAT(program.toMlir().value(),
               HasSubstr("graft.sharding = \"(None, 'model')\""));
-  Plan plan = program->plan().value();
+  Plan plan = program.plan().value();
   EXPECT_EQ(plan.results[0].sharding, "");
   EXPECT_EQ(plan.results[1].sharding, "(None, 'model')");
   EXPECT_THAT(plan.toText(), HasSubstr(", sharded (None, 'model')"));

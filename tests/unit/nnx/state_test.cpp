@@ -3,14 +3,14 @@
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
 
-#include "models.h"
+#include "tests/unit/nnx/models.h"
+#include "tests/unit/status.h"
 
 namespace graft::nnx {
 namespace {
 
 using namespace graft::nnx::testing;
 using ::testing::ElementsAre;
-using ::testing::HasSubstr;
 
 State abcState() {
   State made;
@@ -35,8 +35,8 @@ TEST(StateTest, AtNamesTheNearest) {
   State s = *state(make<TwoLayerMLP>(2, Rngs(0)));
   EXPECT_TRUE(s.at({"linear1", "kernel"}).ok());
   absl::Status missing = s.at("linear1.kernle").status();
-  EXPECT_EQ(missing.code(), absl::StatusCode::kNotFound);
-  EXPECT_THAT(std::string(missing.message()), HasSubstr("linear1.kernel"));
+  EXPECT_THAT(missing,
+              FailsWith(absl::StatusCode::kNotFound, "linear1.kernel"));
 }
 
 TEST(StateTest, CopiesSubtreesAndRenames) {
@@ -44,7 +44,7 @@ TEST(StateTest, CopiesSubtreesAndRenames) {
   s["c"] = s["a"];
   EXPECT_EQ(s.erase("a"), 2);
   EXPECT_THAT(paths(s), ElementsAre("b", "c.x", "c.y"));
-  EXPECT_TRUE(s.rename("c", "d.e").ok());
+  EXPECT_THAT(s.rename("c", "d.e"), IsOk());
   EXPECT_THAT(paths(s), ElementsAre("b", "d.e.x", "d.e.y"));
   EXPECT_EQ(s.rename("c", "f").code(), absl::StatusCode::kNotFound);
   EXPECT_EQ(s.rename("d.e.x", "b").code(), absl::StatusCode::kInvalidArgument);
@@ -56,12 +56,10 @@ TEST(StateTest, CopiesSubtreesAndRenames) {
 TEST(StateTest, ALeafIsNoSubtree) {
   State s = abcState();
   s["b"]["c"] = iota({1});
-  EXPECT_THAT(std::string(s.status().message()),
-              HasSubstr("'b.c' is below the leaf 'b'"));
+  EXPECT_THAT(s.status(), FailsWith("'b.c' is below the leaf 'b'"));
   State t = abcState();
   t["a"] = iota({1});
-  EXPECT_THAT(std::string(t.status().message()),
-              HasSubstr("'a' is a subtree: it has the leaf 'a.x'"));
+  EXPECT_THAT(t.status(), FailsWith("'a' is a subtree: it has the leaf 'a.x'"));
 }
 
 TEST(StateTest, FlatRoundTripAndItsErrors) {
@@ -70,8 +68,8 @@ TEST(StateTest, FlatRoundTripAndItsErrors) {
   EXPECT_EQ(paths(t), paths(s));
   absl::Status bad =
       State::fromFlat({{"a", Leaf{}}, {"a.b", Leaf{}}, {"a", Leaf{}}}).status();
-  EXPECT_THAT(std::string(bad.message()), HasSubstr("'a' is there twice"));
-  EXPECT_THAT(std::string(bad.message()), HasSubstr("below the leaf 'a'"));
+  EXPECT_THAT(bad, FailsWith("'a' is there twice"));
+  EXPECT_THAT(bad, FailsWith("below the leaf 'a'"));
 }
 
 TEST(StateTest, KeepsTypeWhenGivenAValue) {
@@ -102,8 +100,8 @@ TEST(FilterTest, FirstMatchWins) {
                 ->size(),
             2u);
   auto bad = state(model, everything(), Param);
-  EXPECT_THAT(std::string(bad.status().message()),
-              HasSubstr("can only be used as the last filter, got it at index "
+  EXPECT_THAT(bad.status(),
+              FailsWith("can only be used as the last filter, got it at index "
                         "0"));
 }
 

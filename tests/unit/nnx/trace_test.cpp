@@ -8,7 +8,8 @@
 #include "gtest/gtest.h"
 
 #include "graft/memory.h"
-#include "models.h"
+#include "tests/unit/nnx/models.h"
+#include "tests/unit/status.h"
 
 namespace graft::nnx {
 namespace {
@@ -65,10 +66,10 @@ void expectNumbered(const TracedProgram &program) {
 }
 
 TEST(TraceTest, PartialInitRecordsEightVariables) {
-  auto program = trace(partialInit, donate(arg("old", abstractState())),
-                       arg("rngs", Rngs(42)));
-  ASSERT_TRUE(program.ok()) << program.status();
-  const TracedProgram &p = program->traced();
+  GRAFT_ASSERT_OK_AND_ASSIGN(
+      auto program, trace(partialInit, donate(arg("old", abstractState())),
+                          arg("rngs", Rngs(42))));
+  const TracedProgram &p = program.traced();
   expectNumbered(p);
   EXPECT_EQ(opsOf<VariableOp>(p).size(), 8u);
   EXPECT_EQ(opsOf<UpdateOp>(p).size(), 4u);
@@ -197,8 +198,8 @@ TEST(TraceTest, AllDiagnosticsAreReported) {
 TEST(TraceTest, OuterRngsAreAnError) {
   Rngs outer(0);
   auto program = trace([&] { return make<TwoLayerMLP>(4, outer); });
-  EXPECT_THAT(std::string(program.status().message()),
-              HasSubstr("Cannot mutate RngCount from a different trace level"));
+  EXPECT_THAT(program.status(),
+              FailsWith("Cannot mutate RngCount from a different trace level"));
   EXPECT_EQ(outer.count("default"), 0u);
 }
 
@@ -222,8 +223,8 @@ TEST(TraceTest, CapturedArraysBecomeArguments) {
   Array outer = iota({4, 4});
   auto program = trace([&] {
     auto model = make<TwoLayerMLP>(4, Rngs(0));
-    EXPECT_TRUE(model->linear1["kernel"].variable().set(outer).ok());
-    EXPECT_TRUE(model->linear2["kernel"].variable().set(outer).ok());
+    EXPECT_THAT(model->linear1["kernel"].variable().set(outer), IsOk());
+    EXPECT_THAT(model->linear2["kernel"].variable().set(outer), IsOk());
     return model;
   });
   const TracedProgram &p = program->traced();
@@ -244,7 +245,7 @@ TEST(TraceTest, ModulesArgumentsAreRestored) {
         (void)m->linear1["kernel"].variable().set(iota({4, 4}));
       },
       arg("model", model));
-  ASSERT_TRUE(program.ok()) << program.status();
+  ASSERT_THAT(program.status(), IsOk());
   EXPECT_EQ(program->traced().results[0].path, "model.linear1.bias");
   EXPECT_EQ(opsOf<UpdateOp>(program->traced()).size(), 1u);
   EXPECT_EQ(model->linear2.module(), original);
@@ -265,21 +266,20 @@ TEST(TraceTest, ExceptionsUnwind) {
   EXPECT_FALSE(detail::isTracing());
   EXPECT_NE(model->linear1.module(), nullptr);
   EXPECT_EQ(rngs.count("default"), 0u);
-  EXPECT_TRUE(state(model).ok());
+  EXPECT_THAT(state(model).status(), IsOk());
 }
 
 TEST(TraceTest, NullAndLeftoverValuesAreErrors) {
   auto null = trace([] { return Ref<TwoLayerMLP>(); });
-  EXPECT_THAT(std::string(null.status().message()),
-              HasSubstr("returned a null module"));
+  EXPECT_THAT(null.status(), FailsWith("returned a null module"));
   Ref<Module> leaked;
   auto program = trace([&] {
     leaked = make<TwoLayerMLP>(4, Rngs(0));
     return State();
   });
   EXPECT_TRUE(program.ok());
-  EXPECT_THAT(std::string(state(leaked).status().message()),
-              HasSubstr("was made inside a trace that has ended"));
+  EXPECT_THAT(state(leaked).status(),
+              FailsWith("was made inside a trace that has ended"));
 }
 
 TEST(TraceTest, OwnStatusComesBack) {
@@ -313,7 +313,7 @@ TEST(EvalShapeTest, AllocatesNothing) {
     big->linear2 = LoRALinear::make(1 << 20, 1 << 20, 8, Rngs(1));
     return big;
   });
-  ASSERT_TRUE(model.ok()) << model.status();
+  ASSERT_THAT(model.status(), IsOk());
   EXPECT_EQ(memoryStats().liveArrays, live);
   EXPECT_EQ(memoryStats().peakBytes, peak);
   Tensor kernel = (*model)->linear1["kernel"].tensor();
@@ -338,8 +338,8 @@ TEST(EvalShapeTest, KeepsSharingAndGivesTuples) {
 TEST(EvalShapeTest, OuterRngsAreAnError) {
   Rngs outer(0);
   auto model = evalShape([&] { return make<TwoLayerMLP>(4, outer); });
-  EXPECT_THAT(std::string(model.status().message()),
-              HasSubstr("Cannot mutate RngCount from a different trace level"));
+  EXPECT_THAT(model.status(),
+              FailsWith("Cannot mutate RngCount from a different trace level"));
   EXPECT_EQ(outer.count("default"), 0u);
 }
 
@@ -351,13 +351,13 @@ TEST(EvalShapeTest, InsideATraceUpdateGivesTheFirstValue) {
         return model;
       },
       abstractState());
-  ASSERT_TRUE(program.ok()) << program.status();
+  ASSERT_THAT(program.status(), IsOk());
   EXPECT_EQ(opsOf<VariableOp>(program->traced()).size(), 4u);
   EXPECT_TRUE(opsOf<DrawOp>(program->traced()).empty());
   auto empty = trace(
       [] { return *evalShape([] { return make<TwoLayerMLP>(4, Rngs(0)); }); });
-  EXPECT_THAT(std::string(empty.status().message()),
-              HasSubstr("result 'linear1.bias': an abstract value f32[4] has "
+  EXPECT_THAT(empty.status(),
+              FailsWith("result 'linear1.bias': an abstract value f32[4] has "
                         "no data"));
 }
 

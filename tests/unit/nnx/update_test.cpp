@@ -4,7 +4,8 @@
 #include "gtest/gtest.h"
 
 #include "frontend/nnx/state/mismatch.h"
-#include "models.h"
+#include "tests/unit/nnx/models.h"
+#include "tests/unit/status.h"
 
 namespace graft::nnx {
 namespace {
@@ -14,15 +15,11 @@ using ::testing::EndsWith;
 using ::testing::HasSubstr;
 using ::testing::Not;
 
-std::string message(const absl::Status &status) {
-  return std::string(status.message());
-}
-
 TEST(UpdateTest, GivesValuesByName) {
   auto model = make<TwoLayerMLP>(2, Rngs(0));
   State values;
   values["linear1"]["kernel"] = iota({2, 2}, 10);
-  ASSERT_TRUE(update(model, values).ok());
+  ASSERT_THAT(update(model, values), IsOk());
   EXPECT_EQ(bytesOf(model->linear1["kernel"].tensor()),
             bytesOf(iota({2, 2}, 10)));
   EXPECT_EQ(model->linear1["kernel"].variable().type().name(),
@@ -42,25 +39,23 @@ TEST(UpdateTest, OneErrorListsEverything) {
   values["linear1"]["in_features"] = iota({});
   int line = __LINE__ + 1;
   absl::Status bad = update(model, values);
-  EXPECT_EQ(bad.code(), absl::StatusCode::kInvalidArgument);
-  EXPECT_THAT(message(bad),
-              HasSubstr("update_test.cpp:" + std::to_string(line) +
-                        ": update: 5 "
-                        "names do not fit"));
-  EXPECT_THAT(message(bad),
-              HasSubstr("\n  linear1.kernel  model f32[4,4]  state f32[8,8]  "
+  EXPECT_THAT(bad, FailsWith(absl::StatusCode::kInvalidArgument,
+                             "update_test.cpp:" + std::to_string(line) +
+                                 ": update: 5 "
+                                 "names do not fit"));
+  EXPECT_THAT(bad,
+              FailsWith("\n  linear1.kernel  model f32[4,4]  state f32[8,8]  "
                         "shape\n"));
   EXPECT_THAT(
-      message(bad),
-      HasSubstr("\n  linear2.bias  model f32[4]  state i32[4]  dtype\n"));
-  EXPECT_THAT(message(bad),
-              HasSubstr("\n  linear2.kernel.value  model Param f32[4,4]  state "
+      bad, FailsWith("\n  linear2.bias  model f32[4]  state i32[4]  dtype\n"));
+  EXPECT_THAT(bad,
+              FailsWith("\n  linear2.kernel.value  model Param f32[4,4]  state "
                         "f32[4,4]  nothing can be put there\n"));
-  EXPECT_THAT(message(bad), HasSubstr("\n  linear3  state f32[4,4]  not in the "
-                                      "model"));
-  EXPECT_THAT(message(bad), HasSubstr("\n  linear1.in_features  model static "
-                                      "4  state f32[]"));
-  EXPECT_THAT(message(bad), EndsWith("\nnothing was changed"));
+  EXPECT_THAT(bad, FailsWith("\n  linear3  state f32[4,4]  not in the "
+                             "model"));
+  EXPECT_THAT(bad, FailsWith("\n  linear1.in_features  model static "
+                             "4  state f32[]"));
+  EXPECT_THAT(bad.message(), EndsWith("\nnothing was changed"));
   EXPECT_EQ(bytesOf(model->linear1["bias"].tensor()), before);
 }
 
@@ -68,8 +63,8 @@ TEST(UpdateTest, LeafForAModule) {
   auto model = make<TwoLayerMLP>(4, Rngs(0));
   State values;
   values["linear1"] = iota({4});
-  EXPECT_THAT(message(update(model, values)),
-              HasSubstr("linear1  model Linear  state f32[4]  a leaf for a "
+  EXPECT_THAT(update(model, values),
+              FailsWith("linear1  model Linear  state f32[4]  a leaf for a "
                         "module"));
 }
 
@@ -77,9 +72,9 @@ TEST(UpdateTest, BiasForALayerWithout) {
   auto layer = Linear::make(2, 2, Rngs(0), {.useBias = false});
   State values;
   values["bias"] = iota({2});
-  EXPECT_THAT(message(update(layer, values)),
-              HasSubstr("bias  state f32[2]  not in the model"));
-  EXPECT_TRUE(update(layer, values, {.ignoreExtra = {"b*"}}).ok());
+  EXPECT_THAT(update(layer, values),
+              FailsWith("bias  state f32[2]  not in the model"));
+  EXPECT_THAT(update(layer, values, {.ignoreExtra = {"b*"}}), IsOk());
 }
 
 TEST(UpdateTest, RepeatedNamesCollapse) {
@@ -88,7 +83,7 @@ TEST(UpdateTest, RepeatedNamesCollapse) {
     model->append(Linear::make(2, 2, Rngs(0)));
     other->append(Linear::make(2, 3, Rngs(0), {.useBias = false}));
   }
-  std::string text = message(update(model, *state(other)));
+  std::string text(update(model, *state(other)).message());
   EXPECT_THAT(text, HasSubstr("12 names do not fit"));
   EXPECT_THAT(text, HasSubstr("\n  {0..11}.kernel  model f32[2,2]  state "
                               "f32[2,3]  shape  x12\n"));
@@ -103,7 +98,7 @@ TEST(UpdateTest, HintsAtTheRename) {
   };
   auto model = *evalShape([] { return make<Renamed>(Rngs(0)); });
   State old = *state(make<TwoLayerMLP>(4, Rngs(0)));
-  std::string text = message(update(model, old));
+  std::string text(update(model, old).message());
   EXPECT_THAT(text, HasSubstr("update: 8 names do not fit"));
   EXPECT_THAT(text, HasSubstr("\n  layer2.kernel  model f32[4,4]  abstract "
                               "and not given\n"));
@@ -115,12 +110,11 @@ TEST(UpdateTest, HintsAtTheRename) {
 TEST(UpdateTest, FreshPatternsLimitWhatMayBeUnsupplied) {
   auto model = LoRALinear::make(4, 4, 2, Rngs(0));
   State base = *state(Linear::make(4, 4, Rngs(1)));
-  EXPECT_TRUE(update(model, base, {.fresh = {{"lora.*"}}}).ok());
+  EXPECT_THAT(update(model, base, {.fresh = {{"lora.*"}}}), IsOk());
   absl::Status bad = update(model, base, {.fresh = {{"*.lora_a"}}});
   EXPECT_THAT(
-      message(bad),
-      HasSubstr("lora.lora_b  model f32[2,4]  not given and not fresh"));
-  EXPECT_THAT(message(bad), Not(HasSubstr("lora_a ")));
+      bad, FailsWith("lora.lora_b  model f32[2,4]  not given and not fresh"));
+  EXPECT_THAT(bad.message(), Not(HasSubstr("lora_a ")));
 }
 
 TEST(UpdateTest, AbstractVariablesMustBeGiven) {
@@ -128,10 +122,10 @@ TEST(UpdateTest, AbstractVariablesMustBeGiven) {
   State values = *state(make<TwoLayerMLP>(4, Rngs(0)));
   State some = values;
   some.erase("linear2.bias");
-  EXPECT_THAT(message(update(model, some)),
-              HasSubstr("linear2.bias  model f32[4]  abstract and not given"));
+  EXPECT_THAT(update(model, some),
+              FailsWith("linear2.bias  model f32[4]  abstract and not given"));
   EXPECT_TRUE(model->linear1["kernel"].tensor().isAbstract());
-  ASSERT_TRUE(update(model, values).ok());
+  ASSERT_THAT(update(model, values), IsOk());
   EXPECT_EQ(bytesOf(model->linear2["kernel"].tensor()),
             bytesOf(values["linear2"]["kernel"].value()));
 }
@@ -142,7 +136,7 @@ TEST(UpdateTest, AnotherTypeOnlyWhereAPatternAllowsIt) {
   values["linear1"]["kernel"] = iota({7, 3});
   values["linear2"]["bias"] =
       *Array::fromSpan<int32_t>({4}, std::vector<int32_t>{1, 2, 3, 4});
-  std::string text = message(update(model, values));
+  std::string text(update(model, values).message());
   EXPECT_THAT(text, HasSubstr("\n  hint: if that is wanted: .allowShape = "
                               "{\"linear1.kernel\"}\n"));
   EXPECT_THAT(text, HasSubstr("\n  hint: if that is wanted: .allowDtype = "
@@ -150,7 +144,7 @@ TEST(UpdateTest, AnotherTypeOnlyWhereAPatternAllowsIt) {
   EXPECT_FALSE(update(model, values, {.allowShape = {"*"}}).ok());
   Variable kernel = model->linear1["kernel"].variable();
   UpdateOptions allowed{.allowShape = {"*.kernel"}, .allowDtype = {"*.bias"}};
-  ASSERT_TRUE(update(model, values, allowed).ok());
+  ASSERT_THAT(update(model, values, allowed), IsOk());
   EXPECT_EQ(kernel.shape(), (Shape{7, 3}));
   EXPECT_EQ(model->linear2["bias"].tensor().dtype(), DType::I32);
 
@@ -159,10 +153,8 @@ TEST(UpdateTest, AnotherTypeOnlyWhereAPatternAllowsIt) {
     update(fresh, old, allowed).IgnoreError();
     return fresh;
   });
-  auto fresh = jitted(values);
-  ASSERT_TRUE(fresh.ok()) << fresh.status();
-  EXPECT_EQ(bytesOf((*fresh)->linear1["kernel"].tensor()),
-            bytesOf(iota({7, 3})));
+  GRAFT_ASSERT_OK_AND_ASSIGN(auto fresh, jitted(values));
+  EXPECT_EQ(bytesOf(fresh->linear1["kernel"].tensor()), bytesOf(iota({7, 3})));
   // The first kernel and bias were never made.
   ASSERT_EQ(jitted.lastPlan()->pruned.size(), 2u);
   EXPECT_EQ(jitted.lastPlan()->pruned[0].path, "linear1.kernel");
@@ -173,11 +165,11 @@ TEST(UpdateTest, SharedVariablesAreGivenOnce) {
   auto model = make<TwoLayerMLP>(4, Rngs(0));
   State values = *state(model);
   model->linear2 = model->linear1;
-  std::string text = message(update(model, values));
+  std::string text(update(model, values).message());
   EXPECT_THAT(text, HasSubstr("linear2.kernel  model shares it with "
                               "linear1.kernel  state f32[4,4]  given twice"));
   values.erase("linear1");
-  EXPECT_TRUE(update(model, values).ok());
+  EXPECT_THAT(update(model, values), IsOk());
 }
 
 TEST(UpdateTest, NullAndPoison) {

@@ -7,13 +7,13 @@
 #include "gtest/gtest.h"
 
 #include "graft/memory.h"
-#include "models.h"
+#include "tests/unit/nnx/models.h"
+#include "tests/unit/status.h"
 
 namespace graft::nnx {
 namespace {
 
 using namespace graft::nnx::testing;
-using ::testing::HasSubstr;
 
 struct Block : Module {
   using Module::Module;
@@ -59,20 +59,18 @@ TEST(VmapTest, TheFourModesAgree) {
   };
   State eager = *state(factory(Rngs(42)));
   auto jitted = jit(factory);
-  auto model = jitted(Rngs(42));
-  ASSERT_TRUE(model.ok()) << model.status();
-  EXPECT_EQ(state(*model)->toString(), eager.toString());
-  EXPECT_EQ((*(*model))[0]["linear"]["kernel"].variable().metadata(),
+  GRAFT_ASSERT_OK_AND_ASSIGN(auto model, jitted(Rngs(42)));
+  EXPECT_EQ(state(model)->toString(), eager.toString());
+  EXPECT_EQ((*model)[0]["linear"]["kernel"].variable().metadata(),
             eager.at({0, "linear", "kernel"})->metadata);
   const size_t arrays = liveArrays().size();
-  auto abstractModel = evalShape([&] { return factory(Rngs(42)); });
-  ASSERT_TRUE(abstractModel.ok()) << abstractModel.status();
+  GRAFT_ASSERT_OK_AND_ASSIGN(auto abstractModel,
+                             evalShape([&] { return factory(Rngs(42)); }));
   EXPECT_EQ(liveArrays().size(), arrays);
-  EXPECT_EQ(paths(*state(*abstractModel)), paths(eager));
+  EXPECT_EQ(paths(*state(abstractModel)), paths(eager));
   // Each lane's draw says where its values end up.
-  auto program = trace(factory, Rngs(42));
-  ASSERT_TRUE(program.ok()) << program.status();
-  EXPECT_EQ(absl::StrContains(*program->toMlir(), "loc(\"0.linear.kernel\""),
+  GRAFT_ASSERT_OK_AND_ASSIGN(auto program, trace(factory, Rngs(42)));
+  EXPECT_EQ(absl::StrContains(*program.toMlir(), "loc(\"0.linear.kernel\""),
             true);
 }
 
@@ -84,54 +82,50 @@ TEST(VmapTest, UnstackIsTheInverse) {
     expected.push_back(state(lanes.back())->toString());
   }
   for (int64_t axis : {0, -1}) {
-    auto parts =
-        unstackModule(stackOf(3, Rngs(7), {.axis = axis}), {.axis = axis});
-    ASSERT_TRUE(parts.ok()) << parts.status();
-    ASSERT_EQ(parts->size(), 3u);
+    GRAFT_ASSERT_OK_AND_ASSIGN(
+        auto parts,
+        unstackModule(stackOf(3, Rngs(7), {.axis = axis}), {.axis = axis}));
+    ASSERT_EQ(parts.size(), 3u);
     for (int i = 0; i < 3; ++i) {
-      EXPECT_EQ(state((*parts)[i])->toString(), expected[i]);
-      Variable kernel = (*(*parts)[i])["linear"]["kernel"].variable();
+      EXPECT_EQ(state(parts[i])->toString(), expected[i]);
+      Variable kernel = (*parts[i])["linear"]["kernel"].variable();
       EXPECT_EQ(kernel.metadata().at("out_sharding"), "(None, 'model')");
     }
   }
   auto ragged = List::make();
   ragged->append(Param(iota({3, 2})));
   ragged->append(Param(iota({2, 2})));
-  EXPECT_THAT(std::string(unstackModule(ragged).status().message()),
-              HasSubstr("1: f32[2,2] is not a stack of 3 along axis 0"));
-  EXPECT_THAT(
-      std::string(unstackModule(ragged, {.axis = 2}).status().message()),
-      HasSubstr("0: axis"));
+  EXPECT_THAT(unstackModule(ragged).status(),
+              FailsWith("1: f32[2,2] is not a stack of 3 along axis 0"));
+  EXPECT_THAT(unstackModule(ragged, {.axis = 2}).status(),
+              FailsWith("0: axis"));
 }
 
 TEST(VmapTest, DifferencesAreNamed) {
   auto one = Linear::make(4, 6, Rngs(0));
   auto other = Linear::make(4, 6, Rngs(0), {.dtype = DType::BF16});
   EXPECT_THAT(
-      std::string(state(stackModules<Linear>({one, other})).status().message()),
-      HasSubstr("stacked modules must differ only in their values: 'dtype' is "
+      state(stackModules<Linear>({one, other})).status(),
+      FailsWith("stacked modules must differ only in their values: 'dtype' is "
                 "'bf16' in number 1 and None in number 0"));
   one = Linear::make(4, 6, Rngs(0));
   auto wider = Linear::make(4, 7, Rngs(0));
   EXPECT_THAT(
-      std::string(state(stackModules<Linear>({one, wider})).status().message()),
-      HasSubstr("Param f32[7] in number 1 and Param f32[6] in number 0"));
+      state(stackModules<Linear>({one, wider})).status(),
+      FailsWith("Param f32[7] in number 1 and Param f32[6] in number 0"));
   one = Linear::make(4, 6, Rngs(0));
-  EXPECT_THAT(
-      std::string(
-          state(stackModules<Linear>({one, nullptr})).status().message()),
-      HasSubstr("number 1 of the modules to stack is null"));
+  EXPECT_THAT(state(stackModules<Linear>({one, nullptr})).status(),
+              FailsWith("number 1 of the modules to stack is null"));
   EXPECT_EQ(stackOf(0, Rngs(0)), nullptr);
   auto none = jit([](Rngs rngs) { return stackOf(-1, rngs); })(Rngs(0));
-  EXPECT_THAT(std::string(none.status().message()),
-              HasSubstr("vmapInit: expected at least 1 lane, got -1"));
+  EXPECT_THAT(none.status(),
+              FailsWith("vmapInit: expected at least 1 lane, got -1"));
 }
 
 TEST(VmapTest, AStackedStreamBelongsToNoLane) {
   auto model = stackOf(3, Rngs(0));
   Ref<RngStream> stream = (*model)["drop"]["rngs"].module<RngStream>();
-  EXPECT_THAT(std::string((*stream)().status().message()),
-              HasSubstr("a random stream's count is"));
+  EXPECT_THAT((*stream)().status(), FailsWith("a random stream's count is"));
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 
 #include "tests/unit/property/check_program.h"
+#include "tests/unit/status.h"
 
 #include <algorithm>
 #include <cmath>
@@ -77,7 +78,7 @@ std::vector<Array> inAFile(const std::vector<Array> &arguments) {
   for (const Array &argument : arguments)
     named.push_back({absl::StrCat(named.size()), argument});
   const absl::Status saved = saveSafetensors(path, named);
-  EXPECT_TRUE(saved.ok()) << saved;
+  EXPECT_THAT(saved, IsOk());
   std::vector<Array> read;
   if (auto file = Checkpoint::open(path); file.ok())
     for (const NamedArray &tensor : named)
@@ -95,16 +96,15 @@ void checkRun(const Executable &executable, const RandomProgram &random,
   RunOptions options;
   options.numThreads = numThreads;
   RunStats stats;
-  absl::StatusOr<std::vector<Array>> results =
-      executable.run(arguments, options, &stats);
-  ASSERT_TRUE(results.ok()) << results.status();
-  ASSERT_EQ(results->size(), expected.size());
+  GRAFT_ASSERT_OK_AND_ASSIGN(std::vector<Array> results,
+                             executable.run(arguments, options, &stats));
+  ASSERT_EQ(results.size(), expected.size());
   for (size_t i = 0; i < expected.size(); ++i) {
     SCOPED_TRACE(program.results[i].path);
     if (random.isExact[i])
-      expectSameBytes((*results)[i], expected[i]);
+      expectSameBytes(results[i], expected[i]);
     else
-      expectNear((*results)[i], expected[i]);
+      expectNear(results[i], expected[i]);
   }
   EXPECT_EQ(stats.drawnElements, executable.plan().drawnElements);
   EXPECT_EQ(stats.peakBytes, predictedPeak);
@@ -121,20 +121,20 @@ std::optional<Plan> checkProgram(const RandomProgram &random, uint64_t seed) {
                                   << toMlir(program).value_or("no IR"));
   absl::StatusOr<std::unique_ptr<Compilation>> traced =
       Compilation::emit(program);
-  EXPECT_TRUE(traced.ok()) << traced.status();
+  EXPECT_THAT(traced.status(), IsOk());
   if (!traced.ok())
     return std::nullopt;
   const std::vector<Array> arguments = randomArguments(random, seed);
   absl::StatusOr<std::vector<Array>> expected =
       reference::interpret((*traced)->program(), arguments);
-  EXPECT_TRUE(expected.ok()) << expected.status();
+  EXPECT_THAT(expected.status(), IsOk());
   if (!expected.ok())
     return std::nullopt;
   for (const Array &argument : arguments)
     EXPECT_FALSE(argument.isDeleted());
   absl::StatusOr<std::shared_ptr<const Executable>> executable =
       compile(program);
-  EXPECT_TRUE(executable.ok()) << executable.status();
+  EXPECT_THAT(executable.status(), IsOk());
   if (!executable.ok())
     return std::nullopt;
   const Plan &plan = (*executable)->plan();

@@ -5,12 +5,12 @@
 
 #include "backend/reference/interpreter/interpreter.h"
 #include "compiler/compilation.h"
+#include "tests/unit/status.h"
 
 namespace graft {
 namespace {
 
 using testing::ElementsAre;
-using testing::HasSubstr;
 
 absl::StatusOr<std::vector<Array>>
 interpretText(const std::string &text, absl::Span<const Array> arguments) {
@@ -40,9 +40,9 @@ TEST(Interpreter, ReadsSeeTheUpdatesBeforeThem) {
       return %before, %after : tensor<2xf32>, tensor<2xf32>
     })",
                                {old});
-  ASSERT_TRUE(results.ok()) << results.status();
-  EXPECT_THAT((*results)[0].span<float>().value(), ElementsAre(1, 2));
-  EXPECT_THAT((*results)[1].span<float>().value(), ElementsAre(3, 4));
+  ASSERT_THAT(results.status(), IsOk());
+  EXPECT_THAT((*results)[0].span<float>(), IsOkAndHolds(ElementsAre(1, 2)));
+  EXPECT_THAT((*results)[1].span<float>(), IsOkAndHolds(ElementsAre(3, 4)));
   EXPECT_FALSE(old.isDeleted());
 }
 
@@ -59,8 +59,9 @@ TEST(Interpreter, CallsAndFills) {
       return %0 : tensor<3xf32>
     })",
                                {});
-  ASSERT_TRUE(results.ok()) << results.status();
-  EXPECT_THAT((*results)[0].span<float>().value(), ElementsAre(2.5, 2.5, 2.5));
+  ASSERT_THAT(results.status(), IsOk());
+  EXPECT_THAT((*results)[0].span<float>(),
+              IsOkAndHolds(ElementsAre(2.5, 2.5, 2.5)));
 }
 
 TEST(Interpreter, DerivesKeys) {
@@ -80,13 +81,13 @@ TEST(Interpreter, DerivesKeys) {
     })",
       {Array::fromSpan<uint32_t>({2}, words).value(),
        Array::fromSpan<uint32_t>({}, four).value()});
-  ASSERT_TRUE(results.ok()) << results.status();
+  ASSERT_THAT(results.status(), IsOk());
   const Key folded = foldIn(keyFromSeed(42), 6);
-  EXPECT_THAT((*results)[0].span<uint32_t>().value(),
-              ElementsAre(folded.k0, folded.k1));
+  EXPECT_THAT((*results)[0].span<uint32_t>(),
+              IsOkAndHolds(ElementsAre(folded.k0, folded.k1)));
   const Key second = split(keyFromSeed(42), 1, 3, CounterLayout::Original);
-  EXPECT_THAT((*results)[1].span<uint32_t>().value(),
-              ElementsAre(second.k0, second.k1));
+  EXPECT_THAT((*results)[1].span<uint32_t>(),
+              IsOkAndHolds(ElementsAre(second.k0, second.k1)));
 }
 
 TEST(Interpreter, ComputesTensorOps) {
@@ -100,8 +101,9 @@ TEST(Interpreter, ComputesTensorOps) {
       return %1 : tensor<3xf32>
     })",
                                {floats({2, 3}, {1, 2, 3, 4, 5, 6})});
-  ASSERT_TRUE(results.ok()) << results.status();
-  EXPECT_THAT((*results)[0].span<float>().value(), ElementsAre(-5, -7, -9));
+  ASSERT_THAT(results.status(), IsOk());
+  EXPECT_THAT((*results)[0].span<float>(),
+              IsOkAndHolds(ElementsAre(-5, -7, -9)));
 }
 
 TEST(Interpreter, NamesTheOpItDoesNotKnow) {
@@ -129,9 +131,9 @@ TEST(Interpreter, RefusesRecursion) {
     })",
                                {});
   // Refused by the traced contract, before the interpreter sees it.
-  EXPECT_EQ(results.status().code(), absl::StatusCode::kInvalidArgument);
-  EXPECT_THAT(std::string(results.status().message()),
-              HasSubstr("expected no recursion, but @loop calls itself"));
+  EXPECT_THAT(results.status(),
+              FailsWith(absl::StatusCode::kInvalidArgument,
+                        "expected no recursion, but @loop calls itself"));
 }
 
 TEST(Interpreter, RefusesArgumentsOfAnotherType) {

@@ -12,6 +12,7 @@
 #include "graft/float16.h"
 #include "tests/unit/golden_reader.h"
 #include "tests/unit/reference/draw_helper.h"
+#include "tests/unit/status.h"
 
 namespace graft {
 namespace {
@@ -148,7 +149,7 @@ Counts compareSet(const std::string &set) {
   Counts counts;
   absl::StatusOr<std::vector<Golden>> goldens =
       testing::readGoldens(GRAFT_GOLDEN_DIR, set);
-  EXPECT_TRUE(goldens.ok()) << goldens.status();
+  EXPECT_THAT(goldens.status(), IsOk());
   if (!goldens.ok())
     return counts;
   for (const Golden &golden : *goldens) {
@@ -160,7 +161,7 @@ Counts compareSet(const std::string &set) {
     if (golden.text("mode") == "legacy")
       sampler.layout = CounterLayout::Original;
     configure(sampler, golden);
-    EXPECT_TRUE(verify(sampler).ok()) << golden.name << verify(sampler);
+    EXPECT_THAT(verify(sampler), IsOk()) << golden.name;
     std::string exec = golden.text("exec");
     bool isBoth =
         exec.empty() || golden.fields.getBoolean("jit_same").value_or(false);

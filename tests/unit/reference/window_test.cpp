@@ -7,6 +7,7 @@
 #include "gtest/gtest.h"
 
 #include "tests/unit/reference/draw_helper.h"
+#include "tests/unit/status.h"
 
 namespace graft {
 namespace {
@@ -83,7 +84,7 @@ TEST(Window, IsASliceOfTheWhole) {
     Sampler sampler = generator.sampler();
     std::string whole = drawAll(sampler, key);
     sampler.window = generator.window(sampler.shape);
-    ASSERT_TRUE(verify(sampler).ok()) << verify(sampler);
+    ASSERT_THAT(verify(sampler), IsOk());
     std::string expected;
     gather(whole, bitWidth(sampler.dtype) / 8, *sampler.window, 0,
            sampler.window->base, expected);

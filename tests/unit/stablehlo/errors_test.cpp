@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 
-#include <gmock/gmock.h>
-#include <gtest/gtest.h>
+#include "gmock/gmock.h"
+#include "gtest/gtest.h"
 
 #include "graft/stablehlo.h"
 #include "tests/unit/stablehlo/small_program.h"
+#include "tests/unit/status.h"
 
 namespace graft {
 namespace {
@@ -24,13 +25,13 @@ TEST(StableHloImport, NamesLeavesAndDonates) {
   auto program = importStableHlo(
       module(body, "{tf.aliasing_output = 0 : i32}", "old['x'].y[2]"),
       "f.mlir");
-  ASSERT_TRUE(program.ok()) << program.status();
+  ASSERT_THAT(program.status(), IsOk());
   EXPECT_EQ(program->arguments[0].name(), "old:x.y.2");
   EXPECT_TRUE(program->arguments[0].donated);
   EXPECT_EQ(program->results[0].path, "a.0");
   program =
       importStableHlo(module(body, "{jax.buffer_donor = true}"), "f.mlir");
-  ASSERT_TRUE(program.ok()) << program.status();
+  ASSERT_THAT(program.status(), IsOk());
   EXPECT_EQ(program->arguments[0].name(), "args:arg000");
   EXPECT_TRUE(program->arguments[0].donated);
 }

@@ -7,7 +7,7 @@
 #include <fstream>
 #include <sstream>
 
-#include <gtest/gtest.h>
+#include "gtest/gtest.h"
 
 #include "graft/checkpoint.h"
 #include "graft/float16.h"

@@ -4,12 +4,13 @@
 #include <fstream>
 #include <sstream>
 
-#include <gtest/gtest.h>
+#include "gtest/gtest.h"
 
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_replace.h"
 #include "graft/stablehlo.h"
+#include "tests/unit/status.h"
 
 namespace graft {
 namespace {
@@ -37,9 +38,8 @@ TEST(StableHloRecognition, HeedsNoNames) {
                                           {"threefry2x32", "b"},
                                           {"_uniform", "c"},
                                           {"closed_call", "d"}});
-  auto program = importStableHlo(text, "f.mlir");
-  ASSERT_TRUE(program.ok()) << program.status();
-  std::vector<Sampler> samplers = draws(*program);
+  GRAFT_ASSERT_OK_AND_ASSIGN(auto program, importStableHlo(text, "f.mlir"));
+  std::vector<Sampler> samplers = draws(program);
   ASSERT_EQ(samplers.size(), 1u);
   EXPECT_EQ(samplers[0].kind, SamplerKind::Uniform);
   EXPECT_EQ(samplers[0].shape, (Shape{4, 3}));
@@ -80,10 +80,10 @@ TEST(StableHloRecognition, RefusesWhatOnlyLooksLikeADraw) {
 }
 
 TEST(StableHloRecognition, RaisesDrawsOfIntegersAndBooleans) {
-  auto program = importStableHlo(golden("ops_draws"), "f.mlir");
-  ASSERT_TRUE(program.ok()) << program.status();
+  GRAFT_ASSERT_OK_AND_ASSIGN(auto program,
+                             importStableHlo(golden("ops_draws"), "f.mlir"));
   auto count = [&](SamplerKind kind) {
-    std::vector<Sampler> all = draws(*program);
+    std::vector<Sampler> all = draws(program);
     return std::count_if(all.begin(), all.end(), [&](const Sampler &sampler) {
       return sampler.kind == kind;
     });

@@ -4,12 +4,13 @@
 
 #include <cmath>
 
-#include <gmock/gmock.h>
-#include <gtest/gtest.h>
+#include "gmock/gmock.h"
+#include "gtest/gtest.h"
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/substitute.h"
 #include "tests/unit/stablehlo/small_program.h"
+#include "tests/unit/status.h"
 
 namespace graft {
 namespace {
@@ -30,13 +31,14 @@ std::string divided(const std::string &op, int by) {
 TEST(StableHloValues, IntegersAreDividedExactly) {
   for (int by : {1, 2, 3, 7, 49, 98, 103, 107, 1000003, -1, -49, -103}) {
     const float x = static_cast<float>(by);
-    auto quotients = resultOf(divided("divide", by), {x, -x, 5 * x, x - 1});
-    ASSERT_TRUE(quotients.ok()) << quotients.status();
+    GRAFT_ASSERT_OK_AND_ASSIGN(
+        auto quotients, resultOf(divided("divide", by), {x, -x, 5 * x, x - 1}));
     auto least = static_cast<float>((by - 1) / by);
-    EXPECT_THAT(*quotients, ElementsAre(1, -1, 5, least)) << by;
-    auto remainders = resultOf(divided("remainder", by), {x, -x, 5 * x, x - 1});
-    ASSERT_TRUE(remainders.ok()) << remainders.status();
-    EXPECT_THAT(*remainders,
+    EXPECT_THAT(quotients, ElementsAre(1, -1, 5, least)) << by;
+    GRAFT_ASSERT_OK_AND_ASSIGN(
+        auto remainders,
+        resultOf(divided("remainder", by), {x, -x, 5 * x, x - 1}));
+    EXPECT_THAT(remainders,
                 ElementsAre(0, 0, 0, static_cast<float>((by - 1) % by)))
         << by;
   }
@@ -57,9 +59,9 @@ TEST(StableHloValues, ExtremesOfConstantsAreNanAndHaveSigns) {
   for (const char *op : {"maximum", "minimum"})
     for (auto [x, y] :
          {std::pair("0x7FC00000", "1.0"), std::pair("1.0", "0x7FC00000")}) {
-      auto value = resultOf(folded(op, x, y), unused);
-      ASSERT_TRUE(value.ok()) << value.status();
-      EXPECT_TRUE(std::isnan(value->front())) << op << x << y;
+      GRAFT_ASSERT_OK_AND_ASSIGN(auto value,
+                                 resultOf(folded(op, x, y), unused));
+      EXPECT_TRUE(std::isnan(value.front())) << op << x << y;
     }
   for (auto [x, y] : {std::pair("0.0", "-0.0"), std::pair("-0.0", "0.0")}) {
     EXPECT_FALSE(std::signbit(
@@ -75,7 +77,7 @@ TEST(StableHloValues, SumsOfConstantBooleansAreOr) {
 %s = "stablehlo.add"(%t, %t) : (tensor<4xi1>, tensor<4xi1>) -> tensor<4xi1>
 %r = "stablehlo.convert"(%s) : (tensor<4xi1>) -> tensor<4xf32>)",
       std::vector<float>(4));
-  ASSERT_TRUE(value.ok()) << value.status();
+  ASSERT_THAT(value.status(), IsOk());
   EXPECT_THAT(*value, ElementsAre(1, 1, 1, 1));
 }
 
@@ -85,7 +87,7 @@ TEST(StableHloValues, LongConstantsAreRoundedOnce) {
       R"(%c = "stablehlo.constant"() <{value = dense<9007199791611905> : tensor<4xi64>}> : () -> tensor<4xi64>
 %r = "stablehlo.convert"(%c) : (tensor<4xi64>) -> tensor<4xf32>)",
       std::vector<float>(4));
-  ASSERT_TRUE(value.ok()) << value.status();
+  ASSERT_THAT(value.status(), IsOk());
   EXPECT_EQ(value->front(), 0x1p53f + 0x1p30f);
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Files of a test's own.
 
-#ifndef GRAFT_TESTS_UNIT_KERNELS_TEMPORARY_DIRECTORY_H
-#define GRAFT_TESTS_UNIT_KERNELS_TEMPORARY_DIRECTORY_H
+#ifndef GRAFT_TESTS_UNIT_TEMPORARY_DIRECTORY_H
+#define GRAFT_TESTS_UNIT_TEMPORARY_DIRECTORY_H
 
 #include <string>
 #include <vector>
@@ -18,6 +20,11 @@ public:
 
   const std::string &path() const { return name; }
 
+  /// The path of a file in it.
+  std::string operator/(const std::string &file) const {
+    return name + "/" + file;
+  }
+
 private:
   std::string name;
 };
@@ -31,4 +38,4 @@ std::vector<std::string> filesIn(const std::string &directory);
 
 } // namespace graft
 
-#endif // GRAFT_TESTS_UNIT_KERNELS_TEMPORARY_DIRECTORY_H
+#endif // GRAFT_TESTS_UNIT_TEMPORARY_DIRECTORY_H

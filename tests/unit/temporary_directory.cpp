@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 
-#include "tests/unit/kernels/temporary_directory.h"
+#include "tests/unit/temporary_directory.h"
 
 #include <algorithm>
 #include <filesystem>
