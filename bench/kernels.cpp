@@ -16,7 +16,7 @@
 #include <string>
 #include <vector>
 
-#include "backend/drawers/draw.h"
+#include "backend/drawers/drawer.h"
 #include "backend/runtime/buffer.h"
 #include "backend/tiles/tiles.h"
 #include "bench/program.h"

@@ -65,15 +65,16 @@ function(graft_precompile target kind)
   target_precompile_headers(${target} REUSE_FROM ${owner})
 endfunction()
 
-# add_graft_library(<name> [MLIR] SOURCES ... [INCLUDES dir...] [LINK_LIBS ...]
-#                   [PRIVATE_LIBS ...] [DEPENDS ...])
+# add_graft_library(<name> [MLIR] [TESTS_ONLY] SOURCES ... [INCLUDES dir...]
+#                   [LINK_LIBS ...] [PRIVATE_LIBS ...] [DEPENDS ...])
 #
 # A static library of one stage. INCLUDES are its public header roots. MLIR links
 # the LLVM and MLIR shared libraries and nothing static of theirs, so that there
 # is one copy of each registry. A user sees GraftNnx as graft::nnx, both installed
-# and through add_subdirectory.
+# and through add_subdirectory. TESTS_ONLY is for what the product has no part in: it
+# is not installed, and built only for what links it.
 function(add_graft_library name)
-  cmake_parse_arguments(ARG "MLIR" ""
+  cmake_parse_arguments(ARG "MLIR;TESTS_ONLY" ""
     "SOURCES;INCLUDES;LINK_LIBS;PRIVATE_LIBS;DEPENDS" ${ARGN})
   add_library(${name} STATIC ${ARG_SOURCES})
   graft_target_options(${name})
@@ -104,7 +105,11 @@ function(add_graft_library name)
   if(ARG_DEPENDS)
     add_dependencies(${name} ${ARG_DEPENDS})
   endif()
-  set_property(GLOBAL APPEND PROPERTY GRAFT_LIBRARIES ${name})
+  if(ARG_TESTS_ONLY)
+    set_target_properties(${name} PROPERTIES EXCLUDE_FROM_ALL ON)
+  else()
+    set_property(GLOBAL APPEND PROPERTY GRAFT_LIBRARIES ${name})
+  endif()
 endfunction()
 
 # add_graft_executable(<name> [MLIR] [PRECOMPILED kind] SOURCES ...

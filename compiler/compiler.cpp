@@ -2,7 +2,7 @@
 
 #include "graft/compiler.h"
 
-#include "backend/drawers/draw.h"
+#include "backend/drawers/drawer.h"
 #include "backend/execute/executor.h"
 #include "backend/kernels/kernel_registry.h"
 #include "compiler/compilation.h"
@@ -19,7 +19,7 @@ public:
   const Plan &plan() const override { return account; }
 
   const std::vector<ProgramArgument> &arguments() const override {
-    return executor.schedule().arguments;
+    return executor.schedule.arguments;
   }
 
   absl::StatusOr<std::vector<Array>> run(absl::Span<const Array> arguments,

@@ -169,11 +169,9 @@ absl::Status sortByName(std::vector<Entry> &entries) {
                    quoted(twice->name), " twice"));
 }
 
-} // namespace
-
+// `json` is the header's text, and `dataSize` bytes follow it in `file`.
 absl::StatusOr<SafetensorsHeader>
-parseSafetensorsHeader(const std::string &file, absl::string_view json,
-                       int64_t dataSize) {
+parseHeader(const std::string &file, absl::string_view json, int64_t dataSize) {
   if (std::optional<size_t> bad = findInvalidUtf8(json))
     return absl::InvalidArgumentError(
         absl::StrCat(quoted(file), ": invalid UTF-8 in header at byte ", *bad));
@@ -200,6 +198,8 @@ parseSafetensorsHeader(const std::string &file, absl::string_view json,
                               static_cast<int64_t>(entry.end - entry.begin)});
   return header;
 }
+
+} // namespace
 
 absl::StatusOr<SafetensorsHeader> readSafetensorsHeader(const File &file) {
   auto refuse = [&](auto... message) {
@@ -233,7 +233,7 @@ absl::StatusOr<SafetensorsHeader> readSafetensorsHeader(const File &file) {
       !status.ok())
     return status;
   absl::string_view json(reinterpret_cast<const char *>((*text)->data()), size);
-  return parseSafetensorsHeader(file.path(), json, rest - size);
+  return parseHeader(file.path(), json, rest - size);
 }
 
 } // namespace graft

@@ -30,12 +30,6 @@ struct SafetensorsHeader {
 /// file, the tensor, and what was expected and found.
 absl::StatusOr<SafetensorsHeader> readSafetensorsHeader(const File &file);
 
-/// The part of `readSafetensorsHeader` after reading: `json` is the header
-/// text, and `dataSize` bytes follow it in `file`.
-absl::StatusOr<SafetensorsHeader>
-parseSafetensorsHeader(const std::string &file, absl::string_view json,
-                       int64_t dataSize);
-
 } // namespace graft
 
 #endif // GRAFT_BACKEND_CHECKPOINT_SAFETENSORS_HEADER_H

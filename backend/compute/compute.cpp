@@ -2,6 +2,7 @@
 
 #include "backend/compute/compute.h"
 
+#include "backend/compute/extents.h"
 #include "backend/compute/routines.h"
 
 namespace graft {
@@ -37,24 +38,6 @@ void compute(const TensorOp &op, absl::Span<const ConstTensorView> operands,
              const TensorView &result) {
   if (elementCount(result.type) > 0)
     std::visit(Routine{operands, result}, op.op);
-}
-
-int64_t computeScratchBytes(const TensorOp &op,
-                            absl::Span<const TensorType> operands) {
-  return 0;
-}
-
-int64_t elementCount(const TensorType &type) {
-  return numElements(type.shape).value_or(0);
-}
-
-std::vector<int64_t> denseStrides(absl::Span<const int64_t> shape) {
-  std::vector<int64_t> strides(shape.size(), 1);
-  // Wraps for a tensor without elements, whose strides nobody uses.
-  for (size_t d = shape.size(); d-- > 1;)
-    strides[d - 1] = static_cast<int64_t>(static_cast<uint64_t>(strides[d]) *
-                                          static_cast<uint64_t>(shape[d]));
-  return strides;
 }
 
 } // namespace graft

@@ -5,6 +5,7 @@
 // give a tail element another value than the same element elsewhere.
 
 #include "backend/compute/combine.h"
+#include "backend/compute/extents.h"
 #include "backend/compute/routines.h"
 
 // Without the instruction the C library does it, a call an element.

@@ -4,6 +4,7 @@
 #include <limits>
 
 #include "backend/compute/elements.h"
+#include "backend/compute/extents.h"
 #include "backend/compute/routines.h"
 
 namespace graft {

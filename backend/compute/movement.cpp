@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cstring>
 
+#include "backend/compute/extents.h"
 #include "backend/compute/routines.h"
 #include "backend/compute/strided_copy.h"
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "backend/compute/extents.h"
 #include "backend/compute/packed_product.h"
 #include "backend/compute/routines.h"
 

@@ -10,6 +10,7 @@
 #include <limits>
 
 #include "backend/compute/combine.h"
+#include "backend/compute/extents.h"
 #include "backend/compute/routines.h"
 #include "ir/core/window_sum.h"
 

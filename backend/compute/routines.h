@@ -40,13 +40,6 @@ void computeConvolution(const Convolution &op, const ConstTensorView &input,
                         const ConstTensorView &kernel,
                         const TensorView &result);
 
-/// Returns how many elements a valid type has.
-int64_t elementCount(const TensorType &type);
-
-/// Returns, for each dimension of a dense tensor, how many elements one step
-/// along it skips.
-std::vector<int64_t> denseStrides(absl::Span<const int64_t> shape);
-
 } // namespace graft
 
 #endif // GRAFT_BACKEND_COMPUTE_ROUTINES_H

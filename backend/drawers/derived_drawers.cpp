@@ -50,7 +50,7 @@ class BernoulliDrawer final : public Drawer {
 public:
   BernoulliDrawer(const Sampler &sampler, Source uniform)
       : uniform(std::move(uniform)),
-        probability(reference::probabilityOf(sampler)) {}
+        probability(sampling::probabilityOf(sampler)) {}
 
   void draw(Key key, int64_t first, int64_t count,
             std::byte *out) const override {
@@ -76,7 +76,7 @@ public:
     forEachChunk(count, [&](int64_t done, int64_t size) {
       uniform->draw(key, first + done, size, bytesOf(values));
       for (int64_t i = 0; i < size; ++i)
-        put(out, done + i, reference::gumbelValue(DType::F32, values[i]));
+        put(out, done + i, sampling::gumbelValue(DType::F32, values[i]));
     });
   }
 
@@ -101,7 +101,7 @@ public:
 
 private:
   Source words;
-  reference::DoubleFormula formula;
+  sampling::DoubleFormula formula;
 };
 
 // `Word` is what the range computes in, `T` the element.
@@ -125,7 +125,7 @@ public:
 
 private:
   Source words;
-  reference::IntegerRange<Word> range;
+  sampling::IntegerRange<Word> range;
   CounterLayout layout;
 };
 

@@ -3,7 +3,7 @@
 #ifndef GRAFT_BACKEND_DRAWERS_DERIVED_DRAWERS_H
 #define GRAFT_BACKEND_DRAWERS_DERIVED_DRAWERS_H
 
-#include "backend/drawers/draw.h"
+#include "backend/drawers/drawer.h"
 
 namespace graft {
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Interprets a schedule: the runtime half of "compile and run".
+// Runs a schedule, any number of times: check the arguments, make the drawers
+// if there are none, and have a `Run` do the rest.
 
 #ifndef GRAFT_BACKEND_EXECUTE_EXECUTOR_H
 #define GRAFT_BACKEND_EXECUTE_EXECUTOR_H
@@ -24,17 +25,16 @@ public:
   explicit Executor(Schedule schedule, DrawerMaker makeDrawer = drawerFor);
   ~Executor();
 
-  const Schedule &schedule() const { return program; }
-
   /// Runs the program; the contract is that of `Executable::run`.
   absl::StatusOr<std::vector<Array>> run(absl::Span<const Array> arguments,
                                          const RunOptions &options,
                                          RunStats *stats) const;
 
+  const Schedule schedule;
+
 private:
   struct Drawers;
 
-  Schedule program;
   std::unique_ptr<Drawers> drawers;
 };
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "backend/tiles/compute_in_place.h"
+#include "backend/tiles/tiles.h"
 
 namespace graft {
 namespace {
@@ -23,29 +24,13 @@ bool readsBuffer(const FlatStep &step) {
 
 } // namespace
 
-absl::StatusOr<absl::Span<const std::byte>>
-readOperand(const Operand &operand, HeldArguments &held,
-            const BufferList &buffers) {
-  return operand.argument >= 0 ? held.read(operand.argument)
-                               : buffers[operand.buffer]->bytes();
-}
-
-absl::Span<std::byte> targetOf(Storage &buffer,
-                               const std::optional<Window> &place,
-                               int64_t elementBytes) {
-  buffer.use(place ? endOf(*place, elementBytes) : buffer.size());
-  return buffer.writableBytes();
-}
-
-absl::Status
-FlatRunner::run(const FlatStep &step,
-                const std::function<FlatSource(const DrawnOperand &)> &drawn) {
+absl::Status FlatRunner::carryOut(const FlatStep &step) {
   // What is pending may write what is read here, or be cancelled: before
   // something is consumed.
   if (step.inPlace >= 0 || readsBuffer(step))
-    if (absl::Status status = tiles.finish(); !status.ok())
+    if (absl::Status status = run.tiles.finish(); !status.ok())
       return status;
-  absl::StatusOr<std::vector<FlatSource>> sources = sourcesOf(step, drawn);
+  absl::StatusOr<std::vector<FlatSource>> sources = sourcesOf(step);
   if (!sources.ok())
     return sources.status();
   if (step.inPlace < 0) {
@@ -54,20 +39,19 @@ FlatRunner::run(const FlatStep &step,
   }
   const ArgumentIndex argument =
       std::get<Operand>(step.operands[step.inPlace]).argument;
-  return held.isExclusive(argument)
+  return run.arguments.isExclusive(argument)
              ? computeIn(argument, step, *std::move(sources))
              : computeApartFrom(argument, step, *std::move(sources));
 }
 
-absl::StatusOr<std::vector<FlatSource>> FlatRunner::sourcesOf(
-    const FlatStep &step,
-    const std::function<FlatSource(const DrawnOperand &)> &drawn) {
+absl::StatusOr<std::vector<FlatSource>>
+FlatRunner::sourcesOf(const FlatStep &step) {
   std::vector<FlatSource> sources;
   for (const FlatOperand &operand : step.operands) {
     FlatSource source;
     if (const auto *stored = std::get_if<Operand>(&operand)) {
       absl::StatusOr<absl::Span<const std::byte>> bytes =
-          readOperand(*stored, held, buffers);
+          run.buffers.read(*stored);
       if (!bytes.ok())
         return bytes.status();
       source.dtype = stored->type.dtype;
@@ -76,7 +60,9 @@ absl::StatusOr<std::vector<FlatSource>> FlatRunner::sourcesOf(
       source.dtype = splat->dtype;
       source.splat = splat->element;
     } else {
-      source = drawn(std::get<DrawnOperand>(operand));
+      const auto &drawn = std::get<DrawnOperand>(operand);
+      source.dtype = drawn.sampler.dtype;
+      source.writer = draws.writerOf(drawn);
     }
     sources.push_back(std::move(source));
   }
@@ -85,53 +71,51 @@ absl::StatusOr<std::vector<FlatSource>> FlatRunner::sourcesOf(
 
 void FlatRunner::addTiles(const FlatStep &step,
                           std::vector<FlatSource> sources) {
-  auto expression =
-      std::make_shared<const FlatExpression>(std::move(sources), step.stages);
+  auto writer =
+      std::make_shared<const FlatWriter>(std::move(sources), step.stages);
   const auto width = static_cast<int>(elementSize(step.result.dtype));
   const absl::Span<std::byte> target =
-      targetOf(*buffers[step.buffer], step.place, width);
-  if (step.place)
-    tiles.addDraw(std::move(expression), Key{}, width, *step.place,
-                  target.data());
+      run.buffers.target(step.buffer, step.window, width);
+  if (step.window)
+    run.tiles.addWrite(std::move(writer), width, *step.window, target.data());
   else
-    tiles.addDraw(std::move(expression), Key{}, width, target);
+    run.tiles.addWrite(std::move(writer), width, target);
 }
 
 // What was read of files goes as soon as it can.
 absl::Status FlatRunner::forgetRead(const FlatStep &step) {
   for (const FlatOperand &operand : step.operands) {
     const auto *stored = std::get_if<Operand>(&operand);
-    if (!stored || !stored->isLastRead || !held.isCopied(stored->argument))
+    if (!stored || !stored->isLastRead ||
+        !run.arguments.isCopied(stored->argument))
       continue;
-    if (absl::Status status = tiles.finish(); !status.ok())
+    if (absl::Status status = run.tiles.finish(); !status.ok())
       return status;
-    held.forget(stored->argument);
+    run.arguments.forget(stored->argument);
   }
   return absl::OkStatus();
 }
 
 absl::Status FlatRunner::computeIn(ArgumentIndex argument, const FlatStep &step,
                                    std::vector<FlatSource> sources) {
-  const std::shared_ptr<Storage> storage = held.consume(argument);
-  fromArgument[step.buffer] = true;
-  buffers[step.buffer] = storage;
-  const int64_t before = storage->size(), after = resultBytes(step);
+  Storage &storage = run.buffers.takeOver(step.buffer, argument);
+  const int64_t before = storage.size(), after = resultBytes(step);
   if (after > before)
-    if (absl::Status status = storage->resize(after); !status.ok())
+    if (absl::Status status = storage.resize(after); !status.ok())
       return status;
-  storage->use(after);
+  storage.use(after);
   FlatSource &source = sources[step.inPlace];
   const DType from = source.dtype;
-  source.stored = storage->writableBytes().data();
-  const FlatExpression expression(std::move(sources), step.stages);
-  const InPlaceRun how = {threads, cancel,
-                          [&](int64_t bytes) { tiles.addDone(bytes); }};
-  if (!computeInPlace(expression, from,
-                      numElements(step.result.shape).value_or(0),
-                      storage->writableBytes(), how))
+  source.stored = storage.writableBytes().data();
+  const FlatWriter writer(std::move(sources), step.stages);
+  const InPlaceRun how = {effectiveThreads(run.options.numThreads),
+                          run.options.cancel,
+                          [&](int64_t bytes) { run.tiles.addDone(bytes); }};
+  if (!computeInPlace(writer, from, numElements(step.result.shape).value_or(0),
+                      storage.writableBytes(), how))
     return absl::CancelledError("the run was cancelled");
   if (after < before)
-    if (absl::Status status = storage->resize(after); !status.ok())
+    if (absl::Status status = storage.resize(after); !status.ok())
       return status;
   return forgetRead(step);
 }
@@ -140,13 +124,14 @@ absl::Status FlatRunner::computeIn(ArgumentIndex argument, const FlatStep &step,
 absl::Status FlatRunner::computeApartFrom(ArgumentIndex argument,
                                           const FlatStep &step,
                                           std::vector<FlatSource> sources) {
-  if (absl::Status status = allocate(step.buffer, resultBytes(step));
+  if (absl::Status status =
+          run.buffers.allocate(step.buffer, resultBytes(step));
       !status.ok())
     return status;
   addTiles(step, std::move(sources));
-  if (absl::Status status = tiles.finish(); !status.ok())
+  if (absl::Status status = run.tiles.finish(); !status.ok())
     return status;
-  held.consume(argument).reset();
+  run.arguments.consume(argument).reset();
   return forgetRead(step);
 }
 

@@ -12,7 +12,7 @@ namespace graft {
 namespace {
 
 Sampler drawnBy(const DrawStep &step) {
-  return isDrawnWhole(step.sampler.kind) ? sourceOf(step.sampler)
+  return isDrawnWhole(step.sampler.kind) ? sampling::sourceOf(step.sampler)
                                          : step.sampler;
 }
 

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "absl/status/statusor.h"
-#include "backend/drawers/draw.h"
+#include "backend/drawers/drawer.h"
 #include "backend/schedule/schedule.h"
 
 namespace graft {

@@ -18,7 +18,8 @@ using namespace mlir;
 
 namespace {
 
-// The parameters as scalar values, by the names of KernelParameters.
+// The parameters as scalar values, by the names of KernelParameters and its
+// formula.
 struct Parameters {
   Value key0, key1, counter0, stride0, counter1, stride1, mask0, mask1;
   Value low, span, clampLow, clampHigh, multiply1, multiply2;
@@ -42,20 +43,21 @@ Parameters loadParameters(ImplicitLocOpBuilder &builder, Value address,
   };
   Type i32 = builder.getI32Type(), f32 = builder.getF32Type();
   using P = KernelParameters;
-  Parameters parameters = {.key0 = load(i32, offsetof(P, key0)),
-                           .key1 = load(i32, offsetof(P, key1)),
-                           .counter0 = load(i32, offsetof(P, counter0)),
-                           .stride0 = load(i32, offsetof(P, stride0)),
-                           .counter1 = load(i32, offsetof(P, counter1)),
-                           .stride1 = load(i32, offsetof(P, stride1)),
-                           .mask0 = load(i32, offsetof(P, mask0)),
-                           .mask1 = load(i32, offsetof(P, mask1)),
-                           .low = load(f32, offsetof(P, low)),
-                           .span = load(f32, offsetof(P, span)),
-                           .clampLow = load(f32, offsetof(P, clampLow)),
-                           .clampHigh = load(f32, offsetof(P, clampHigh)),
-                           .multiply1 = load(f32, offsetof(P, multiply1)),
-                           .multiply2 = load(f32, offsetof(P, multiply2))};
+  Parameters parameters = {
+      .key0 = load(i32, offsetof(P, key0)),
+      .key1 = load(i32, offsetof(P, key1)),
+      .counter0 = load(i32, offsetof(P, counter0)),
+      .stride0 = load(i32, offsetof(P, stride0)),
+      .counter1 = load(i32, offsetof(P, counter1)),
+      .stride1 = load(i32, offsetof(P, stride1)),
+      .mask0 = load(i32, offsetof(P, mask0)),
+      .mask1 = load(i32, offsetof(P, mask1)),
+      .low = load(f32, offsetof(P, formula.low)),
+      .span = load(f32, offsetof(P, formula.span)),
+      .clampLow = load(f32, offsetof(P, formula.clampLow)),
+      .clampHigh = load(f32, offsetof(P, formula.clampHigh)),
+      .multiply1 = load(f32, offsetof(P, formula.multiply1)),
+      .multiply2 = load(f32, offsetof(P, formula.multiply2))};
   noteRange(parameters.low, known.low);
   noteRange(parameters.span, known.span);
   noteRange(parameters.clampLow, known.clampLow);
@@ -86,18 +88,18 @@ Value buildUniform(VectorBuilder &v, const Parameters &p,
 }
 
 // The kernel's formula: what becomes of the random words.
-Value buildBody(VectorBuilder &v, const KernelId &spec, const Parameters &p,
+Value buildBody(VectorBuilder &v, const KernelId &id, const Parameters &p,
                 const KnownRanges &known, Value word) {
-  if (spec.body == SamplerKind::RandomBits)
+  if (id.body == SamplerKind::RandomBits)
     return word;
   Value u = buildUniform(v, p, known, word);
   Value multiply1 = v.splat(p.multiply1);
-  if (spec.body == SamplerKind::Uniform)
+  if (id.body == SamplerKind::Uniform)
     return v.multiplyF(u, multiply1);
 
   Value x = v.multiplyF(buildErfInv(v, u), multiply1);
   noteRange(x, known.value);
-  if (spec.body == SamplerKind::TruncatedNormal)
+  if (id.body == SamplerKind::TruncatedNormal)
     x = v.minimum(v.splat(p.clampHigh), v.maximum(v.splat(p.clampLow), x));
   return v.multiplyF(x, v.splat(p.multiply2));
 }
@@ -114,10 +116,10 @@ Value buildWords(VectorBuilder &v, const Parameters &p,
                   v.bitAnd(words.x1, v.splat(p.mask1)));
 }
 
-void buildFunctionBody(ImplicitLocOpBuilder &b, const KernelId &spec, Value out,
+void buildFunctionBody(ImplicitLocOpBuilder &b, const KernelId &id, Value out,
                        Value blocks, Value address) {
   VectorBuilder v(b);
-  const KnownRanges known = knownRanges(spec);
+  const KnownRanges known = knownRanges(id);
   Parameters p = loadParameters(b, address, known);
   ThreefrySchedule schedule = buildThreefrySchedule(b, p.key0, p.key1);
   Value lanes0 = v.multiply(v.iota(), v.splat(p.stride0));
@@ -133,7 +135,7 @@ void buildFunctionBody(ImplicitLocOpBuilder &b, const KernelId &spec, Value out,
                                         constant(blockElements));
     Value first32 = arith::TruncIOp::create(b, b.getI32Type(), first);
     Value word = buildWords(v, p, schedule, first32, lanes0, lanes1);
-    Value result = buildBody(v, spec, p, known, word);
+    Value result = buildBody(v, id, p, known, word);
     Value place =
         LLVM::GEPOp::create(b, out.getType(), b.getF32Type(), out,
                             ArrayRef<LLVM::GEPArg>{LLVM::GEPArg(first)});
@@ -156,17 +158,17 @@ void loadKernelDialects(MLIRContext &context) {
   context.loadAllAvailableDialects();
 }
 
-OwningOpRef<ModuleOp> buildKernel(MLIRContext &context, const KernelId &spec) {
+OwningOpRef<ModuleOp> buildKernel(MLIRContext &context, const KernelId &id) {
   ImplicitLocOpBuilder b(UnknownLoc::get(&context), &context);
   OwningOpRef<ModuleOp> module = ModuleOp::create(b.getLoc());
   b.setInsertionPointToStart(module->getBody());
   Type pointer = LLVM::LLVMPointerType::get(&context);
   auto type = LLVM::LLVMFunctionType::get(LLVM::LLVMVoidType::get(&context),
                                           {pointer, b.getI64Type(), pointer});
-  auto function = LLVM::LLVMFuncOp::create(b, kernelName(spec), type);
+  auto function = LLVM::LLVMFuncOp::create(b, kernelName(id), type);
   Block *entry = function.addEntryBlock(b);
   b.setInsertionPointToStart(entry);
-  buildFunctionBody(b, spec, entry->getArgument(0), entry->getArgument(1),
+  buildFunctionBody(b, id, entry->getArgument(0), entry->getArgument(1),
                     entry->getArgument(2));
   return module;
 }

@@ -20,12 +20,12 @@ void registerKernelDialects(mlir::DialectRegistry &registry);
 /// Loads the dialects that `buildKernel` and `lowerToLLVM` produce.
 void loadKernelDialects(mlir::MLIRContext &context);
 
-/// Builds a module of one function, `kernelName(spec)`, which is a
+/// Builds a module of one function, `kernelName(id)`, which is a
 /// KernelFunction: arith, math, vector, scf and llvm operations. What the
 /// parameters may be is in `graft.range` attributes; `math.log1p` stands for
 /// XLA's.
 mlir::OwningOpRef<mlir::ModuleOp> buildKernel(mlir::MLIRContext &context,
-                                              const KernelId &spec);
+                                              const KernelId &id);
 
 } // namespace graft
 

@@ -49,11 +49,11 @@ absl::StatusOr<JITTargetMachineBuilder> hostTarget() {
   return std::move(*target);
 }
 
-std::string objectKey(const KernelId &spec,
+std::string objectKey(const KernelId &id,
                       const JITTargetMachineBuilder &target) {
   unsigned major, minor, patch;
   LLVMGetVersion(&major, &minor, &patch);
-  return absl::StrCat(generatorDigest, "\n", kernelName(spec), "\n",
+  return absl::StrCat(generatorDigest, "\n", kernelName(id), "\n",
                       target.getTargetTriple().str(), "\n", target.getCPU(),
                       "\n", target.getFeatures().getString(), "\nLLVM ", major,
                       ".", minor, ".", patch);
@@ -75,7 +75,7 @@ absl::StatusOr<std::string> emitObject(llvm::Module &module,
 
 } // namespace
 
-absl::StatusOr<std::string> compileKernel(const KernelId &spec,
+absl::StatusOr<std::string> compileKernel(const KernelId &id,
                                           JITTargetMachineBuilder target) {
   static std::once_flag initialized;
   std::call_once(initialized, [] {
@@ -91,7 +91,7 @@ absl::StatusOr<std::string> compileKernel(const KernelId &spec,
 
   mlir::MLIRContext mlirContext(mlir::MLIRContext::Threading::DISABLED);
   loadKernelDialects(mlirContext);
-  mlir::OwningOpRef<mlir::ModuleOp> kernel = buildKernel(mlirContext, spec);
+  mlir::OwningOpRef<mlir::ModuleOp> kernel = buildKernel(mlirContext, id);
   llvm::LLVMContext llvmContext;
   absl::StatusOr<std::unique_ptr<llvm::Module>> module =
       lowerToLLVM(*kernel, llvmContext);

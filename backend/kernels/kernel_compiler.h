@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Specification -> IR -> object code, for this machine.
+// From a kernel's id to its IR and its object code, for this machine.
 
 #ifndef GRAFT_BACKEND_KERNELS_KERNEL_COMPILER_H
 #define GRAFT_BACKEND_KERNELS_KERNEL_COMPILER_H
@@ -18,19 +18,19 @@ namespace graft {
 /// with Internal if LLVM does not know the machine, or as `chosenCPU` does.
 absl::StatusOr<llvm::orc::JITTargetMachineBuilder> hostTarget();
 
-/// Returns all that decides the object code of `spec` on `target`: the sources
+/// Returns all that decides the object code of `id` on `target`: the sources
 /// of the code generator, by their digest, the kernel, the target and the
 /// version of the LLVM that is loaded. A digest of the sources stands for the
 /// IR, which need then not be built, nor MLIR set up, when the object is
 /// cached: a process's first kernel costs about a millisecond instead of
 /// thirty.
-std::string objectKey(const KernelId &spec,
+std::string objectKey(const KernelId &id,
                       const llvm::orc::JITTargetMachineBuilder &target);
 
 /// Generates and compiles the kernel; returns a relocatable object. Fails with
 /// Internal if MLIR or LLVM refuses. Thread-safe.
 absl::StatusOr<std::string>
-compileKernel(const KernelId &spec, llvm::orc::JITTargetMachineBuilder target);
+compileKernel(const KernelId &id, llvm::orc::JITTargetMachineBuilder target);
 
 } // namespace graft
 

@@ -13,6 +13,7 @@
 #include <string>
 
 #include "backend/kernels/float_range.h"
+#include "backend/sampling/sampler_parameters.h"
 #include "graft/sampler.h"
 
 namespace graft {
@@ -37,22 +38,22 @@ struct KernelId {
 /// The kernels that `kernelFor` returns have indices 0 .. numKernels-1.
 inline constexpr size_t numKernels = 6;
 
-/// Returns the position of `spec` in a table of all kernels.
-size_t kernelIndex(const KernelId &spec);
+/// Returns the position of `id` in a table of all kernels.
+size_t kernelIndex(const KernelId &id);
 
 /// erf_inv's first polynomial holds for w = -log1p(-u*u) < 5, that is for
 /// |u| < 0.99662; up to here, where w is 4.61, no rounding can reach 5.
 inline constexpr float maxCentral = 0.995f;
 
 /// Returns the symbol of the kernel, e.g. "graft_truncated_normal_central".
-std::string kernelName(const KernelId &spec);
+std::string kernelName(const KernelId &id);
 
 /// Elements in one block, the unit of a kernel's loop.
 inline constexpr int64_t blockElements = 64;
 
 /// What a kernel reads. Element j of the call hashes the counter
 /// (counter0 + j*stride0, counter1 + j*stride1), modulo 2^32, to (x0, x1); its
-/// word is (x0 & mask0) ^ (x1 & mask1). Denormal constants are not allowed.
+/// word is (x0 & mask0) ^ (x1 & mask1). `formula` has no denormal constant.
 struct KernelParameters {
   uint32_t key0 = 0;
   uint32_t key1 = 0;
@@ -62,17 +63,13 @@ struct KernelParameters {
   uint32_t stride1 = 0;
   uint32_t mask0 = 0;
   uint32_t mask1 = 0;
-  float low = 0;
-  float span = 1;
-  float clampLow = 0;
-  float clampHigh = 0;
-  float multiply1 = 1;
-  float multiply2 = 1;
+  sampling::SamplerParameters formula = {};
 };
 
-/// Returns the kernel of an f32 (u32, for RandomBits) draw of `kind` with the
-/// formula's constants of `parameters`: the one that knows most about them.
-KernelId kernelFor(SamplerKind kind, const KernelParameters &parameters);
+/// Returns the kernel of an f32 (u32, for RandomBits) draw of `kind` whose
+/// formula has these constants: the one that knows most about them.
+KernelId kernelFor(SamplerKind kind,
+                   const sampling::SamplerParameters &formula);
 
 /// What a kernel's code may rely on.
 struct KnownRanges {
@@ -81,8 +78,8 @@ struct KnownRanges {
   FloatRange value;    ///< the normal value before it is clamped
 };
 
-/// Returns what holds for all parameters with which `kernelFor` gives `spec`.
-KnownRanges knownRanges(const KernelId &spec);
+/// Returns what holds for all constants for which `kernelFor` gives `id`.
+KnownRanges knownRanges(const KernelId &id);
 
 /// Writes blocks*blockElements elements, of 4 bytes each, to `out`, which needs
 /// no alignment. Runs in the floating-point environment of ExactFloatMode.

@@ -17,11 +17,11 @@ KernelRegistry &KernelRegistry::instance() {
 KernelRegistry::KernelRegistry(ObjectCache cache) : cache(std::move(cache)) {}
 KernelRegistry::~KernelRegistry() = default;
 
-absl::StatusOr<KernelFunction> KernelRegistry::get(const KernelId &spec) {
-  Entry &entry = entries[kernelIndex(spec)];
+absl::StatusOr<KernelFunction> KernelRegistry::get(const KernelId &id) {
+  Entry &entry = entries[kernelIndex(id)];
   std::lock_guard lock(entry.mutex);
   if (!entry.function) {
-    absl::StatusOr<KernelFunction> function = load(spec);
+    absl::StatusOr<KernelFunction> function = load(id);
     if (!function.ok())
       return function.status();
     entry.function = *function;
@@ -44,12 +44,12 @@ absl::StatusOr<KernelLinker *> KernelRegistry::linker() {
   return sharedLinker.get();
 }
 
-absl::StatusOr<KernelFunction> KernelRegistry::load(const KernelId &spec) {
+absl::StatusOr<KernelFunction> KernelRegistry::load(const KernelId &id) {
   absl::StatusOr<KernelLinker *> shared = linker();
   if (!shared.ok())
     return shared.status();
-  std::string symbol = kernelName(spec);
-  std::string key = objectKey(spec, (*shared)->target());
+  std::string symbol = kernelName(id);
+  std::string key = objectKey(id, (*shared)->target());
   if (std::optional<std::string> object = cache.load(key)) {
     if (absl::StatusOr<KernelFunction> function =
             (*shared)->link(symbol, *object);
@@ -58,7 +58,7 @@ absl::StatusOr<KernelFunction> KernelRegistry::load(const KernelId &spec) {
       return *function;
     }
   }
-  absl::StatusOr<std::string> object = compileKernel(spec, (*shared)->target());
+  absl::StatusOr<std::string> object = compileKernel(id, (*shared)->target());
   if (!object.ok())
     return object.status();
   generated.fetch_add(1);

@@ -40,7 +40,7 @@ public:
 
   /// Returns the kernel's code, which lives as long as the registry. Fails with
   /// Internal if LLVM refuses; a later call tries again.
-  absl::StatusOr<KernelFunction> get(const KernelId &spec);
+  absl::StatusOr<KernelFunction> get(const KernelId &id);
 
   KernelCounts counts() const { return {generated, cached}; }
 
@@ -51,7 +51,7 @@ private:
   };
 
   absl::StatusOr<KernelLinker *> linker();
-  absl::StatusOr<KernelFunction> load(const KernelId &spec);
+  absl::StatusOr<KernelFunction> load(const KernelId &id);
 
   const ObjectCache cache;
   std::array<Entry, numKernels> entries;

@@ -20,7 +20,6 @@ public:
   explicit VectorBuilder(mlir::ImplicitLocOpBuilder &builder);
 
   mlir::ImplicitLocOpBuilder &ops() { return builder; }
-  mlir::VectorType intType() const { return ints; }
   mlir::VectorType floatType() const { return floats; }
 
   /// All lanes equal to the scalar `value`.

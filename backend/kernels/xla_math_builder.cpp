@@ -37,8 +37,8 @@ Value buildSmallLog1p(VectorBuilder &v, Value x) {
   return v.addF(x, sum);
 }
 
-} // namespace
-
+// log(x) for lanes that are normal and positive (Cephes, as in Eigen's plog).
+// Zero gives some finite value, where XLA gives -inf.
 Value buildLog(VectorBuilder &v, Value x) {
   // x = m * 2^e with m in [sqrt(1/2), sqrt(2)) and y = m - 1. XLA gets there by
   // way of m in [1/2, 1), but all of its steps are exact, and so are these.
@@ -65,6 +65,8 @@ Value buildLog(VectorBuilder &v, Value x) {
   result = v.addF(result, sum);
   return v.fma(e, v.floatConstant(0x3F318000), result);
 }
+
+} // namespace
 
 Value buildLog1p(VectorBuilder &v, Value x) {
   Value small = buildSmallLog1p(v, x);

@@ -10,10 +10,6 @@
 
 namespace graft {
 
-/// Builds log(x) for lanes that are normal and positive (Cephes, as in Eigen's
-/// plog). Zero gives some finite value, where XLA gives -inf.
-mlir::Value buildLog(VectorBuilder &vectors, mlir::Value x);
-
 /// Builds log1p(x) for lanes in (-1, 0]. -1 gives some finite value.
 mlir::Value buildLog1p(VectorBuilder &vectors, mlir::Value x);
 

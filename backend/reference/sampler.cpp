@@ -62,37 +62,38 @@ std::byte *appendValue(std::byte *out, DType dtype, float value) {
 
 void drawBits(const Sampler &sampler, Key key, int64_t first, int64_t count,
               std::byte *out) {
-  RandomBits random(sampler, key);
+  sampling::RandomBits random(sampler, key);
   for (int64_t i = first; i < first + count; ++i)
     out = appendBits(out, sampler.dtype, random.at(logicalIndex(sampler, i)));
 }
 
 void drawFloats(const Sampler &sampler, Key key, int64_t first, int64_t count,
                 std::byte *out) {
-  RandomBits random(sampler, key);
-  SamplerParameters parameters = parametersOf(sampler);
+  sampling::RandomBits random(sampler, key);
+  sampling::SamplerParameters parameters = sampling::parametersOf(sampler);
   for (int64_t i = first; i < first + count; ++i)
-    out = appendValue(out, sampler.dtype,
-                      drawnValue(sampler.kind, sampler.dtype, parameters,
-                                 random.at(logicalIndex(sampler, i))));
+    out = appendValue(
+        out, sampler.dtype,
+        sampling::drawnValue(sampler.kind, sampler.dtype, parameters,
+                             random.at(logicalIndex(sampler, i))));
 }
 
 void drawDoubles(const Sampler &sampler, Key key, int64_t first, int64_t count,
                  std::byte *out) {
-  RandomBits random(sampler, key);
-  DoubleFormula formula(sampler);
+  sampling::RandomBits random(sampler, key);
+  sampling::DoubleFormula formula(sampler);
   for (int64_t i = first; i < first + count; ++i)
     out = append(out, formula(random.at(logicalIndex(sampler, i))));
 }
 
 void drawBooleans(const Sampler &sampler, Key key, int64_t first, int64_t count,
                   std::byte *out) {
-  RandomBits random(sampler, key);
-  SamplerParameters parameters = parametersOf(sampler);
-  float probability = probabilityOf(sampler);
+  sampling::RandomBits random(sampler, key);
+  sampling::SamplerParameters parameters = sampling::parametersOf(sampler);
+  float probability = sampling::probabilityOf(sampler);
   for (int64_t i = first; i < first + count; ++i) {
-    float uniform = drawnValue(sampler.kind, DType::F32, parameters,
-                               random.at(logicalIndex(sampler, i)));
+    float uniform = sampling::drawnValue(sampler.kind, DType::F32, parameters,
+                                         random.at(logicalIndex(sampler, i)));
     out = append(out, static_cast<uint8_t>(uniform < probability));
   }
 }
@@ -100,9 +101,9 @@ void drawBooleans(const Sampler &sampler, Key key, int64_t first, int64_t count,
 template <typename Word>
 void drawIntegers(const Sampler &sampler, Key key, int64_t first, int64_t count,
                   std::byte *out) {
-  RandomBits high(sampler, split(key, 0, 2, sampler.layout));
-  RandomBits low(sampler, split(key, 1, 2, sampler.layout));
-  IntegerRange<Word> range(sampler);
+  sampling::RandomBits high(sampler, split(key, 0, 2, sampler.layout));
+  sampling::RandomBits low(sampler, split(key, 1, 2, sampler.layout));
+  sampling::IntegerRange<Word> range(sampler);
   for (int64_t i = first; i < first + count; ++i) {
     int64_t index = logicalIndex(sampler, i);
     out = appendBits(out, sampler.dtype,
@@ -135,12 +136,12 @@ void drawAll(const Sampler &sampler, Key key, std::byte *out) {
   if (!isDrawnWhole(sampler.kind))
     return draw(sampler, key, 0, numElements(sampler.resultShape()).value_or(0),
                 out);
-  Sampler source = sourceOf(sampler);
+  Sampler source = sampling::sourceOf(sampler);
   std::vector<std::byte> scratch(static_cast<size_t>(scratchBytes(sampler)));
   auto drawSource = [&](Key sourceKey, std::byte *place) {
     drawAll(source, sourceKey, place);
   };
-  drawWhole(sampler, key, drawSource, scratch.data(), out, nullptr);
+  sampling::drawWhole(sampler, key, drawSource, scratch.data(), out, nullptr);
 }
 
 } // namespace graft::reference

@@ -2,6 +2,17 @@
 //
 // The oracle for random values: each sampler as plain scalar code, written from
 // the formulas of JAX 0.10.2 and XLA:CPU.
+//
+// The oracle and the drawers share what backend/sampling says a draw means:
+// * `RandomBits` is the oracle's alone, except in the drawer for machines that
+//   do not flush denormals. Drawers have their words from kernels.
+// * `parametersOf` is shared by all float draws of up to 32 bits. Kernels
+//   compute the F32 formulas of Uniform, Normal and TruncatedNormal in their
+//   own code.
+// * The formulas of F64, Gumbel, RandInt and 16-bit draws, and what becomes of
+//   the source of Orthogonal and Permutation, are shared.
+// A test that compares a drawer with the oracle says nothing of what they
+// share. The values made by JAX do (tests/README.md).
 
 #ifndef GRAFT_BACKEND_REFERENCE_SAMPLER_H
 #define GRAFT_BACKEND_REFERENCE_SAMPLER_H

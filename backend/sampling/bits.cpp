@@ -2,7 +2,7 @@
 
 #include "backend/sampling/bits.h"
 
-namespace graft::reference {
+namespace graft::sampling {
 namespace {
 
 /// The longest stream of the original layout: its counters are 32 bits wide.
@@ -31,18 +31,19 @@ uint64_t wordsFor(uint64_t elements, int width) {
   return elements / perWord + (elements % perWord != 0);
 }
 
-} // namespace
-
-int randomBitWidth(DType dtype) {
-  return dtype == DType::BF16 ? 8 : bitWidth(dtype);
-}
-
+// The type whose random bits an element takes.
 DType drawnDType(const Sampler &sampler) {
   if (sampler.kind == SamplerKind::Bernoulli)
     return DType::F32;
   if (sampler.kind == SamplerKind::RandInt)
     return bitWidth(sampler.dtype) == 64 ? DType::U64 : DType::U32;
   return sampler.dtype;
+}
+
+} // namespace
+
+int randomBitWidth(DType dtype) {
+  return dtype == DType::BF16 ? 8 : bitWidth(dtype);
 }
 
 RandomBits::RandomBits(const Sampler &sampler, Key key)
@@ -89,4 +90,4 @@ uint32_t RandomBits::originalWord(uint64_t word) const {
                                           : words % maxStreamWords);
 }
 
-} // namespace graft::reference
+} // namespace graft::sampling

@@ -9,21 +9,18 @@
 
 #include "graft/sampler.h"
 
-namespace graft::reference {
+namespace graft::sampling {
 
 /// Returns the number of random bits an element of `dtype` takes: the bit
 /// width, but 8 for BF16, whose 7 fraction bits JAX takes from a byte.
 int randomBitWidth(DType dtype);
 
-/// Returns the type whose random bits an element of `sampler` takes, which is
-/// not drawn whole: F32 for Bernoulli, U32 or U64 for RandInt (twice, under the
-/// two keys of a split), else its own.
-DType drawnDType(const Sampler &sampler);
-
 /// The random bits of every element of one sampler under one key.
 class RandomBits {
 public:
-  /// `sampler` must pass `verify`. Its window plays no part.
+  /// `sampler` must pass `verify` and not be drawn whole. Its window plays no
+  /// part. Bernoulli takes the bits of F32, RandInt those of U32 or U64 (twice,
+  /// under the two keys of a split), and others those of their own type.
   RandomBits(const Sampler &sampler, Key key);
 
   /// Returns the bits of the element with row-major index `index` in the
@@ -44,6 +41,6 @@ private:
   uint64_t words;
 };
 
-} // namespace graft::reference
+} // namespace graft::sampling
 
 #endif // GRAFT_BACKEND_SAMPLING_BITS_H

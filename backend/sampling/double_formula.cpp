@@ -8,7 +8,7 @@
 
 #include "backend/sampling/xla_double_math.h"
 
-namespace graft::reference {
+namespace graft::sampling {
 namespace {
 
 constexpr double sqrt2 = 0x1.6A09E667F3BCDp0;
@@ -74,4 +74,4 @@ double DoubleFormula::operator()(uint64_t bits) const {
   return flushDenormal(normal * multiply2);
 }
 
-} // namespace graft::reference
+} // namespace graft::sampling

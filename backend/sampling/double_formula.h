@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Shared by the oracle and the F64 drawer.
 
 #ifndef GRAFT_BACKEND_SAMPLING_DOUBLE_FORMULA_H
 #define GRAFT_BACKEND_SAMPLING_DOUBLE_FORMULA_H
@@ -7,7 +9,7 @@
 
 #include "graft/sampler.h"
 
-namespace graft::reference {
+namespace graft::sampling {
 
 /// What an F64 sampler (Uniform, Normal, TruncatedNormal or Gumbel) makes of 64
 /// random bits, the uppermost 52 of which are the fraction. The formulas are
@@ -34,6 +36,6 @@ private:
   double multiply2 = 1;
 };
 
-} // namespace graft::reference
+} // namespace graft::sampling
 
 #endif // GRAFT_BACKEND_SAMPLING_DOUBLE_FORMULA_H

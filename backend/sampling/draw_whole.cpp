@@ -5,7 +5,7 @@
 #include "backend/sampling/orthogonal.h"
 #include "backend/sampling/permutation.h"
 
-namespace graft {
+namespace graft::sampling {
 
 Sampler sourceOf(const Sampler &sampler) {
   Sampler source;
@@ -33,4 +33,4 @@ bool drawWhole(const Sampler &sampler, Key key, SourceDraw drawSource,
   return drawOrthogonal(sampler, key, drawSource, scratch, out, cancel);
 }
 
-} // namespace graft
+} // namespace graft::sampling

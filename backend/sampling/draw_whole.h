@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 // Samplers of which no element can be drawn without the others. Each is made of
-// a source, a sampler whose elements can, so that the reference and the
-// compiled path differ only in how they draw that.
+// a source, a sampler whose elements can. The oracle and the executor share all
+// of this and differ only in how they draw the source.
 
 #ifndef GRAFT_BACKEND_SAMPLING_DRAW_WHOLE_H
 #define GRAFT_BACKEND_SAMPLING_DRAW_WHOLE_H
@@ -13,7 +13,7 @@
 #include "absl/functional/function_ref.h"
 #include "graft/sampler.h"
 
-namespace graft {
+namespace graft::sampling {
 
 /// Returns what `sampler`, which is drawn whole and passes `verify`, is made
 /// of: the Normal matrix, max x min, of an Orthogonal one, the U32 words of a
@@ -30,6 +30,6 @@ bool drawWhole(const Sampler &sampler, Key key, SourceDraw drawSource,
                std::byte *scratch, std::byte *out,
                const std::atomic<bool> *cancel);
 
-} // namespace graft
+} // namespace graft::sampling
 
 #endif // GRAFT_BACKEND_SAMPLING_DRAW_WHOLE_H

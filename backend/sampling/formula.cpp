@@ -9,7 +9,7 @@
 #include "backend/sampling/xla_math.h"
 #include "graft/float16.h"
 
-namespace graft::reference {
+namespace graft::sampling {
 namespace {
 
 // XLA computes 16-bit floats in f32 and rounds the result of each operation.
@@ -62,4 +62,4 @@ float drawnValue(SamplerKind kind, DType dtype,
   return times(normal, parameters.multiply2);
 }
 
-} // namespace graft::reference
+} // namespace graft::sampling

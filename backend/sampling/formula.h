@@ -1,4 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// The formulas of floats of up to 32 bits. The oracle has them from here, and
+// so have the tables of 16-bit draws and the drawer of F32 Gumbel numbers.
+// Kernels compute the other F32 formulas in their own code.
 
 #ifndef GRAFT_BACKEND_SAMPLING_FORMULA_H
 #define GRAFT_BACKEND_SAMPLING_FORMULA_H
@@ -7,7 +11,7 @@
 
 #include "backend/sampling/sampler_parameters.h"
 
-namespace graft::reference {
+namespace graft::sampling {
 
 /// Returns the value, held as f32, that a float sampler of `kind` and `dtype`
 /// with `parameters` draws where the element's random bits are `bits` (as many
@@ -25,6 +29,6 @@ float gumbelValue(DType dtype, float uniform);
 /// 7 of BF16, 10 of F16. They are the uppermost.
 int fractionBits(DType dtype);
 
-} // namespace graft::reference
+} // namespace graft::sampling
 
 #endif // GRAFT_BACKEND_SAMPLING_FORMULA_H

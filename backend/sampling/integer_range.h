@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Shared by the oracle and the RandInt drawer.
 
 #ifndef GRAFT_BACKEND_SAMPLING_INTEGER_RANGE_H
 #define GRAFT_BACKEND_SAMPLING_INTEGER_RANGE_H
@@ -7,7 +9,7 @@
 
 #include "graft/sampler.h"
 
-namespace graft::reference {
+namespace graft::sampling {
 
 /// What jax.random.randint makes of two words of random bits, all modulo 2^32,
 /// or 2^64 for 64-bit types: minimum + (high * 2^bits + low) % span.
@@ -38,6 +40,6 @@ private:
   Word multiplier;
 };
 
-} // namespace graft::reference
+} // namespace graft::sampling
 
 #endif // GRAFT_BACKEND_SAMPLING_INTEGER_RANGE_H

@@ -12,7 +12,7 @@
 
 #include "graft/float16.h"
 
-namespace graft {
+namespace graft::sampling {
 
 OrthogonalShape::OrthogonalShape(const Sampler &sampler) {
   Shape shape = sampler.shape;
@@ -108,4 +108,4 @@ bool drawOrthogonal(const Sampler &sampler, Key key, SourceDraw drawSource,
   return drawTyped<float>(sampler, key, drawSource, scratch, out, cancel);
 }
 
-} // namespace graft
+} // namespace graft::sampling

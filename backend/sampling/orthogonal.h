@@ -7,7 +7,7 @@
 
 #include "backend/sampling/draw_whole.h"
 
-namespace graft {
+namespace graft::sampling {
 
 /// An Orthogonal sampler's matrix: `columns` slices along the column axis, each
 /// of outer x inner elements, lie as outer x columns x inner at element
@@ -33,6 +33,6 @@ bool drawOrthogonal(const Sampler &sampler, Key key, SourceDraw drawSource,
                     std::byte *scratch, std::byte *out,
                     const std::atomic<bool> *cancel);
 
-} // namespace graft
+} // namespace graft::sampling
 
 #endif // GRAFT_BACKEND_SAMPLING_ORTHOGONAL_H

@@ -6,7 +6,7 @@
 #include <cmath>
 #include <cstring>
 
-namespace graft {
+namespace graft::sampling {
 namespace {
 
 // After so many sorts all elements have almost surely differed in a word.
@@ -47,4 +47,4 @@ bool drawPermutation(const Sampler &sampler, Key key, SourceDraw drawSource,
   return true;
 }
 
-} // namespace graft
+} // namespace graft::sampling

@@ -5,7 +5,7 @@
 
 #include "backend/sampling/draw_whole.h"
 
-namespace graft {
+namespace graft::sampling {
 
 /// `drawWhole` of a Permutation that is not empty: jax.random.permutation,
 /// which sorts by random words a few times over.
@@ -13,6 +13,6 @@ bool drawPermutation(const Sampler &sampler, Key key, SourceDraw drawSource,
                      std::byte *scratch, std::byte *out,
                      const std::atomic<bool> *cancel);
 
-} // namespace graft
+} // namespace graft::sampling
 
 #endif // GRAFT_BACKEND_SAMPLING_PERMUTATION_H

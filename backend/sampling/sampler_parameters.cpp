@@ -10,7 +10,7 @@
 #include "backend/sampling/xla_math.h"
 #include "graft/float16.h"
 
-namespace graft::reference {
+namespace graft::sampling {
 namespace {
 
 // A constant as a kernel sees it.
@@ -145,4 +145,4 @@ std::vector<uint16_t> drawTable(const Sampler &sampler) {
   return table;
 }
 
-} // namespace graft::reference
+} // namespace graft::sampling

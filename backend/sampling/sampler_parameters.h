@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// What a float sampler's formula needs, reduced to constants and tables, so
-// that the generated kernels and the reference round the same numbers.
+// What a float sampler's formula needs, reduced to constants and tables. They
+// are shared by the generated kernels and the oracle, so that both round the
+// same numbers.
 //
 // An F32 draw of the 32 random bits `bits` is, with every operation rounded to
 // f32 and flush(x) = |x| < 2^-126 ? copysign(0, x) : x,
@@ -25,7 +26,7 @@
 
 #include "graft/sampler.h"
 
-namespace graft::reference {
+namespace graft::sampling {
 
 /// The constants of the formulas above, each a value of the sampler's dtype
 /// held as f32 and never denormal there. Those a kind does not use have the
@@ -59,6 +60,6 @@ bool mayFlush(SamplerKind kind, const SamplerParameters &parameters);
 /// of its 16. `sampler` must pass `verify` and draw BF16 or F16.
 std::vector<uint16_t> drawTable(const Sampler &sampler);
 
-} // namespace graft::reference
+} // namespace graft::sampling
 
 #endif // GRAFT_BACKEND_SAMPLING_SAMPLER_PARAMETERS_H

@@ -9,7 +9,7 @@
 #include <cstdint>
 #include <limits>
 
-namespace graft::reference {
+namespace graft::sampling {
 namespace {
 
 // erfInv: w < 6.25, w < 16 and the tail.
@@ -86,4 +86,4 @@ double xlaErfInv(double x) {
   return flushDenormal(p * x);
 }
 
-} // namespace graft::reference
+} // namespace graft::sampling

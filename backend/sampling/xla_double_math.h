@@ -6,7 +6,7 @@
 #ifndef GRAFT_BACKEND_SAMPLING_XLA_DOUBLE_MATH_H
 #define GRAFT_BACKEND_SAMPLING_XLA_DOUBLE_MATH_H
 
-namespace graft::reference {
+namespace graft::sampling {
 
 /// Returns zero of `x`'s sign if `x` is denormal, else `x`.
 double flushDenormal(double x);
@@ -17,6 +17,6 @@ double xlaLog1p(double x);
 /// Inverse error function on [-1, 1] (Giles); infinite at the ends.
 double xlaErfInv(double x);
 
-} // namespace graft::reference
+} // namespace graft::sampling
 
 #endif // GRAFT_BACKEND_SAMPLING_XLA_DOUBLE_MATH_H

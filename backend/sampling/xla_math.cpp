@@ -13,7 +13,7 @@
 #include <cstdint>
 #include <limits>
 
-namespace graft::reference {
+namespace graft::sampling {
 namespace {
 
 constexpr float fromBits(uint32_t bits) { return std::bit_cast<float>(bits); }
@@ -119,4 +119,4 @@ float xlaErf(float x) {
 
 float xlaFoldedErf(float x) { return std::erf(x); }
 
-} // namespace graft::reference
+} // namespace graft::sampling

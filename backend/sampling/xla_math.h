@@ -6,7 +6,7 @@
 #ifndef GRAFT_BACKEND_SAMPLING_XLA_MATH_H
 #define GRAFT_BACKEND_SAMPLING_XLA_MATH_H
 
-namespace graft::reference {
+namespace graft::sampling {
 
 /// Returns zero of `x`'s sign if `x` is denormal, else `x`: what the processor
 /// mode of XLA's kernel threads does to every operand and result.
@@ -29,6 +29,6 @@ float xlaErf(float x);
 /// `erff`, whose last bit may depend on the library's version, here as there.
 float xlaFoldedErf(float x);
 
-} // namespace graft::reference
+} // namespace graft::sampling
 
 #endif // GRAFT_BACKEND_SAMPLING_XLA_MATH_H

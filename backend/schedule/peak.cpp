@@ -4,7 +4,6 @@
 
 #include <algorithm>
 
-#include "backend/compute/compute.h"
 #include "backend/runtime/buffer.h"
 #include "backend/runtime/saturating.h"
 
@@ -47,10 +46,10 @@ private:
     held[buffer] = bytes;
   }
 
-  // A step that writes all of a buffer, or a place of it.
-  void write(BufferSlot buffer, const std::optional<Window> &place,
+  // A step that writes all of a buffer, or a window of it.
+  void write(BufferSlot buffer, const std::optional<Window> &window,
              int64_t elementBytes) {
-    use(buffer, place ? endOf(*place, elementBytes) : sizes[buffer]);
+    use(buffer, window ? endOf(*window, elementBytes) : sizes[buffer]);
   }
 
   void count(const AllocStep &step) {
@@ -85,21 +84,17 @@ private:
   void count(const FreeStep &step) { add(-held[step.buffer]); }
 
   void count(const DrawStep &step) {
-    write(step.buffer, step.place, elementSize(step.sampler.dtype));
+    write(step.buffer, step.window, elementSize(step.sampler.dtype));
     addForNow(scratchBytes(step.sampler));
   }
 
   void count(const FillStep &step) {
-    write(step.buffer, step.place, step.elementBytes);
+    write(step.buffer, step.window, step.elementBytes);
   }
 
   void count(const ComputeStep &step) {
-    std::vector<TensorType> types;
-    for (const Operand &operand : step.operands) {
-      types.push_back(operand.type);
+    for (const Operand &operand : step.operands)
       beginRead(operand);
-    }
-    addForNow(computeScratchBytes(step.op, types));
     for (const Operand &operand : step.operands)
       endRead(operand);
   }
@@ -113,7 +108,7 @@ private:
                memory.reusable(
                    std::get<Operand>(step.operands[step.inPlace]).argument),
                byteSize(step.result.dtype, step.result.shape).value_or(0));
-    write(step.buffer, step.place, elementSize(step.result.dtype));
+    write(step.buffer, step.window, elementSize(step.result.dtype));
     for (const FlatOperand &operand : step.operands)
       if (const auto *stored = std::get_if<Operand>(&operand))
         endRead(*stored);
@@ -121,7 +116,7 @@ private:
 
   void count(const MoveStep &step) {
     beginRead(step.source);
-    write(step.buffer, step.place, elementSize(step.source.type.dtype));
+    write(step.buffer, step.window, elementSize(step.source.type.dtype));
     endRead(step.source);
   }
 

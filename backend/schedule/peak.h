@@ -19,8 +19,8 @@ struct ArgumentMemory {
 };
 
 /// Returns the most by which the steps raise the live bytes above those at the
-/// start, never less than 0. What tensor ops take on the way is in it.
-/// Saturates instead of overflowing.
+/// start, never less than 0. What samplers drawn whole take on the way is in
+/// it. Saturates instead of overflowing.
 int64_t peakOf(const Schedule &schedule, const ArgumentMemory &memory);
 
 } // namespace graft

@@ -6,10 +6,10 @@
 
 namespace graft {
 
-int64_t endOf(const Window &place, int64_t elementBytes) {
-  bool isEmpty =
-      std::find(place.sizes.begin(), place.sizes.end(), 0) != place.sizes.end();
-  return isEmpty ? 0 : (lastIndex(place) + 1) * elementBytes;
+int64_t endOf(const Window &window, int64_t elementBytes) {
+  bool isEmpty = std::find(window.sizes.begin(), window.sizes.end(), 0) !=
+                 window.sizes.end();
+  return isEmpty ? 0 : (lastIndex(window) + 1) * elementBytes;
 }
 
 } // namespace graft

@@ -79,19 +79,21 @@ struct ReleaseStep {
   ArgumentIndex argument;
 };
 /// Draws a sampler into a buffer; takes `scratchBytes(sampler)` meanwhile. A
-/// place is the elements of the buffer that it goes to instead of all.
+/// window is the elements of the buffer that are written instead of all, here
+/// and below.
 struct DrawStep {
   BufferSlot buffer;
   KeySlot key;
   Sampler sampler;
-  std::optional<Window> place = {};
+  std::optional<Window> window = {};
 };
-/// Fills a buffer, or a place of it, with a constant: repetitions of `pattern`.
+/// Fills a buffer, or a window of it, with a constant: repetitions of
+/// `pattern`.
 struct FillStep {
   BufferSlot buffer;
   std::shared_ptr<const std::vector<std::byte>> pattern;
   int64_t elementBytes = 1;
-  std::optional<Window> place = {};
+  std::optional<Window> window = {};
 };
 /// Writes a key's two words.
 struct KeyDataStep {
@@ -131,7 +133,7 @@ struct DrawnOperand {
   Sampler sampler;
 };
 using FlatOperand = std::variant<Operand, SplatOperand, DrawnOperand>;
-/// Computes a flat expression, tile by tile, into a buffer or a place of it.
+/// Computes a flat expression, tile by tile, into a buffer or a window of it.
 /// `result` is what the expression gives.
 ///
 /// In place of operand `inPlace` it has no storage before: that operand is a
@@ -143,20 +145,20 @@ struct FlatStep {
   std::vector<FlatOperand> operands;
   std::vector<FlatStage> stages;
   TensorType result;
-  std::optional<Window> place = {};
+  std::optional<Window> window = {};
   int inPlace = -1;
 };
-/// How many bytes from a buffer's start a step that writes a place of elements
+/// How many bytes from a buffer's start a step that writes a window of elements
 /// of `elementBytes` bytes reaches.
-int64_t endOf(const Window &place, int64_t elementBytes);
+int64_t endOf(const Window &window, int64_t elementBytes);
 
-/// Copies elements of another buffer or of an argument into a buffer. The
-/// operand's shape is that of the windows.
+/// Copies a window of another buffer or of an argument into a window of a
+/// buffer. The operand's shape is that of the windows.
 struct MoveStep {
   BufferSlot buffer;
   Operand source;
-  Window from;
-  Window place;
+  Window sourceWindow;
+  Window window;
 };
 /// Storage of the program is given up; nothing reads it any more.
 struct FreeStep {

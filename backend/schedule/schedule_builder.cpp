@@ -195,7 +195,7 @@ private:
     schedule.steps.push_back(std::move(step));
   }
 
-  LogicalResult addFlat(ir::WriteOp write, std::optional<Window> place) {
+  LogicalResult addFlat(ir::WriteOp write, std::optional<Window> window) {
     ir::LoadOp overwritten = ir::inPlaceLoad(write);
     ArgumentIndex taken = -1;
     FlatLeaves leaves;
@@ -214,7 +214,7 @@ private:
     if (failed(step))
       return failure();
     step->buffer = bufferSlots.lookup(write.getBuffer());
-    step->place = std::move(place);
+    step->window = std::move(window);
     for (auto [i, operand] : llvm::enumerate(step->operands))
       if (const auto *stored = std::get_if<Operand>(&operand);
           stored && taken >= 0 && stored->argument == taken)
@@ -227,13 +227,13 @@ private:
     BufferSlot buffer = bufferSlots.lookup(write.getBuffer());
     Operation *value = write.getValue().getDefiningOp();
     auto type = llvm::cast<RankedTensorType>(write.getValue().getType());
-    std::optional<Window> place;
+    std::optional<Window> window;
     if (ir::RegionAttr region = write.getBoxAttr())
-      place = ir::placeOf(region, type);
+      window = ir::placeOf(region, type);
     if (auto sampler = llvm::dyn_cast<ir::SamplerOpInterface>(value)) {
       schedule.steps.push_back(DrawStep{buffer,
                                         keySlots.lookup(sampler.getKeyValue()),
-                                        sampler.getSampler(), place});
+                                        sampler.getSampler(), window});
       return success();
     }
     if (auto load = llvm::dyn_cast<ir::LoadOp>(value)) {
@@ -255,7 +255,7 @@ private:
       return success();
     }
     if (ir::isFlatOp(value))
-      return addFlat(write, place);
+      return addFlat(write, window);
     if (std::optional<ir::ImportedTensorOp> imported =
             ir::importTensorOp(value)) {
       addCompute(buffer, *std::move(imported));
@@ -267,7 +267,7 @@ private:
       return failure();
     schedule.steps.push_back(FillStep{
         buffer, std::make_shared<const std::vector<std::byte>>(*pattern),
-        bitWidth(*ir::toDType(type.getElementType())) / 8, place});
+        bitWidth(*ir::toDType(type.getElementType())) / 8, window});
     return success();
   }
 

@@ -18,13 +18,13 @@ constexpr int64_t stagedBytes = 8 * 1024;
 
 class InPlace {
 public:
-  InPlace(const FlatExpression &expression, absl::Span<std::byte> memory,
+  InPlace(const FlatWriter &writer, absl::Span<std::byte> memory,
           const InPlaceRun &run)
-      : expression(expression), memory(memory), run(run),
-        width(elementSize(expression.dtype())) {}
+      : writer(writer), memory(memory), run(run),
+        width(elementSize(writer.dtype())) {}
 
   void computeDirectly(int64_t first, int64_t number) const {
-    expression.draw({}, first, number, placeOf(first));
+    writer.write(first, number, placeOf(first));
   }
 
   void computeStaged(int64_t first, int64_t number) const {
@@ -32,7 +32,7 @@ public:
     const int64_t most = stagedBytes / width;
     for (int64_t done = 0; done < number; done += most) {
       const int64_t part = std::min(most, number - done);
-      expression.draw({}, first + done, part, staged.data());
+      writer.write(first + done, part, staged.data());
       std::memcpy(placeOf(first + done), staged.data(), part * width);
     }
   }
@@ -73,7 +73,7 @@ public:
     if (run.cancel && run.cancel->load(std::memory_order_relaxed))
       return false;
     std::vector<std::byte> staged(last * width);
-    expression.draw({}, 0, last, staged.data());
+    writer.write(0, last, staged.data());
     std::memcpy(memory.data(), staged.data(), staged.size());
     if (run.progress)
       run.progress(last * width);
@@ -85,7 +85,7 @@ private:
     return memory.data() + element * width;
   }
 
-  const FlatExpression &expression;
+  const FlatWriter &writer;
   const absl::Span<std::byte> memory;
   const InPlaceRun &run;
   const int64_t width;
@@ -93,13 +93,12 @@ private:
 
 } // namespace
 
-bool computeInPlace(const FlatExpression &expression, DType from, int64_t count,
+bool computeInPlace(const FlatWriter &writer, DType from, int64_t count,
                     absl::Span<std::byte> memory, const InPlaceRun &run) {
   if (count == 0)
     return true;
-  InPlace work(expression, memory, run);
-  const int64_t before = elementSize(from),
-                after = elementSize(expression.dtype());
+  InPlace work(writer, memory, run);
+  const int64_t before = elementSize(from), after = elementSize(writer.dtype());
   if (before == after)
     return work.forTiles(0, count, [&](int64_t first, int64_t number) {
       work.computeStaged(first, number);

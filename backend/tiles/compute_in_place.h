@@ -21,7 +21,7 @@ struct InPlaceRun {
   std::function<void(int64_t)> progress = nullptr;
 };
 
-/// Computes `count` elements of an expression to where one of its sources is,
+/// Writes `count` elements of a flat expression to where one of its sources is,
 /// of type `from`, for which `canComputeInPlace`; no other source overlaps it.
 /// `memory` begins with both and holds whichever is larger. Takes less than 1
 /// MiB a thread besides. Returns false if it was cancelled, the memory then
@@ -31,7 +31,7 @@ struct InPlaceRun {
 /// what is left to read, where the waves before have read everything. Growing
 /// ones go downwards. The first tile, where that does not hold, goes through a
 /// buffer.
-bool computeInPlace(const FlatExpression &expression, DType from, int64_t count,
+bool computeInPlace(const FlatWriter &writer, DType from, int64_t count,
                     absl::Span<std::byte> memory, const InPlaceRun &run);
 
 } // namespace graft

@@ -33,8 +33,8 @@ std::vector<std::byte> repeated(const std::vector<std::byte> &element) {
 
 } // namespace
 
-FlatExpression::FlatExpression(std::vector<FlatSource> given,
-                               std::vector<FlatStage> ops)
+FlatWriter::FlatWriter(std::vector<FlatSource> given,
+                       std::vector<FlatStage> ops)
     : sources(std::move(given)), stages(std::move(ops)) {
   types.reserve(sources.size() + stages.size());
   splats.reserve(sources.size());
@@ -52,10 +52,10 @@ FlatExpression::FlatExpression(std::vector<FlatSource> given,
   assignSlots();
 }
 
-// A slot is in use from the stage that fills it, or that first reads a drawn
-// source, to the last that reads it. A stage's result is in none of its
+// A slot is in use from the stage that fills it, or that first reads a source
+// with a writer, to the last that reads it. A stage's result is in none of its
 // inputs'.
-void FlatExpression::assignSlots() {
+void FlatWriter::assignSlots() {
   const size_t numSources = sources.size();
   slots.assign(types.size(), -1);
   std::vector<size_t> lastReader(types.size(), 0);
@@ -64,7 +64,7 @@ void FlatExpression::assignSlots() {
       lastReader[input] = s;
   for (size_t s = 0; s < stages.size(); ++s) {
     for (int input : stages[s].inputs)
-      if (static_cast<size_t>(input) < numSources && sources[input].drawer &&
+      if (static_cast<size_t>(input) < numSources && sources[input].writer &&
           slots[input] < 0)
         slots[input] = takeSlot();
     if (s + 1 < stages.size())
@@ -78,7 +78,7 @@ void FlatExpression::assignSlots() {
   }
 }
 
-int FlatExpression::takeSlot() {
+int FlatWriter::takeSlot() {
   if (freeSlots.empty())
     return numSlots++;
   int slot = freeSlots.back();
@@ -86,8 +86,7 @@ int FlatExpression::takeSlot() {
   return slot;
 }
 
-void FlatExpression::draw(Key, int64_t first, int64_t count,
-                          std::byte *out) const {
+void FlatWriter::write(int64_t first, int64_t count, std::byte *out) const {
   const bool isWhole =
       numSlots == 0 &&
       std::all_of(sources.begin(), sources.end(),
@@ -102,23 +101,23 @@ void FlatExpression::draw(Key, int64_t first, int64_t count,
                  scratch.get(), out + done * width);
 }
 
-void FlatExpression::computeBlock(int64_t first, int64_t count,
-                                  std::byte *scratch, std::byte *out) const {
+void FlatWriter::computeBlock(int64_t first, int64_t count, std::byte *scratch,
+                              std::byte *out) const {
   const auto place = [&](int value) {
     return scratch + slots[value] * blockBytes;
   };
-  std::vector<bool> isDrawn(sources.size(), false);
+  std::vector<bool> isWritten(sources.size(), false);
   const auto elementsOf = [&](int value) -> const std::byte * {
     if (static_cast<size_t>(value) >= sources.size())
       return place(value);
     const FlatSource &source = sources[value];
     if (source.stored)
       return source.stored + first * elementSize(source.dtype);
-    if (!source.drawer)
+    if (!source.writer)
       return splats[value].data();
-    if (!isDrawn[value])
-      source.drawer->draw(source.key, first, count, place(value));
-    isDrawn[value] = true;
+    if (!isWritten[value])
+      source.writer->write(first, count, place(value));
+    isWritten[value] = true;
     return place(value);
   };
   for (size_t s = 0; s < stages.size(); ++s) {

@@ -8,7 +8,7 @@
 namespace graft {
 namespace {
 
-// Runs shorter than this are drawn into a chunk and scattered: a drawer has its
+// Runs shorter than this are written to a chunk and scattered: a writer has its
 // own start-up for each run.
 constexpr int64_t shortRun = 256;
 
@@ -16,32 +16,33 @@ constexpr int64_t chunkElements = 1024;
 constexpr int64_t largestElement = 8;
 
 // How many elements in row-major order lie next to each other.
-int64_t runLength(const Window &place) {
+int64_t runLength(const Window &window) {
   int64_t run = 1;
-  for (size_t d = place.sizes.size(); d-- > 0;) {
-    if (place.sizes[d] == 1)
+  for (size_t d = window.sizes.size(); d-- > 0;) {
+    if (window.sizes[d] == 1)
       continue;
-    if (place.strides[d] != run)
+    if (window.strides[d] != run)
       break;
-    run *= place.sizes[d];
+    run *= window.sizes[d];
   }
   return run;
 }
 
-int64_t placeOf(const Window &place, int64_t index) {
-  int64_t result = place.base;
-  for (size_t d = place.sizes.size(); d-- > 0; index /= place.sizes[d])
-    result += index % place.sizes[d] * place.strides[d];
+// Which element of the buffer a window's element `index` is.
+int64_t placeOf(const Window &window, int64_t index) {
+  int64_t result = window.base;
+  for (size_t d = window.sizes.size(); d-- > 0; index /= window.sizes[d])
+    result += index % window.sizes[d] * window.strides[d];
   return result;
 }
 
 // A chunk's elements lie in row-major order from the first on.
-std::vector<CopyDimension> scatterDimensions(const Window &place) {
-  Window dense = place;
+std::vector<CopyDimension> scatterDimensions(const Window &window) {
+  Window dense = window;
   int64_t stride = 1;
-  for (size_t d = place.sizes.size(); d-- > 0; stride *= place.sizes[d])
+  for (size_t d = window.sizes.size(); d-- > 0; stride *= window.sizes[d])
     dense.strides[d] = stride;
-  return copyDimensions(dense, place);
+  return copyDimensions(dense, window);
 }
 
 } // namespace
@@ -55,27 +56,27 @@ std::vector<CopyDimension> copyDimensions(const Window &from,
   return dimensions;
 }
 
-void drawInto(const Drawer &drawer, Key key, int64_t elementBytes,
-              const Window &place, int64_t first, int64_t count,
-              std::byte *buffer) {
-  int64_t end = first + count, run = runLength(place);
+void writeInto(const ElementWriter &writer, int64_t elementBytes,
+               const Window &window, int64_t first, int64_t count,
+               std::byte *buffer) {
+  int64_t end = first + count, run = runLength(window);
   if (run >= shortRun) {
     for (int64_t at = first, size = 0; at < end; at += size) {
       size = std::min(run - at % run, end - at);
-      drawer.draw(key, at, size, buffer + placeOf(place, at) * elementBytes);
+      writer.write(at, size, buffer + placeOf(window, at) * elementBytes);
     }
     return;
   }
-  std::vector<CopyDimension> dimensions = scatterDimensions(place);
+  std::vector<CopyDimension> dimensions = scatterDimensions(window);
   alignas(64) std::array<std::byte, chunkElements * largestElement> chunk;
   for (int64_t at = first; at < end; at += chunkElements) {
     int64_t size = std::min(chunkElements, end - at);
-    drawer.draw(key, at, size, chunk.data());
+    writer.write(at, size, chunk.data());
     forEachBox(dimensions, at, size,
                [&](std::vector<CopyDimension> box, int64_t from, int64_t to) {
                  stridedCopy(std::move(box), elementBytes,
                              chunk.data() + (from - at) * elementBytes,
-                             buffer + (place.base + to) * elementBytes);
+                             buffer + (window.base + to) * elementBytes);
                });
   }
 }

@@ -49,17 +49,17 @@ void TileBatch::add(Work what, int64_t unit, std::byte *target, int64_t bytes) {
   numTiles += (bytes + tileBytes - 1) / tileBytes;
 }
 
-void TileBatch::addDraw(std::shared_ptr<const Drawer> drawer, Key key,
-                        int elementBytes, absl::Span<std::byte> target) {
-  add(Draw{std::move(drawer), key, elementBytes}, elementBytes, target.data(),
+void TileBatch::addWrite(std::shared_ptr<const ElementWriter> writer,
+                         int elementBytes, absl::Span<std::byte> target) {
+  add(Write{std::move(writer), elementBytes}, elementBytes, target.data(),
       static_cast<int64_t>(target.size()));
 }
 
-void TileBatch::addDraw(std::shared_ptr<const Drawer> drawer, Key key,
-                        int elementBytes, const Window &place,
-                        std::byte *buffer) {
-  int64_t bytes = numElements(place.sizes).value_or(0) * elementBytes;
-  add(PlacedDraw{{std::move(drawer), key, elementBytes}, place, buffer},
+void TileBatch::addWrite(std::shared_ptr<const ElementWriter> writer,
+                         int elementBytes, const Window &window,
+                         std::byte *buffer) {
+  int64_t bytes = numElements(window.sizes).value_or(0) * elementBytes;
+  add(WindowWrite{{std::move(writer), elementBytes}, window, buffer},
       elementBytes, nullptr, bytes);
 }
 
@@ -87,13 +87,13 @@ void TileBatch::doTile(int64_t tile) const {
   const Item &item = *std::prev(after);
   int64_t begin = (tile - item.firstTile) * item.tileBytes;
   int64_t size = std::min(item.tileBytes, item.bytes - begin);
-  if (const auto *draw = std::get_if<Draw>(&item.what))
-    draw->drawer->draw(draw->key, begin / draw->elementBytes,
-                       size / draw->elementBytes, item.target + begin);
-  else if (const auto *placed = std::get_if<PlacedDraw>(&item.what))
-    drawInto(*placed->draw.drawer, placed->draw.key, placed->draw.elementBytes,
-             placed->place, begin / placed->draw.elementBytes,
-             size / placed->draw.elementBytes, placed->buffer);
+  if (const auto *write = std::get_if<Write>(&item.what))
+    write->writer->write(begin / write->elementBytes,
+                         size / write->elementBytes, item.target + begin);
+  else if (const auto *placed = std::get_if<WindowWrite>(&item.what))
+    writeInto(*placed->write.writer, placed->write.elementBytes, placed->window,
+              begin / placed->write.elementBytes,
+              size / placed->write.elementBytes, placed->buffer);
   else if (const auto *copy = std::get_if<Copy>(&item.what))
     copyInto(copy->dimensions, copy->elementBytes, begin / copy->elementBytes,
              size / copy->elementBytes, copy->from, copy->to);

@@ -10,14 +10,15 @@
 #include "absl/status/status.h"
 #include "absl/types/span.h"
 #include "backend/compute/strided_copy.h"
-#include "backend/drawers/draw.h"
+#include "backend/tiles/element_writer.h"
 #include "graft/run_options.h"
+#include "graft/sampler.h"
 
 namespace graft {
 
-/// Draws and fills waiting to be done, cut into tiles that threads take in
-/// order. A tile is computed straight into its place; no tile has memory of its
-/// own.
+/// Writes, fills and copies waiting to be done, cut into tiles that threads
+/// take in order. A tile is computed straight into its place; no tile has
+/// memory of its own.
 class TileBatch {
 public:
   explicit TileBatch(const RunOptions &options) : options(options) {}
@@ -25,17 +26,17 @@ public:
   /// The bytes of the whole run, for progress.
   void setTotal(int64_t bytes) { total = bytes; }
 
-  /// Adds a draw of the drawer's whole result into `target`.
-  void addDraw(std::shared_ptr<const Drawer> drawer, Key key, int elementBytes,
-               absl::Span<std::byte> target);
+  /// Adds a write of all elements, which fill `target`.
+  void addWrite(std::shared_ptr<const ElementWriter> writer, int elementBytes,
+                absl::Span<std::byte> target);
+
+  /// Adds a write of all elements into a window of `buffer`.
+  void addWrite(std::shared_ptr<const ElementWriter> writer, int elementBytes,
+                const Window &window, std::byte *buffer);
 
   /// Adds a fill of `target` with repetitions of `pattern`, which divides it.
   void addFill(std::shared_ptr<const std::vector<std::byte>> pattern,
                absl::Span<std::byte> target);
-
-  /// Adds a draw of the drawer's whole result into a place in `buffer`.
-  void addDraw(std::shared_ptr<const Drawer> drawer, Key key, int elementBytes,
-               const Window &place, std::byte *buffer);
 
   /// Adds a copy of elements of `elementBytes` bytes. `from` and `to` are the
   /// places of index 0. What `from` is in stays until `finish`; `owner` keeps
@@ -52,17 +53,16 @@ public:
   absl::Status finish();
 
 private:
-  struct Draw {
-    std::shared_ptr<const Drawer> drawer;
-    Key key;
+  struct Write {
+    std::shared_ptr<const ElementWriter> writer;
     int elementBytes;
   };
   struct Fill {
     std::shared_ptr<const std::vector<std::byte>> pattern;
   };
-  struct PlacedDraw {
-    Draw draw;
-    Window place;
+  struct WindowWrite {
+    Write write;
+    Window window;
     std::byte *buffer;
   };
   struct Copy {
@@ -72,10 +72,10 @@ private:
     std::byte *to;
     std::shared_ptr<const void> owner;
   };
-  using Work = std::variant<Draw, Fill, PlacedDraw, Copy>;
+  using Work = std::variant<Write, Fill, WindowWrite, Copy>;
   struct Item {
     Work what;
-    std::byte *target; ///< of a Draw or Fill
+    std::byte *target; ///< of a Write or Fill
     int64_t bytes;
     int64_t tileBytes; ///< whole elements, or whole patterns
     int64_t firstTile;

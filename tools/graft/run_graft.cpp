@@ -112,7 +112,7 @@ private:
         executor.run(*arguments, run, &stats);
     if (!results.ok())
       return results.status();
-    return save(executor.schedule(), *results, stats, plan);
+    return save(executor.schedule, *results, stats, plan);
   }
 
   absl::Status save(const Schedule &schedule, const std::vector<Array> &results,

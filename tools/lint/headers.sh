@@ -63,6 +63,10 @@ rooms() {
 }
 rooms backend runtime 'checkpoint sampling compute' 'reference kernels' drawers \
   'schedule tiles' execute
+for room in runtime checkpoint sampling compute drawers tiles execute; do
+  forbid "backend/$room" '(mlir|llvm|llvm-c)/|ir/[a-z_]*\.h' \
+    "backend/$room knows no MLIR"
+done
 rooms frontend/nnx value 'text trace' model 'ops state' random 'layers transform'
 rooms frontend/stablehlo expression recognise import emit
 finish

@@ -40,8 +40,7 @@ std::vector<Case> cases() {
 
 constexpr int64_t tile = 64 * 1024;
 
-FlatExpression expressionOf(const Case &c,
-                            const std::vector<const std::byte *> &data) {
+FlatWriter writerOf(const Case &c, const std::vector<const std::byte *> &data) {
   std::vector<FlatSource> sources;
   FlatStage stage{c.op, {}};
   for (size_t i = 0; i < data.size(); ++i) {
@@ -67,8 +66,8 @@ void check(const Case &c, int64_t count, int threads, Random &random) {
   shared.resize(std::max(shared.size(), expected.bytes.size()));
   for (size_t i = 0; i < operands.size(); ++i)
     data[i] = i == c.position ? shared.data() : operands[i].bytes.data();
-  EXPECT_TRUE(computeInPlace(expressionOf(c, data), c.operands[c.position],
-                             count, absl::MakeSpan(shared), run));
+  EXPECT_TRUE(computeInPlace(writerOf(c, data), c.operands[c.position], count,
+                             absl::MakeSpan(shared), run));
   shared.resize(expected.bytes.size());
   EXPECT_TRUE(shared == expected.bytes);
   EXPECT_EQ(reported, static_cast<int64_t>(expected.bytes.size()));
@@ -96,10 +95,10 @@ TEST(ComputeInPlace, TakesExpressionsOfSeveralStages) {
   Tensor a = testing::randomTensor(random, {DType::F32, {count}});
   const Tensor expected =
       testing::computed(multiply, {testing::computed(exp, {a}), a});
-  FlatExpression expression({{DType::F32, a.bytes.data()}},
-                            {{exp, {0}}, {multiply, {1, 0}}});
-  EXPECT_TRUE(computeInPlace(expression, DType::F32, count,
-                             absl::MakeSpan(a.bytes), {.threads = 3}));
+  FlatWriter writer({{DType::F32, a.bytes.data()}},
+                    {{exp, {0}}, {multiply, {1, 0}}});
+  EXPECT_TRUE(computeInPlace(writer, DType::F32, count, absl::MakeSpan(a.bytes),
+                             {.threads = 3}));
   EXPECT_TRUE(a.bytes == expected.bytes);
 }
 
@@ -112,9 +111,9 @@ TEST(ComputeInPlace, StopsWhenCancelled) {
                             reported += bytes;
                             cancel = true;
                           }};
-  FlatExpression expression({{DType::F32, operand.bytes.data()}},
-                            {{{Convert{DType::BF16}}, {0}}});
-  EXPECT_FALSE(computeInPlace(expression, DType::F32, 9 * tile,
+  FlatWriter writer({{DType::F32, operand.bytes.data()}},
+                    {{{Convert{DType::BF16}}, {0}}});
+  EXPECT_FALSE(computeInPlace(writer, DType::F32, 9 * tile,
                               absl::MakeSpan(operand.bytes), run));
   EXPECT_EQ(reported, tile * 2);
 }

@@ -143,12 +143,12 @@ TEST(FlatStep, FillsAPlace) {
                    SplatOperand{DType::F32, bytesOf(three)}};
   step.stages = {{{Elementwise{ElementwiseKind::Multiply}}, {0, 1}}};
   step.result = {DType::F32, {count}};
-  step.place = Window{count / 2, {count}, {1}};
+  step.window = Window{count / 2, {count}, {1}};
   FillStep left{0,
                 std::make_shared<const std::vector<std::byte>>(bytesOf(seven)),
                 4, Window{0, {count / 2}, {1}}};
   FillStep right = left;
-  right.place = Window{3 * count / 2, {count / 2}, {1}};
+  right.window = Window{3 * count / 2, {count / 2}, {1}};
   schedule.steps = {AllocStep{0, 8 * count}, left, step, right};
   schedule.results = {{0, DType::F32, {2 * count}, "r"}};
   schedule.numBuffers = 1;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Windows of a buffer, drawn and copied in pieces of any size.
+// Windows of a buffer, written and copied in pieces of any size.
 
 #include "backend/tiles/region_tiles.h"
 
@@ -15,22 +15,22 @@ namespace {
 using testing::ElementsAreArray;
 using testing::Lt;
 
-// Element i is i + 1, and says how often it was drawn.
-template <class T> class Counting final : public Drawer {
+// Element i is i + 1, and says how often it was written.
+template <class T> class Counting final : public ElementWriter {
 public:
-  explicit Counting(int64_t size) : drawn(size, 0) {}
+  explicit Counting(int64_t size) : written(size, 0) {}
 
-  void draw(Key, int64_t first, int64_t count, std::byte *out) const override {
+  void write(int64_t first, int64_t count, std::byte *out) const override {
     ++calls;
     for (int64_t i = first; i < first + count; ++i, out += sizeof(T)) {
       T value = static_cast<T>(i + 1);
       std::memcpy(out, &value, sizeof(T));
-      ++drawn.at(i);
+      ++written.at(i);
     }
   }
 
   mutable int64_t calls = 0;
-  mutable std::vector<int> drawn;
+  mutable std::vector<int> written;
 };
 
 int64_t sizeOf(const Window &window) {
@@ -68,37 +68,37 @@ const std::vector<Case> cases = {
     {{3999, {2, 1, 2000}, {-2000, 7, -1}}, 4000},  // backwards
     {{0, {3, 1, 1, 700}, {1400, 1, 9, 1}}, 4200}}; // ones do not break a run
 
-template <class T> void expectDrawnOnce(const Case &test, int64_t piece) {
+template <class T> void expectWrittenOnce(const Case &test, int64_t piece) {
   const int64_t size = sizeOf(test.window);
-  Counting<T> drawer(size);
+  Counting<T> writer(size);
   std::vector<T> buffer(test.bufferSize, 0);
   for (int64_t first = 0; first < size; first += piece)
-    drawInto(drawer, {}, sizeof(T), test.window, first,
-             std::min(piece, size - first),
-             reinterpret_cast<std::byte *>(buffer.data()));
+    writeInto(writer, sizeof(T), test.window, first,
+              std::min(piece, size - first),
+              reinterpret_cast<std::byte *>(buffer.data()));
   EXPECT_THAT(buffer,
               ElementsAreArray(expected<T>(test.window, test.bufferSize)));
-  EXPECT_THAT(drawer.drawn, testing::Each(1));
+  EXPECT_THAT(writer.written, testing::Each(1));
 }
 
-TEST(RegionTiles, EachElementIsDrawnOnceIntoItsPlace) {
+TEST(RegionTiles, EachElementIsWrittenOnceIntoItsPlace) {
   for (const Case &test : cases)
     for (int64_t piece : {1, 3, 255, 1024, 1025, 1 << 20}) {
       SCOPED_TRACE(testing::Message()
                    << sizeOf(test.window) << " elements by " << piece);
-      expectDrawnOnce<uint16_t>(test, piece);
-      expectDrawnOnce<uint32_t>(test, piece);
-      expectDrawnOnce<uint64_t>(test, piece);
+      expectWrittenOnce<uint16_t>(test, piece);
+      expectWrittenOnce<uint32_t>(test, piece);
+      expectWrittenOnce<uint64_t>(test, piece);
     }
 }
 
-TEST(RegionTiles, ShortRunsAreDrawnTogether) {
+TEST(RegionTiles, ShortRunsAreWrittenTogether) {
   const Case &columns = cases[3];
-  Counting<uint32_t> drawer(sizeOf(columns.window));
+  Counting<uint32_t> writer(sizeOf(columns.window));
   std::vector<uint32_t> buffer(columns.bufferSize);
-  drawInto(drawer, {}, 4, columns.window, 0, sizeOf(columns.window),
-           reinterpret_cast<std::byte *>(buffer.data()));
-  EXPECT_THAT(drawer.calls, Lt(300 / 10)) << "there are 300 runs";
+  writeInto(writer, 4, columns.window, 0, sizeOf(columns.window),
+            reinterpret_cast<std::byte *>(buffer.data()));
+  EXPECT_THAT(writer.calls, Lt(300 / 10)) << "there are 300 runs";
 }
 
 TEST(RegionTiles, CopiesInPieces) {

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "absl/strings/str_cat.h"
-#include "backend/drawers/draw.h"
+#include "backend/drawers/drawer.h"
 #include "backend/reference/sampler.h"
 #include "graft/sampler.h"
 #include "gtest/gtest.h"

@@ -34,10 +34,10 @@ OpCounts countOps(mlir::ModuleOp module) {
 }
 
 // What is left of the kernel, before log1p is written out.
-OpCounts folded(const KernelId &spec) {
+OpCounts folded(const KernelId &id) {
   mlir::MLIRContext context(mlir::MLIRContext::Threading::DISABLED);
   loadKernelDialects(context);
-  mlir::OwningOpRef<mlir::ModuleOp> kernel = buildKernel(context, spec);
+  mlir::OwningOpRef<mlir::ModuleOp> kernel = buildKernel(context, id);
   EXPECT_TRUE(mlir::succeeded(mlir::verify(*kernel)));
   mlir::PassManager passes(&context);
   passes.addPass(createFoldFloatRanges());

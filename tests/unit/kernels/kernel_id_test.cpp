@@ -13,22 +13,19 @@
 namespace graft {
 namespace {
 
+using sampling::SamplerParameters;
+
 // Every f32 that has the upper 23 bits of a word for a fraction.
 constexpr int32_t numFractions = 1 << 23;
 
 float fraction(int32_t i) { return std::ldexp(static_cast<float>(i), -23); }
 
-KernelParameters parametersOf(SamplerKind kind, double lower, double upper) {
+SamplerParameters parametersOf(SamplerKind kind, double lower, double upper) {
   Sampler sampler;
   sampler.kind = kind;
   sampler.lower = lower;
   sampler.upper = upper;
-  reference::SamplerParameters constants = reference::parametersOf(sampler);
-  return {.low = constants.low,
-          .span = constants.span,
-          .clampLow = constants.clampLow,
-          .clampHigh = constants.clampHigh,
-          .multiply1 = constants.multiply1};
+  return sampling::parametersOf(sampler);
 }
 
 KnownBounds boundsKnown(double lower, double upper) {
@@ -44,14 +41,14 @@ TEST(KernelId, IndicesAndNamesAreDistinct) {
   std::set<size_t> indices;
   std::set<std::string> names;
   constexpr SamplerKind truncated = SamplerKind::TruncatedNormal;
-  for (KernelId spec :
+  for (KernelId id :
        {KernelId{SamplerKind::RandomBits}, KernelId{SamplerKind::Uniform},
         KernelId{SamplerKind::Normal}, KernelId{truncated, KnownBounds::None},
         KernelId{truncated, KnownBounds::Central},
         KernelId{truncated, KnownBounds::Two}}) {
-    EXPECT_LT(kernelIndex(spec), numKernels);
-    indices.insert(kernelIndex(spec));
-    names.insert(kernelName(spec));
+    EXPECT_LT(kernelIndex(id), numKernels);
+    indices.insert(kernelIndex(id));
+    names.insert(kernelName(id));
   }
   EXPECT_EQ(indices.size(), numKernels);
   EXPECT_EQ(names.size(), numKernels);
@@ -65,7 +62,7 @@ TEST(KernelId, BoundsAreKnownWhereTheyAreTwoOrCentral) {
   EXPECT_EQ(boundsKnown(-3, 0), KnownBounds::None);
   EXPECT_EQ(boundsKnown(0, 3), KnownBounds::None);
   EXPECT_EQ(boundsKnown(-10, 10), KnownBounds::None);
-  KernelParameters unknown;
+  SamplerParameters unknown;
   unknown.span = std::numeric_limits<float>::quiet_NaN();
   EXPECT_EQ(kernelFor(SamplerKind::TruncatedNormal, unknown).bounds,
             KnownBounds::None);
@@ -77,7 +74,7 @@ TEST(KernelId, BoundsAreKnownWhereTheyAreTwoOrCentral) {
 TEST(KernelId, CentralArgumentsNeverReachTheTail) {
   float largest = 0;
   for (float u = 0.5f; u <= maxCentral; u = std::nextafter(u, 1.0f))
-    largest = std::max(largest, -reference::xlaLog1p(u * -u));
+    largest = std::max(largest, -sampling::xlaLog1p(u * -u));
   EXPECT_LT(largest, 4.62f);
   EXPECT_GT(largest, 4.60f);
 }
@@ -86,7 +83,7 @@ TEST(KernelId, CentralArgumentsNeverReachTheTail) {
 
 TEST(KernelId, ParametersAndArgumentsAreInTheKnownRanges) {
   for (SamplerKind kind : {SamplerKind::Normal, SamplerKind::TruncatedNormal}) {
-    KernelParameters p = parametersOf(kind, -2, 2);
+    SamplerParameters p = parametersOf(kind, -2, 2);
     KnownRanges known = knownRanges(kernelFor(kind, p));
     EXPECT_EQ(known.low, FloatRange::between(p.low, p.low));
     EXPECT_EQ(known.span, FloatRange::between(p.span, p.span));
@@ -103,26 +100,26 @@ TEST(KernelId, ParametersAndArgumentsAreInTheKnownRanges) {
 }
 
 TEST(KernelId, ValuesNeverReachBoundsOfTwo) {
-  KernelParameters p = parametersOf(SamplerKind::TruncatedNormal, -2, 2);
+  SamplerParameters p = parametersOf(SamplerKind::TruncatedNormal, -2, 2);
   KnownRanges known = knownRanges(kernelFor(SamplerKind::TruncatedNormal, p));
   EXPECT_EQ(known.value, FloatRange::between(p.clampLow, p.clampHigh));
   for (int32_t i = 0; i < numFractions; ++i) {
     float u = std::fma(fraction(i), p.span, p.low);
-    float value = reference::xlaErfInv(u) * p.multiply1;
+    float value = sampling::xlaErfInv(u) * p.multiply1;
     ASSERT_TRUE(contains(known.value, value)) << value;
-    ASSERT_LT(-reference::xlaLog1p(u * -u), 2.5f) << u;
+    ASSERT_LT(-sampling::xlaLog1p(u * -u), 2.5f) << u;
   }
 }
 
 // log1p's range of a point holds its value, and ends keep their order.
 TEST(KernelId, LogarithmsAreInTheirRanges) {
   for (SamplerKind kind : {SamplerKind::Normal, SamplerKind::TruncatedNormal}) {
-    KernelParameters p = parametersOf(kind, -2, 2);
+    SamplerParameters p = parametersOf(kind, -2, 2);
     for (int32_t i = 0; i < numFractions; ++i) {
       float u = std::fma(fraction(i), p.span, p.low);
       float x = u * -u;
       ASSERT_TRUE(
-          contains(log1p(FloatRange::between(x, x)), reference::xlaLog1p(x)))
+          contains(log1p(FloatRange::between(x, x)), sampling::xlaLog1p(x)))
           << x;
     }
   }

@@ -78,14 +78,14 @@ TEST(KernelRegistry, ACachedObjectThatDoesNotLinkIsGeneratedAgain) {
 
 TEST(KernelRegistry, ThreadsShareKernels) {
   KernelRegistry registry((ObjectCache("")));
-  const std::vector<KernelId> specs = {
+  const std::vector<KernelId> ids = {
       bits, {SamplerKind::Uniform}, {SamplerKind::Normal}};
   std::vector<std::vector<KernelFunction>> found(6);
   std::vector<std::thread> threads;
   for (auto &functions : found)
-    threads.emplace_back([&registry, &specs, &functions] {
-      for (const KernelId &spec : specs)
-        functions.push_back(registry.get(spec).value());
+    threads.emplace_back([&registry, &ids, &functions] {
+      for (const KernelId &id : ids)
+        functions.push_back(registry.get(id).value());
     });
   for (std::thread &thread : threads)
     thread.join();
@@ -130,27 +130,23 @@ TEST(KernelCompiler, OlderMachinesComputeTheSame) {
   std::vector<float> expected(64 * 64);
   reference::draw(sampler, testKey, 0, 64 * 64,
                   reinterpret_cast<std::byte *>(expected.data()));
-  reference::SamplerParameters constants = reference::parametersOf(sampler);
   KernelParameters p{.key0 = testKey.k0,
                      .key1 = testKey.k1,
                      .stride1 = 1,
                      .mask0 = ~0u,
                      .mask1 = ~0u,
-                     .low = constants.low,
-                     .span = constants.span,
-                     .multiply1 = constants.multiply1,
-                     .multiply2 = constants.multiply2};
-  KernelId spec{SamplerKind::Normal};
+                     .formula = sampling::parametersOf(sampler)};
+  KernelId id{SamplerKind::Normal};
   std::set<std::string> objects;
   for (const char *cpu : {"x86-64", "x86-64-v3"}) {
     if (std::string(cpu) == "x86-64-v3" && !__builtin_cpu_supports("fma"))
       continue;
     auto target = hostTarget().value();
     target.setCPU(cpu).setFeatures("");
-    std::string object = compileKernel(spec, target).value();
+    std::string object = compileKernel(id, target).value();
     objects.insert(object);
     auto linker = KernelLinker::create(target).value();
-    KernelFunction kernel = linker->link(kernelName(spec), object).value();
+    KernelFunction kernel = linker->link(kernelName(id), object).value();
     std::vector<float> values(64 * 64);
     {
       ExactFloatMode mode;

@@ -40,10 +40,10 @@ TEST(Bits, SeedsKeepTheirLow32BitsOr64) {
 }
 
 TEST(Bits, WidthOfADraw) {
-  EXPECT_EQ(reference::randomBitWidth(DType::BF16), 8);
-  EXPECT_EQ(reference::randomBitWidth(DType::F16), 16);
-  EXPECT_EQ(reference::randomBitWidth(DType::F32), 32);
-  EXPECT_EQ(reference::randomBitWidth(DType::U64), 64);
+  EXPECT_EQ(sampling::randomBitWidth(DType::BF16), 8);
+  EXPECT_EQ(sampling::randomBitWidth(DType::F16), 16);
+  EXPECT_EQ(sampling::randomBitWidth(DType::F32), 32);
+  EXPECT_EQ(sampling::randomBitWidth(DType::U64), 64);
 }
 
 // Partitionable: the 64-bit index is the counter, also above 2^32.
@@ -51,15 +51,15 @@ TEST(Bits, PartitionableCounterHas64Bits) {
   Key key = keyFromSeed(42);
   int64_t index = (int64_t{5} << 32) + 7;
   ThreefryBlock block = threefry2x32(key, 5, 7);
-  reference::RandomBits words(
+  sampling::RandomBits words(
       bitsSampler(DType::U32, {int64_t{1} << 40}, CounterLayout::Partitionable),
       key);
   EXPECT_EQ(words.at(index), block.x0 ^ block.x1);
-  reference::RandomBits bytes(
+  sampling::RandomBits bytes(
       bitsSampler(DType::U8, {int64_t{1} << 40}, CounterLayout::Partitionable),
       key);
   EXPECT_EQ(bytes.at(index), (block.x0 ^ block.x1) & 0xFF);
-  reference::RandomBits longs(
+  sampling::RandomBits longs(
       bitsSampler(DType::U64, {int64_t{1} << 40}, CounterLayout::Partitionable),
       key);
   EXPECT_EQ(longs.at(index), uint64_t{block.x0} << 32 | block.x1);
@@ -69,9 +69,9 @@ TEST(Bits, PartitionableCounterHas64Bits) {
 TEST(Bits, PartitionablePrefix) {
   Key key = keyFromSeed(7);
   for (DType dtype : {DType::U8, DType::U16, DType::U32, DType::U64}) {
-    reference::RandomBits shorter(
+    sampling::RandomBits shorter(
         bitsSampler(dtype, {33}, CounterLayout::Partitionable), key);
-    reference::RandomBits longer(
+    sampling::RandomBits longer(
         bitsSampler(dtype, {1000, 3}, CounterLayout::Partitionable), key);
     for (int64_t i = 0; i < 33; ++i)
       EXPECT_EQ(shorter.at(i), longer.at(i)) << toString(dtype) << " " << i;
@@ -81,7 +81,7 @@ TEST(Bits, PartitionablePrefix) {
 // Original: five words come from the blocks (0,3), (1,4), (2,0).
 TEST(Bits, OriginalPairsCounters) {
   Key key = keyFromSeed(3);
-  reference::RandomBits words(
+  sampling::RandomBits words(
       bitsSampler(DType::U32, {5}, CounterLayout::Original), key);
   EXPECT_EQ(words.at(0), threefry2x32(key, 0, 3).x0);
   EXPECT_EQ(words.at(1), threefry2x32(key, 1, 4).x0);
@@ -97,7 +97,7 @@ TEST(Bits, OriginalLongStreamsAreSplit) {
   constexpr int64_t whole = 0xFFFFFFFF;
   constexpr int64_t half = int64_t{1} << 31;
   auto words = [&](int64_t count) {
-    return reference::RandomBits(
+    return sampling::RandomBits(
         bitsSampler(DType::U32, {count}, CounterLayout::Original), key);
   };
   EXPECT_EQ(words(whole - 1).at(5), threefry2x32(key, 5, half - 1 + 5).x0);

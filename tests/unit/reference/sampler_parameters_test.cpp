@@ -10,7 +10,7 @@
 #include "graft/float16.h"
 #include "tests/unit/reference/draw_helper.h"
 
-namespace graft::reference {
+namespace graft::sampling {
 namespace {
 
 float f32(uint32_t bits) { return std::bit_cast<float>(bits); }
@@ -182,4 +182,4 @@ TEST(SamplerParameters, TableOfABf16Uniform) {
 }
 
 } // namespace
-} // namespace graft::reference
+} // namespace graft::sampling

@@ -13,7 +13,7 @@
 
 #include "backend/sampling/sampler_parameters.h"
 
-namespace graft::reference {
+namespace graft::sampling {
 namespace {
 
 constexpr uint32_t numInputs = 1 << 23;
@@ -115,4 +115,4 @@ TEST(XlaMath, FlushKeepsTheSign) {
 }
 
 } // namespace
-} // namespace graft::reference
+} // namespace graft::sampling

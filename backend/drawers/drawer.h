@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Fast draws: the same values as reference::draw, from generated kernels.
+// Fast draws, most of them by generated kernels.
 
-#ifndef GRAFT_BACKEND_DRAWERS_DRAW_H
-#define GRAFT_BACKEND_DRAWERS_DRAW_H
+#ifndef GRAFT_BACKEND_DRAWERS_DRAWER_H
+#define GRAFT_BACKEND_DRAWERS_DRAWER_H
 
 #include <cstddef>
 #include <cstdint>
@@ -28,11 +28,10 @@ public:
 };
 
 /// Returns the drawer of `sampler`, which must pass `verify` and not be drawn
-/// whole. Kernels are
-/// shared by what they compute, kept for the process and, as object code, on
-/// disk. Fails with Internal if LLVM refuses. Thread-safe.
+/// whole. Kernels are shared by what they compute, kept for the process and, as
+/// object code, on disk. Fails with Internal if LLVM refuses. Thread-safe.
 absl::StatusOr<std::shared_ptr<const Drawer>> drawerFor(const Sampler &sampler);
 
 } // namespace graft
 
-#endif // GRAFT_BACKEND_DRAWERS_DRAW_H
+#endif // GRAFT_BACKEND_DRAWERS_DRAWER_H

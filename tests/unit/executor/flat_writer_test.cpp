@@ -4,6 +4,7 @@
 
 #include "gtest/gtest.h"
 
+#include "backend/tiles/keyed_drawer.h"
 #include "tests/unit/compute/tensors.h"
 
 namespace graft {
@@ -43,14 +44,14 @@ FlatSource splat(float value) {
 
 FlatSource drawn(uint32_t offset) {
   FlatSource source;
-  source.drawer = std::make_shared<CountingDrawer>();
-  source.key = {0, offset};
+  source.writer = std::make_shared<KeyedDrawer>(
+      std::make_shared<CountingDrawer>(), Key{0, offset});
   return source;
 }
 
-Tensor whole(const FlatExpression &expression, int64_t count) {
-  Tensor result({expression.dtype(), {count}});
-  expression.draw({}, 0, count, result.bytes.data());
+Tensor whole(const FlatWriter &writer, int64_t count) {
+  Tensor result({writer.dtype(), {count}});
+  writer.write(0, count, result.bytes.data());
   return result;
 }
 
@@ -67,69 +68,66 @@ Tensor counted(float offset, int64_t count) {
 
 constexpr int64_t counts[] = {1, 2, 1023, 1024, 1025, 5000};
 
-TEST(FlatExpression, OneOpReadsMemory) {
+TEST(FlatWriter, OneOpReadsMemory) {
   Random random(1);
   for (int64_t count : counts) {
     Tensor a = testing::randomBits(random, {DType::F32, {count}});
-    FlatExpression expression({stored(a)}, {{toBf16, {0}}});
-    EXPECT_EQ(expression.dtype(), DType::BF16);
-    EXPECT_EQ(whole(expression, count).bytes,
-              testing::computed(toBf16, {a}).bytes);
+    FlatWriter writer({stored(a)}, {{toBf16, {0}}});
+    EXPECT_EQ(writer.dtype(), DType::BF16);
+    EXPECT_EQ(whole(writer, count).bytes, testing::computed(toBf16, {a}).bytes);
   }
 }
 
-TEST(FlatExpression, StagesFeedStages) {
+TEST(FlatWriter, StagesFeedStages) {
   Random random(2);
   for (int64_t count : counts) {
     Tensor a = testing::randomTensor(random, {DType::F32, {count}});
     Tensor b = testing::randomTensor(random, {DType::F32, {count}});
     // select(a*2 < b, f64(a*2), f64(-b))
-    FlatExpression expression({stored(a), stored(b), splat(2)},
-                              {{multiply, {0, 2}},
-                               {less, {3, 1}},
-                               {toF64, {3}},
-                               {negate, {1}},
-                               {toF64, {6}},
-                               {select, {4, 5, 7}}});
+    FlatWriter writer({stored(a), stored(b), splat(2)}, {{multiply, {0, 2}},
+                                                         {less, {3, 1}},
+                                                         {toF64, {3}},
+                                                         {negate, {1}},
+                                                         {toF64, {6}},
+                                                         {select, {4, 5, 7}}});
     Tensor doubled = testing::computed(multiply, {a, repeated(2, count)});
     Tensor expected = testing::computed(
         select, {testing::computed(less, {doubled, b}),
                  testing::computed(toF64, {doubled}),
                  testing::computed(toF64, {testing::computed(negate, {b})})});
-    EXPECT_EQ(whole(expression, count).bytes, expected.bytes) << count;
+    EXPECT_EQ(whole(writer, count).bytes, expected.bytes) << count;
   }
 }
 
-TEST(FlatExpression, DrawsWhatIsDrawn) {
+TEST(FlatWriter, DrawsWhatIsDrawn) {
   for (int64_t count : counts) {
     // x + (x + y), x and y drawn
-    FlatExpression expression({drawn(3), drawn(8)},
-                              {{add, {0, 1}}, {add, {0, 2}}});
+    FlatWriter writer({drawn(3), drawn(8)}, {{add, {0, 1}}, {add, {0, 2}}});
     Tensor x = counted(3, count), y = counted(8, count);
     Tensor expected =
         testing::computed(add, {x, testing::computed(add, {x, y})});
-    EXPECT_EQ(whole(expression, count).bytes, expected.bytes) << count;
+    EXPECT_EQ(whole(writer, count).bytes, expected.bytes) << count;
   }
 }
 
-TEST(FlatExpression, AnyElementsByThemselves) {
+TEST(FlatWriter, AnyElementsByThemselves) {
   Random random(4);
   constexpr int64_t count = 4000;
   Tensor a = testing::randomTensor(random, {DType::F32, {count}});
-  FlatExpression expression({stored(a), drawn(0), splat(0.5F)},
-                            {{multiply, {1, 2}}, {add, {0, 3}}, {toBf16, {4}}});
-  const Tensor all = whole(expression, count);
+  FlatWriter writer({stored(a), drawn(0), splat(0.5F)},
+                    {{multiply, {1, 2}}, {add, {0, 3}}, {toBf16, {4}}});
+  const Tensor all = whole(writer, count);
   for (auto [first, number] :
        {std::pair{0, 1}, {1, 1}, {17, 1500}, {3999, 1}, {1000, 3000}, {5, 0}}) {
     Tensor part({DType::BF16, {number}});
-    expression.draw({}, first, number, part.bytes.data());
+    writer.write(first, number, part.bytes.data());
     EXPECT_TRUE(std::equal(part.bytes.begin(), part.bytes.end(),
                            all.bytes.begin() + 2 * first))
         << first << ", " << number;
   }
 }
 
-TEST(FlatExpression, LongChainsReuseTheirScratch) {
+TEST(FlatWriter, LongChainsReuseTheirScratch) {
   constexpr int64_t count = 2000;
   std::vector<FlatStage> stages{{add, {0, 1}}};
   Tensor expected =
@@ -138,8 +136,8 @@ TEST(FlatExpression, LongChainsReuseTheirScratch) {
     stages.push_back({multiply, {1 + i, 1}});
     expected = testing::computed(multiply, {expected, repeated(0.25F, count)});
   }
-  FlatExpression expression({drawn(1), splat(0.25F)}, stages);
-  EXPECT_EQ(whole(expression, count).bytes, expected.bytes);
+  FlatWriter writer({drawn(1), splat(0.25F)}, stages);
+  EXPECT_EQ(whole(writer, count).bytes, expected.bytes);
 }
 
 } // namespace
