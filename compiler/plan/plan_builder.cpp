@@ -229,7 +229,8 @@ void addSums(Plan &plan, const Schedule &schedule) {
         alloc && !freed.contains(alloc->buffer))
       add(plan.freshBytes, alloc->bytes);
     if (const auto *move = std::get_if<MoveStep>(&step))
-      add(plan.movedBytes, bytesOf(move->source.type.dtype, move->window.sizes));
+      add(plan.movedBytes,
+          bytesOf(move->source.type.dtype, move->window.sizes));
     if (const auto *take = std::get_if<TakeStep>(&step)) {
       const ProgramArgument &argument = schedule.arguments[take->argument];
       int64_t before = bytesOf(argument.dtype, argument.shape);

@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #
 # docs/ops.md and docs/passes.md are what the .td files say, every relative link of
-# the Markdown pages leads to a file, and the picture of the pipeline shows what its
-# text says.
+# the Markdown pages leads to a file, the functions that life_of_a_kernel.md names
+# exist, and the picture of the pipeline shows what its text says.
 
 # shellcheck source=tools/lint/common.sh
 source "$(dirname "$0")/common.sh"
@@ -18,6 +18,13 @@ while IFS= read -r page; do
       complain "$page" "links to $target, which does not exist"
   done < <(grep -oP '\]\(\K[^)\s]+(?=\))' "$page" || true)
 done < <(project_files '*.md')
+
+# A table's row "| n | [file](path) | `function` |" names a function of that file.
+while IFS='|' read -r target function; do
+  [[ ! -e docs/$target ]] || grep -qw "$function" "docs/$target" ||
+    complain docs/life_of_a_kernel.md "docs/$target has no function $function"
+done < <(sed -nE 's/^\| [0-9]+ \| \[[^]]*\]\(([^)]*)\) \| `([^`]*)` .*/\1|\2/p' \
+  docs/life_of_a_kernel.md)
 
 # Not drawn anew: how Graphviz lays out depends on the machine's fonts.
 while IFS= read -r label; do

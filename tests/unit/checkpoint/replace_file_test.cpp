@@ -26,14 +26,14 @@ protected:
   // Expects that `path` cannot be written, and that nothing of it stays.
   void expectFailure(const std::string &path, absl::StatusCode code,
                      const std::string &message) {
-    std::set<std::string> before = dir.list();
+    std::vector<std::string> before = filesIn(dir.path());
     absl::Status status = replaceFile(path, "new");
-    EXPECT_THAT(status, Fails(code, message));
-    EXPECT_THAT(status, Fails(code, "cannot write '" + path + "'"));
-    EXPECT_EQ(dir.list(), before);
+    EXPECT_THAT(status, FailsWith(code, message));
+    EXPECT_THAT(status, FailsWith(code, "cannot write '" + path + "'"));
+    EXPECT_EQ(filesIn(dir.path()), before);
   }
 
-  TempDir dir;
+  TemporaryDirectory dir;
   std::string file = dir / "file";
 };
 
@@ -41,7 +41,7 @@ TEST_F(ReplaceFileTest, ANewFileGetsAllBytes) {
   std::string bytes("a\0b", 3);
   EXPECT_THAT(replaceFile(file, bytes), IsOk());
   EXPECT_EQ(readFile(file), bytes);
-  EXPECT_THAT(dir.list(), ElementsAre("file"));
+  EXPECT_THAT(filesIn(dir.path()), ElementsAre("file"));
   EXPECT_THAT(replaceFile(file, ""), IsOk());
   EXPECT_EQ(readFile(file), "");
 }
@@ -71,13 +71,13 @@ TEST_F(ReplaceFileTest, PermissionsAreTheOldFilesOrThoseAskedFor) {
 }
 
 TEST_F(ReplaceFileTest, ARelativePathBeginsAtTheDirectory) {
-  int directory = open(dir.path.c_str(), O_RDONLY | O_DIRECTORY);
+  int directory = open(dir.path().c_str(), O_RDONLY | O_DIRECTORY);
   for (bool sync : {false, true})
     EXPECT_THAT(replaceFile(sync ? "synced" : "file", "x",
                             {.directory = directory, .sync = sync}),
                 IsOk());
   close(directory);
-  EXPECT_THAT(dir.list(), ElementsAre("file", "synced"));
+  EXPECT_THAT(filesIn(dir.path()), ElementsAre("file", "synced"));
   EXPECT_EQ(readFile(dir / "synced"), "x");
 }
 
@@ -92,16 +92,16 @@ TEST_F(ReplaceFileTest, ASymbolicLinkIsReplacedNotFollowed) {
     EXPECT_EQ(readFile(file), "new");
   }
   EXPECT_EQ(readFile(dir / "linked"), "old");
-  EXPECT_THAT(dir.list(), ElementsAre("file", "linked"));
+  EXPECT_THAT(filesIn(dir.path()), ElementsAre("file", "linked"));
 }
 
 TEST_F(ReplaceFileTest, WhatIsNoFileIsNotReplaced) {
-  expectFailure(dir.path, invalidArgument, "found a directory");
+  expectFailure(dir.path(), invalidArgument, "found a directory");
   expectFailure("/dev/null", invalidArgument, "found a special file");
   ASSERT_EQ(mkfifo(file.c_str(), 0600), 0);
   expectFailure(file, invalidArgument, "found a special file");
   EXPECT_THAT(replaceFile(dir / "", "new"),
-              Fails(invalidArgument, "expected the path of a file"));
+              FailsWith(invalidArgument, "expected the path of a file"));
 }
 
 TEST_F(ReplaceFileTest, ADirectoryThatIsMissing) {
@@ -115,9 +115,9 @@ TEST_F(ReplaceFileTest, ADirectoryThatCannotBeWritten) {
   if (geteuid() == 0)
     GTEST_SKIP() << "the superuser may write anywhere";
   writeFile(file, "old");
-  ASSERT_EQ(chmod(dir.path.c_str(), 0500), 0);
+  ASSERT_EQ(chmod(dir.path().c_str(), 0500), 0);
   expectFailure(file, permissionDenied, "Permission denied");
-  ASSERT_EQ(chmod(dir.path.c_str(), 0700), 0);
+  ASSERT_EQ(chmod(dir.path().c_str(), 0700), 0);
   EXPECT_EQ(readFile(file), "old");
 }
 
@@ -142,7 +142,7 @@ TEST_F(ReplaceFileTest, ADiskThatIsFull) {
   writeFile(disk + "/file", "old");
   std::string large(100'000, 'x');
   EXPECT_THAT(replaceFile(disk + "/file", large),
-              Fails(resourceExhausted, "100000 bytes are needed, "));
+              FailsWith(resourceExhausted, "100000 bytes are needed, "));
   EXPECT_EQ(readFile(disk + "/file"), "old");
   EXPECT_EQ(std::distance(std::filesystem::directory_iterator(disk), {}), 1);
   umount(disk.c_str());
