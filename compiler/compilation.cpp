@@ -4,14 +4,11 @@
 
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/IR/Verifier.h"
-#include "mlir/Parser/Parser.h"
 #include "mlir/Pass/PassInstrumentation.h"
 
 #include "backend/schedule/schedule_builder.h"
-#include "compiler/diagnostics.h"
-#include "compiler/emit_ir.h"
-#include "compiler/parse/large_stack.h"
-#include "compiler/parse/nesting.h"
+#include "compiler/emit/emit_ir.h"
+#include "compiler/parse/parse_module.h"
 #include "compiler/plan/plan_builder.h"
 #include "ir/registration.h"
 #include "passes/passes.h"
@@ -26,8 +23,6 @@ void buildTracedCheck(OpPassManager &manager) {
   manager.addPass(passes::createVerifyTraced());
 }
 
-// Programs are small next to the cost of waking threads, and one thread makes
-// the order of diagnostics certain.
 DialectRegistry &registry() {
   static auto *instance = [] {
     auto *all = new DialectRegistry;
@@ -63,7 +58,9 @@ struct FailureWatch : PassInstrumentation {
 
 } // namespace
 
-// The operation in a message would be a whole function as often as not.
+// Programs are small next to the cost of waking threads, and one thread makes
+// the order of diagnostics certain. The operation in a message would be a whole
+// function as often as not.
 Compilation::Compilation()
     : context(registry(), MLIRContext::Threading::DISABLED) {
   context.printOpOnDiagnostic(false);
@@ -71,26 +68,22 @@ Compilation::Compilation()
 
 absl::StatusOr<std::unique_ptr<Compilation>>
 Compilation::parse(const std::string &text, const std::string &fileName) {
-  if (absl::Status status = checkNesting(text, fileName); !status.ok())
-    return status;
   std::unique_ptr<Compilation> compilation(new Compilation);
-  absl::Status status;
-  callOnLargeStack([&] { status = compilation->parseText(text, fileName); });
+  absl::Status status = parseModule(
+      text, fileName, &compilation->context,
+      [&](OwningOpRef<ModuleOp> parsed, const DiagnosticCollector &errors) {
+        return compilation->adopt(std::move(parsed), errors);
+      });
   if (!status.ok())
     return status;
   return compilation;
 }
 
-absl::Status Compilation::parseText(const std::string &text,
-                                    const std::string &fileName) {
-  {
-    DiagnosticCollector collector(&context);
-    module = parseSourceString<ModuleOp>(
-        text, ParserConfig(&context, /*verifyAfterParse=*/false), fileName);
-    if (!module || failed(checkTransposes(*module)) ||
-        failed(mlir::verify(*module)))
-      return collector.status(absl::StatusCode::kInvalidArgument);
-  }
+absl::Status Compilation::adopt(OwningOpRef<ModuleOp> parsed,
+                                const DiagnosticCollector &diagnostics) {
+  module = std::move(parsed);
+  if (failed(checkTransposes(*module)) || failed(mlir::verify(*module)))
+    return diagnostics.status(absl::StatusCode::kInvalidArgument);
   return runPasses(buildTracedCheck, absl::StatusCode::kInvalidArgument);
 }
 
@@ -138,12 +131,12 @@ absl::Status Compilation::runPasses(void (*build)(OpPassManager &),
   return status;
 }
 
-absl::Status Compilation::prune() {
+absl::Status Compilation::toPruned() {
   return runPasses(passes::buildCheckedPrunePipeline,
                    absl::StatusCode::kInvalidArgument);
 }
 
-absl::Status Compilation::plan() {
+absl::Status Compilation::toPlanned() {
   return runPasses(passes::buildPlanPipeline, absl::StatusCode::kUnimplemented);
 }
 
@@ -155,7 +148,7 @@ absl::StatusOr<Schedule> Compilation::schedule() {
   return *std::move(built);
 }
 
-Plan Compilation::describe(const Schedule &schedule) {
+Plan Compilation::account(const Schedule &schedule) {
   return buildPlan(program(), schedule);
 }
 

@@ -3,8 +3,10 @@
 // One program on its way through the stages: the tools' view of the compiler,
 // one step at a time.
 //
-//   Compilation c(parseOrEmit...);
-//   c.prune(); c.print(os); c.plan(); c.schedule();
+//   auto compilation = Compilation::emit(program);   // or parse(text, fileName)
+//   (*compilation)->toPruned();
+//   (*compilation)->toPlanned();
+//   absl::StatusOr<Schedule> schedule = (*compilation)->schedule();
 
 #ifndef GRAFT_COMPILER_COMPILATION_H
 #define GRAFT_COMPILER_COMPILATION_H
@@ -19,6 +21,7 @@
 
 #include "absl/status/statusor.h"
 #include "backend/schedule/schedule.h"
+#include "compiler/diagnostics.h"
 #include "graft/plan.h"
 #include "graft/traced_program.h"
 
@@ -41,18 +44,18 @@ public:
 
   /// Takes the program from traced to pruned form. Fails with InvalidArgument
   /// if a pass refuses the program, with Internal if the outcome is malformed.
-  absl::Status prune();
+  absl::Status toPruned();
 
   /// Takes the program from pruned to planned form. Fails with Unimplemented if
   /// the backend cannot do it, with Internal if the outcome is malformed.
-  absl::Status plan();
+  absl::Status toPlanned();
 
   /// Returns the program's schedule. Only in planned form.
   absl::StatusOr<Schedule> schedule();
 
   /// Returns the account of the program, of which `schedule` is the schedule.
   /// Only in planned form.
-  Plan describe(const Schedule &schedule);
+  Plan account(const Schedule &schedule);
 
   /// Returns the program as MLIR text with locations.
   std::string print();
@@ -66,7 +69,8 @@ public:
 private:
   Compilation();
 
-  absl::Status parseText(const std::string &text, const std::string &fileName);
+  absl::Status adopt(mlir::OwningOpRef<mlir::ModuleOp> parsed,
+                     const DiagnosticCollector &diagnostics);
   absl::Status runPasses(void (*build)(mlir::OpPassManager &),
                          absl::StatusCode onFailure);
 

@@ -42,14 +42,14 @@ ExecutableCache &cache() {
 
 absl::StatusOr<std::shared_ptr<const Executable>>
 finish(Compilation &compilation) {
-  if (absl::Status status = compilation.prune(); !status.ok())
+  if (absl::Status status = compilation.toPruned(); !status.ok())
     return status;
-  if (absl::Status status = compilation.plan(); !status.ok())
+  if (absl::Status status = compilation.toPlanned(); !status.ok())
     return status;
   absl::StatusOr<Schedule> schedule = compilation.schedule();
   if (!schedule.ok())
     return schedule.status();
-  Plan plan = compilation.describe(*schedule);
+  Plan plan = compilation.account(*schedule);
   ++compiledPrograms;
   return std::make_shared<const CompiledProgram>(std::move(plan),
                                                  *std::move(schedule));
@@ -87,26 +87,6 @@ absl::StatusOr<std::string> toMlir(const TracedProgram &program) {
   if (!compilation.ok())
     return compilation.status();
   return (*compilation)->print();
-}
-
-absl::StatusOr<Array> draw(const Sampler &sampler, Key key) {
-  if (absl::Status status = verify(sampler); !status.ok())
-    return status;
-  absl::StatusOr<int64_t> bytes =
-      byteSize(sampler.dtype, sampler.resultShape());
-  if (!bytes.ok())
-    return bytes.status();
-  Schedule schedule;
-  schedule.name = "draw";
-  schedule.keys.push_back(KnownKey{key});
-  schedule.steps = {AllocStep{0, *bytes}, DrawStep{0, 0, sampler}};
-  schedule.results.push_back({0, sampler.dtype, sampler.resultShape(), ""});
-  schedule.numBuffers = 1;
-  absl::StatusOr<std::vector<Array>> results =
-      Executor(std::move(schedule)).run({}, {}, nullptr);
-  if (!results.ok())
-    return results.status();
-  return results->front();
 }
 
 CompileCounts compileCounts() {

@@ -1,14 +1,47 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+// Each function is a schedule of two or three steps that the executor carries
+// out as it does those of a compiled program.
+
+#include "graft/eager.h"
+
+#include <cstring>
 
 #include "absl/strings/str_cat.h"
-#include "backend/compute/compute.h"
-#include "backend/runtime/buffer.h"
-#include "graft/compiler.h"
+#include "backend/execute/executor.h"
 
 namespace graft {
 
-absl::StatusOr<Array> evaluate(const TensorOp &op,
-                               absl::Span<const Array> operands) {
+namespace {
+
+/// Up to this size a fill takes less time than the executor's bookkeeping.
+constexpr int64_t smallBytes = 1 << 12;
+
+/// Returns a schedule with storage for its one result.
+absl::StatusOr<Schedule> scheduleFor(const char *name, DType dtype,
+                                     const Shape &shape) {
+  absl::StatusOr<int64_t> bytes = byteSize(dtype, shape);
+  if (!bytes.ok())
+    return bytes.status();
+  Schedule schedule;
+  schedule.name = name;
+  schedule.numBuffers = 1;
+  schedule.steps.push_back(AllocStep{0, *bytes});
+  schedule.results.push_back({0, dtype, shape, ""});
+  return schedule;
+}
+
+absl::StatusOr<Array> run(Schedule schedule,
+                          absl::Span<const Array> arguments = {}) {
+  absl::StatusOr<std::vector<Array>> results =
+      Executor(std::move(schedule)).run(arguments, {}, nullptr);
+  if (!results.ok())
+    return results.status();
+  return std::move(results->front());
+}
+
+absl::StatusOr<std::vector<TensorType>>
+typesOf(const TensorOp &op, absl::Span<const Array> operands) {
   std::vector<TensorType> types;
   for (const Array &operand : operands) {
     if (!operand)
@@ -16,33 +49,71 @@ absl::StatusOr<Array> evaluate(const TensorOp &op,
           absl::StrCat(toString(op), ": operand ", types.size(), " is empty"));
     types.push_back({operand.dtype(), operand.shape()});
   }
-  absl::StatusOr<TensorType> type = inferType(op, types);
+  return types;
+}
+
+} // namespace
+
+absl::StatusOr<Array> draw(const Sampler &sampler, Key key) {
+  if (absl::Status status = verify(sampler); !status.ok())
+    return status;
+  absl::StatusOr<Schedule> schedule =
+      scheduleFor("draw", sampler.dtype, sampler.resultShape());
+  if (!schedule.ok())
+    return schedule.status();
+  schedule->keys.push_back(KnownKey{key});
+  schedule->steps.push_back(DrawStep{0, 0, sampler});
+  return run(*std::move(schedule));
+}
+
+absl::StatusOr<Array> evaluate(const TensorOp &op,
+                               absl::Span<const Array> operands) {
+  absl::StatusOr<std::vector<TensorType>> types = typesOf(op, operands);
+  if (!types.ok())
+    return types.status();
+  absl::StatusOr<TensorType> type = inferType(op, *types);
   if (!type.ok())
     return type.status();
-
-  // Held while their bytes are read: another thread may donate an operand.
-  std::vector<std::shared_ptr<Storage>> storages;
-  std::vector<ConstTensorView> views;
+  // What is in a file is read once for all ops, not again by each.
+  for (const Array &operand : operands)
+    if (absl::Status status = operand.bytes().status(); !status.ok())
+      return status;
+  absl::StatusOr<Schedule> schedule =
+      scheduleFor("evaluate", type->dtype, type->shape);
+  if (!schedule.ok())
+    return schedule.status();
+  ComputeStep step{0, op, {}, *type};
   for (size_t i = 0; i < operands.size(); ++i) {
-    absl::StatusOr<std::shared_ptr<Storage>> storage = operands[i].storage();
-    if (!storage.ok())
-      return storage.status();
-    absl::StatusOr<absl::Span<const std::byte>> bytes = (*storage)->bytes();
-    if (!bytes.ok())
-      return bytes.status();
-    views.push_back({std::move(types[i]), bytes->data()});
-    storages.push_back(*std::move(storage));
+    schedule->arguments.push_back({ArgumentKind::Tensor, operands[i].dtype(),
+                                   operands[i].shape(), toString(op),
+                                   absl::StrCat(i), false});
+    step.operands.push_back(
+        {-1, static_cast<ArgumentIndex>(i), std::move((*types)[i])});
   }
+  schedule->steps.push_back(std::move(step));
+  return run(*std::move(schedule), operands);
+}
 
-  absl::StatusOr<int64_t> size = byteSize(type->dtype, type->shape);
-  if (!size.ok())
-    return size.status();
-  absl::StatusOr<std::shared_ptr<Buffer>> buffer = Buffer::allocate(*size);
-  if (!buffer.ok())
-    return buffer.status();
-  compute(op, views, {*type, (*buffer)->data()});
-  return Array::fromStorage(type->dtype, std::move(type->shape),
-                            *std::move(buffer));
+absl::StatusOr<Array> fill(DType dtype, const Shape &shape,
+                           const std::vector<std::byte> &element) {
+  absl::StatusOr<Schedule> schedule = scheduleFor("fill", dtype, shape);
+  if (!schedule.ok())
+    return schedule.status();
+  if (static_cast<int64_t>(element.size()) * 8 != bitWidth(dtype))
+    return absl::InvalidArgumentError(
+        absl::StrCat("an element of ", std::string(toString(dtype)), " has ",
+                     bitWidth(dtype), " bits, got ", element.size(), " bytes"));
+  const int64_t bytes = std::get<AllocStep>(schedule->steps.front()).bytes;
+  if (bytes <= smallBytes) {
+    std::vector<std::byte> all(bytes);
+    for (size_t i = 0; i < all.size(); i += element.size())
+      std::memcpy(&all[i], element.data(), element.size());
+    return Array::fromBytes(dtype, shape, all);
+  }
+  schedule->steps.push_back(
+      FillStep{0, std::make_shared<const std::vector<std::byte>>(element),
+               static_cast<int64_t>(element.size())});
+  return run(*std::move(schedule));
 }
 
 } // namespace graft

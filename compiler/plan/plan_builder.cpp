@@ -147,6 +147,18 @@ void addScratch(Plan &plan, func::FuncOp function, const Schedule &schedule) {
   }
 }
 
+Plan::Reason toPlanReason(ir::Reason reason) {
+  switch (reason) {
+  case ir::Reason::overwritten:
+    return Plan::Reason::Overwritten;
+  case ir::Reason::donated:
+    return Plan::Reason::Donated;
+  case ir::Reason::unreachable:
+    return Plan::Reason::Unreachable;
+  }
+  llvm_unreachable("a reason");
+}
+
 void addPruned(Plan &plan, func::FuncOp function) {
   auto entries =
       function->getAttrOfType<ArrayAttr>(ir::GraftDialect::prunedAttrName);
@@ -162,7 +174,7 @@ void addPruned(Plan &plan, func::FuncOp function) {
     pruned.dtype = ir::toDType(tensor.getElementType()).value_or(DType::U8);
     pruned.shape = Shape(tensor.getShape());
     pruned.bytes = ir::byteSize(tensor).value_or(0);
-    pruned.reason = ir::stringifyReason(entry.getReason()).str();
+    pruned.reason = toPlanReason(entry.getReason());
     pruned.by = entry.getBy().str();
     pruned.born = toSourceLine(entry.getBorn());
     pruned.at = toSourceLine(entry.getAt());

@@ -49,7 +49,7 @@ Value toValue(const Plan::Pruned &pruned) {
                 {"dtype", text(toString(pruned.dtype))},
                 {"shape", shapeJson(pruned.shape)},
                 {"bytes", pruned.bytes},
-                {"reason", text(pruned.reason)},
+                {"reason", text(toString(pruned.reason))},
                 {"by", text(pruned.by)},
                 {"born", line(pruned.born)},
                 {"at", line(pruned.at)}};

@@ -117,11 +117,12 @@ std::vector<Row> prunedRows(const Plan &plan, bool verbose) {
     if (!verbose && colon != std::string::npos &&
         by.substr(colon + 1) == pruned.path)
       by = by.substr(0, colon);
-    rows.push_back({pruned.path.empty() ? "(unnamed)" : pruned.path,
-                    absl::StrCat(toString(pruned.dtype, pruned.shape), " ",
-                                 bytesText(pruned.bytes)),
-                    absl::StrCat(pruned.reason, by.empty() ? "" : " by ", by,
-                                 at(" at ", pruned.at))});
+    rows.push_back(
+        {pruned.path.empty() ? "(unnamed)" : pruned.path,
+         absl::StrCat(toString(pruned.dtype, pruned.shape), " ",
+                      bytesText(pruned.bytes)),
+         absl::StrCat(toString(pruned.reason), by.empty() ? "" : " by ", by,
+                      at(" at ", pruned.at))});
   }
   return rows;
 }
@@ -176,10 +177,10 @@ std::string resultSummary(const Plan &plan) {
 }
 
 std::string prunedSummary(const Plan &plan) {
-  std::map<std::string, int64_t> byReason;
+  std::map<absl::string_view, int64_t> byReason; // in alphabetical order
   int64_t bytes = 0;
   for (const Plan::Pruned &pruned : plan.pruned) {
-    byReason[pruned.reason] += 1;
+    byReason[toString(pruned.reason)] += 1;
     bytes += pruned.bytes;
   }
   std::vector<std::string> parts;
@@ -208,6 +209,18 @@ absl::string_view toString(Plan::Origin origin) {
     return "computed";
   case Plan::Origin::Assembled:
     return "assembled";
+  }
+  return "unknown";
+}
+
+absl::string_view toString(Plan::Reason reason) {
+  switch (reason) {
+  case Plan::Reason::Overwritten:
+    return "overwritten";
+  case Plan::Reason::Donated:
+    return "donated";
+  case Plan::Reason::Unreachable:
+    return "unreachable";
   }
   return "unknown";
 }

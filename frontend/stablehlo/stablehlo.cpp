@@ -4,12 +4,10 @@
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
-#include "mlir/Parser/Parser.h"
+#include "mlir/IR/Verifier.h"
 
 #include "absl/strings/match.h"
-#include "compiler/diagnostics.h"
-#include "compiler/parse/large_stack.h"
-#include "compiler/parse/nesting.h"
+#include "compiler/parse/parse_module.h"
 #include "frontend/stablehlo/emit/record_program.h"
 
 namespace graft {
@@ -18,30 +16,21 @@ using namespace mlir;
 
 namespace {
 
-// StableHLO's own dialects are not here: their generic form, attributes and
-// all, parses as that of unregistered ones.
-absl::StatusOr<TracedProgram> parseAndImport(const std::string &text,
-                                             const std::string &fileName) {
-  MLIRContext context(MLIRContext::Threading::DISABLED);
-  context.loadDialect<func::FuncDialect, arith::ArithDialect>();
-  context.allowUnregisteredDialects();
-  context.printOpOnDiagnostic(false);
-  DiagnosticCollector collector(&context);
-  OwningOpRef<ModuleOp> module =
-      parseSourceString<ModuleOp>(text, ParserConfig(&context), fileName);
-  if (!module)
-    return collector.status(absl::StatusCode::kInvalidArgument);
-  stablehlo::ImportContext importing(*module);
+absl::StatusOr<TracedProgram>
+importModule(ModuleOp module, const DiagnosticCollector &diagnostics) {
+  if (failed(mlir::verify(module)))
+    return diagnostics.status(absl::StatusCode::kInvalidArgument);
+  stablehlo::ImportContext importing(module);
   FailureOr<stablehlo::ImportedProgram> imported =
       stablehlo::importModule(importing);
   if (failed(imported))
-    return collector.status(importing.isUnsupported()
-                                ? absl::StatusCode::kUnimplemented
-                                : absl::StatusCode::kInvalidArgument);
+    return diagnostics.status(importing.isUnsupported()
+                                  ? absl::StatusCode::kUnimplemented
+                                  : absl::StatusCode::kInvalidArgument);
   FailureOr<TracedProgram> program =
       stablehlo::recordProgram(importing, *std::move(imported));
   if (failed(program))
-    return collector.status(absl::StatusCode::kUnimplemented);
+    return diagnostics.status(absl::StatusCode::kUnimplemented);
   return *std::move(program);
 }
 
@@ -53,12 +42,23 @@ bool isStableHlo(const std::string &text) {
          absl::StrContains(text, "mhlo.num_partitions");
 }
 
+// StableHLO's own dialects are not here: their generic form, attributes and
+// all, parses as that of unregistered ones.
 absl::StatusOr<TracedProgram> importStableHlo(const std::string &text,
                                               const std::string &fileName) {
-  if (absl::Status status = checkNesting(text, fileName); !status.ok())
-    return status;
+  MLIRContext context(MLIRContext::Threading::DISABLED);
+  context.loadDialect<func::FuncDialect, arith::ArithDialect>();
+  context.allowUnregisteredDialects();
+  context.printOpOnDiagnostic(false);
   absl::StatusOr<TracedProgram> program;
-  callOnLargeStack([&] { program = parseAndImport(text, fileName); });
+  absl::Status status = parseModule(
+      text, fileName, &context,
+      [&](OwningOpRef<ModuleOp> module, const DiagnosticCollector &errors) {
+        program = importModule(*module, errors);
+        return program.status();
+      });
+  if (!status.ok())
+    return status;
   return program;
 }
 

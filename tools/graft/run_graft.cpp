@@ -57,8 +57,8 @@ private:
 
   // Takes the program to the phase, and prints it if that is asked for.
   absl::Status advance(Phase phase) {
-    absl::Status status = phase == Phase::Prune  ? compilation->prune()
-                          : phase == Phase::Plan ? compilation->plan()
+    absl::Status status = phase == Phase::Prune  ? compilation->toPruned()
+                          : phase == Phase::Plan ? compilation->toPlanned()
                                                  : absl::OkStatus();
     bool dumped = std::find(options.dump.begin(), options.dump.end(), phase) !=
                   options.dump.end();
@@ -80,7 +80,7 @@ private:
     absl::StatusOr<Schedule> schedule = compilation->schedule();
     if (!schedule.ok())
       return schedule.status();
-    Plan plan = compilation->describe(*schedule);
+    Plan plan = compilation->account(*schedule);
     // Bindings are optional here, but checked when given.
     if (!options.bindings.empty() || !options.seeds.empty()) {
       absl::Status bound =
@@ -100,7 +100,7 @@ private:
     absl::StatusOr<Schedule> schedule = compilation->schedule();
     if (!schedule.ok())
       return schedule.status();
-    Plan plan = compilation->describe(*schedule);
+    Plan plan = compilation->account(*schedule);
     if (absl::Status status = checkCancelled(); !status.ok())
       return status;
     Executor executor(*std::move(schedule));

@@ -8,6 +8,9 @@
 //
 // Thread safety: `compile`, `Executable::run` and every free function here may
 // be called from any number of threads at once.
+//
+// One step at once, without a program: graft/eager.h, which this header has
+// too.
 
 #ifndef GRAFT_COMPILER_H
 #define GRAFT_COMPILER_H
@@ -18,6 +21,7 @@
 
 #include "absl/status/statusor.h"
 #include "graft/array.h"
+#include "graft/eager.h"
 #include "graft/plan.h"
 #include "graft/run_options.h"
 #include "graft/traced_program.h"
@@ -83,18 +87,6 @@ compileMlir(const std::string &text, const std::string &fileName);
 /// Returns the traced program as MLIR text, with locations. Fails with
 /// InvalidArgument if the program is ill-formed.
 absl::StatusOr<std::string> toMlir(const TracedProgram &program);
-
-/// Draws a sampler now: what an initializer does outside of a trace. Fails with
-/// InvalidArgument if the sampler is ill-formed, ResourceExhausted if memory
-/// cannot be had, Internal if its kernel cannot be made.
-absl::StatusOr<Array> draw(const Sampler &sampler, Key key);
-
-/// Computes a tensor op now: what arithmetic does outside of a trace. Fails
-/// with InvalidArgument if the op does not take these arrays,
-/// FailedPrecondition if one is deleted, ResourceExhausted if memory cannot be
-/// had, and as `Array::bytes` if a file cannot be read.
-absl::StatusOr<Array> evaluate(const TensorOp &op,
-                               absl::Span<const Array> operands);
 
 /// Returns how many programs and kernels this process has compiled so far; a
 /// test's proof that a new seed compiles nothing.

@@ -31,6 +31,13 @@ struct Plan {
     Assembled, ///< parts of other values, each in its place
   };
 
+  /// Why an initializer does not run.
+  enum class Reason : uint8_t {
+    Overwritten, ///< an update replaced the value before anything read it
+    Donated,     ///< only the storage was used, never the values
+    Unreachable, ///< no result reaches it
+  };
+
   /// One result.
   struct Result {
     std::string path; ///< path in the new model
@@ -57,10 +64,10 @@ struct Plan {
     DType dtype;
     Shape shape;
     int64_t bytes;
-    std::string reason; ///< "overwritten", "donated" or "unreachable"
-    std::string by;     ///< "old:linear1.kernel" for overwritten, else empty
-    SourceLine born;    ///< where the initializer was written
-    SourceLine at;      ///< where it was overwritten or its module replaced
+    Reason reason;
+    std::string by;  ///< "old:linear1.kernel" for Overwritten, else empty
+    SourceLine born; ///< where the initializer was written
+    SourceLine at;   ///< where it was overwritten or its module replaced
   };
 
   /// An argument of which the program uses neither the values nor the storage.
@@ -136,6 +143,9 @@ struct Plan {
 /// Returns "forwarded", "drawn", "filled", "key data", "computed" or
 /// "assembled".
 absl::string_view toString(Plan::Origin origin);
+
+/// Returns "overwritten", "donated" or "unreachable".
+absl::string_view toString(Plan::Reason reason);
 
 /// Collapses `names` that are the same but for integers among their dotted
 /// components, where there is one name for each combination of those: "a.0.b"

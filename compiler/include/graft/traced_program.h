@@ -25,6 +25,7 @@
 #include "graft/argument.h"
 #include "graft/sampler.h"
 #include "graft/tensor_op.h"
+#include "graft/value_id.h"
 
 namespace graft {
 
@@ -37,12 +38,6 @@ struct SourceLine {
 
   friend bool operator==(const SourceLine &, const SourceLine &) = default;
 };
-
-/// Index of a value of a TracedProgram: an argument's place, or the number of
-/// arguments plus how many results of ops come before. Each is used only after
-/// it is defined.
-using ValueId = int32_t;
-inline constexpr ValueId noValue = -1;
 
 /// `graft.key`: a key whose seed is known. Result: a key.
 struct KeyOp {

@@ -7,8 +7,9 @@
 #include <numeric>
 
 #include "absl/strings/str_cat.h"
-#include "frontend/nnx/trace/apply.h"
-#include "frontend/nnx/trace/eager.h"
+#include "frontend/nnx/ops/axes.h"
+#include "frontend/nnx/trace/location.h"
+#include "frontend/nnx/trace/record.h"
 #include "graft/nnx/activations.h"
 #include "graft/nnx/ops.h"
 #include "graft/nnx/random.h"
@@ -57,7 +58,7 @@ Tensor splitAxis(const Tensor &x, int64_t axis, int64_t groups) {
 
 /// x with the axes `axis` and `axis + 1`, counted from the end, made one.
 Tensor joinAxes(const Tensor &x, int64_t axis) {
-  if (!detail::hasType(x))
+  if (!x.hasType())
     return detail::badOperand(x);
   Shape shape = x.shape();
   auto at = shape.end() + axis;
@@ -101,7 +102,7 @@ Tensor dotProductAttentionWeights(const Operand &query, const Operand &key,
   detail::LocationScope scope(query.where());
   std::vector<Tensor> promoted = promoteDtype({query, key}, options.dtype);
   const Tensor &q = promoted[0], &k = promoted[1];
-  if (!detail::hasType(q))
+  if (!q.hasType())
     return detail::badOperand(q);
   if (absl::Status status = check(q, k); !status.ok())
     return detail::fail(status);
@@ -115,11 +116,11 @@ Tensor dotProductAttentionWeights(const Operand &query, const Operand &key,
       joinAxes(einsum("...qhgd,...khd->...hgqk", {grouped, k}), -4);
   if (isThere(options.bias))
     weights = weights + options.bias;
-  if (!detail::hasType(weights))
+  if (!weights.hasType())
     return detail::badOperand(weights);
   Tensor normal = astype(softmax(masked(weights, options)), q.dtype());
-  return detail::hasType(normal) ? dropped(normal, options)
-                                 : detail::badOperand(normal);
+  return normal.hasType() ? dropped(normal, options)
+                          : detail::badOperand(normal);
 }
 
 Tensor dotProductAttention(const Operand &query, const Operand &key,
@@ -129,13 +130,13 @@ Tensor dotProductAttention(const Operand &query, const Operand &key,
   std::vector<Tensor> promoted =
       promoteDtype({query, key, value}, options.dtype);
   const Tensor &v = promoted[2];
-  if (!detail::hasType(v))
+  if (!v.hasType())
     return detail::badOperand(v);
   if (absl::Status status = check(promoted[0], v); !status.ok())
     return detail::fail(status);
   Tensor weights =
       dotProductAttentionWeights(promoted[0], promoted[1], options);
-  if (!detail::hasType(weights))
+  if (!weights.hasType())
     return detail::badOperand(weights);
   if (weights.shape().back() != *(v.shape().end() - 3))
     return detail::failArgument(absl::StrCat(
@@ -160,7 +161,7 @@ Tensor makeAttentionMask(
 Tensor makeCausalMask(const Operand &x, int64_t extraBatchDims, DType dtype) {
   detail::LocationScope scope(x.where());
   Tensor like = x.tensor();
-  if (!detail::hasType(like))
+  if (!like.hasType())
     return detail::badOperand(like);
   if (like.shape().empty())
     return detail::failArgument("makeCausalMask: expected [batch..., len], "

@@ -6,8 +6,9 @@
 #include "frontend/nnx/layers/normalization.h"
 #include "frontend/nnx/layers/parameter.h"
 #include "frontend/nnx/layers/statics.h"
-#include "frontend/nnx/trace/apply.h"
-#include "frontend/nnx/trace/eager.h"
+#include "frontend/nnx/ops/axes.h"
+#include "frontend/nnx/trace/location.h"
+#include "frontend/nnx/trace/record.h"
 #include "graft/nnx/ops.h"
 
 namespace graft::nnx {
@@ -15,8 +16,9 @@ namespace graft::nnx {
 BatchNorm::BatchNorm(int64_t numFeatures, const Rngs &rngs,
                      const BatchNormOptions &options,
                      std::source_location where) {
-  detail::fill(mean, BatchStat, 0, {numFeatures}, DType::F32, where);
-  detail::fill(var, BatchStat, 1, {numFeatures}, DType::F32, where);
+  detail::initializeFilled(mean, BatchStat, 0, {numFeatures}, DType::F32,
+                           where);
+  detail::initializeFilled(var, BatchStat, 1, {numFeatures}, DType::F32, where);
   detail::initializeAffine(scale, bias, options, numFeatures, rngs, where);
   attr("num_features") = Object(numFeatures, where);
   attr("use_running_average") =
@@ -40,7 +42,7 @@ Tensor BatchNorm::call(Tensor x, const BatchNormCall &options) {
   std::vector<Tensor> promoted = promoteDtype(
       {x, mean, var, detail::parameter(scale), detail::parameter(bias)}, dtype);
   x = promoted[0];
-  if (!detail::hasType(x))
+  if (!x.hasType())
     return detail::badOperand(x);
   absl::StatusOr<std::vector<int64_t>> features = detail::normalizeAxes(
       detail::intsOf(attr("axis")), detail::rankOf(x), "BatchNorm: the axis");

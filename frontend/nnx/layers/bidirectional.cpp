@@ -2,7 +2,7 @@
 
 #include "frontend/nnx/layers/forward.h"
 #include "frontend/nnx/layers/statics.h"
-#include "frontend/nnx/trace/apply.h"
+#include "frontend/nnx/trace/location.h"
 #include "graft/nnx/layers/rnn.h"
 #include "graft/nnx/ops.h"
 

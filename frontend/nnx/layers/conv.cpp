@@ -6,7 +6,7 @@
 #include "frontend/nnx/layers/convolution.h"
 #include "frontend/nnx/layers/forward.h"
 #include "frontend/nnx/layers/statics.h"
-#include "frontend/nnx/trace/apply.h"
+#include "frontend/nnx/ops/axes.h"
 
 namespace graft::nnx {
 
@@ -17,12 +17,12 @@ Conv::Conv(int64_t inFeatures, int64_t outFeatures, const IntTuple &kernelSize,
   attr("input_dilation") = detail::toObject(options.inputDilation, where);
   attr("feature_group_count") = Object(groups, where);
   if (groups <= 0 || inFeatures % groups != 0 || outFeatures % groups != 0) {
-    detail::poison(kernel,
-                   absl::InvalidArgumentError(
-                       absl::StrCat("feature_group_count (", groups,
-                                    ") must divide in_features (", inFeatures,
-                                    ") and out_features (", outFeatures, ").")),
-                   where);
+    detail::initializePoisoned(
+        kernel,
+        absl::InvalidArgumentError(absl::StrCat(
+            "feature_group_count (", groups, ") must divide in_features (",
+            inFeatures, ") and out_features (", outFeatures, ").")),
+        where);
     return;
   }
   detail::initializeConvolution(*this, inFeatures, outFeatures, kernelSize,

@@ -7,7 +7,8 @@
 #include "frontend/nnx/layers/convolution.h"
 #include "frontend/nnx/layers/forward.h"
 #include "frontend/nnx/layers/statics.h"
-#include "frontend/nnx/trace/apply.h"
+#include "frontend/nnx/ops/axes.h"
+#include "frontend/nnx/trace/record.h"
 #include "graft/nnx/ops.h"
 
 namespace graft::nnx {
@@ -37,7 +38,7 @@ transposedPadding(const std::vector<int64_t> &size,
 
 /// The kernel with its spatial axes reversed and its features exchanged.
 Tensor flipped(const Tensor &kernel) {
-  if (!detail::hasType(kernel))
+  if (!kernel.hasType())
     return detail::badOperand(kernel);
   std::vector<int64_t> spatial;
   for (int64_t axis = 0; axis + 2 < detail::rankOf(kernel); ++axis)
@@ -64,7 +65,7 @@ Tensor wrapped(Tensor y, const Shape &inputShape,
     shape.insert(shape.begin() + static_cast<int64_t>(d) + 1,
                  (extent + missing) / period);
     y = sum(reshape(pad(y, widths), shape), static_cast<int64_t>(d) + 1);
-    if (!detail::hasType(y))
+    if (!y.hasType())
       return y;
   }
   return y;
@@ -103,7 +104,7 @@ Tensor ConvTranspose::call(Tensor x) {
   auto convolve = [&](const Tensor &input) {
     Tensor y = convGeneralDilated(input, weights, std::vector<int64_t>(rank, 1),
                                   padding, options);
-    if (circular && detail::hasType(y))
+    if (circular && y.hasType())
       y = wrapped(y, input.shape(), strides, swapped);
     return detail::addBias(y, operands[2]);
   };

@@ -5,7 +5,8 @@
 
 #include "absl/strings/str_cat.h"
 #include "frontend/nnx/layers/statics.h"
-#include "frontend/nnx/trace/apply.h"
+#include "frontend/nnx/ops/axes.h"
+#include "frontend/nnx/trace/record.h"
 #include "graft/nnx/ops.h"
 
 namespace graft::nnx::detail {
@@ -36,7 +37,7 @@ ConvPadding paddingOf(const Attr &attr) {
 
 Tensor withOneBatch(const Tensor &x, int64_t spatial,
                     const std::function<Tensor(const Tensor &)> &convolve) {
-  if (!hasType(x))
+  if (!x.hasType())
     return badOperand(x);
   int64_t batches = rankOf(x) - spatial - 1;
   if (batches < 0)
@@ -47,7 +48,7 @@ Tensor withOneBatch(const Tensor &x, int64_t spatial,
   Shape batch(x.shape().begin(), end), flat(end, x.shape().end());
   flat.insert(flat.begin(), product(batch));
   Tensor y = convolve(reshape(x, flat));
-  if (!hasType(y))
+  if (!y.hasType())
     return badOperand(y);
   batch.insert(batch.end(), y.shape().begin() + 1, y.shape().end());
   return reshape(y, batch);

@@ -55,7 +55,7 @@ void initializeConvolution(Module &module, int64_t inFeatures,
   module.attr("mask") =
       masked ? Object(options.mask, where) : Object(nullptr, where);
   if (absl::Status status = checkMask(options.mask, shape); !status.ok())
-    return poison(module.attr("kernel"), status, where);
+    return initializePoisoned(module.attr("kernel"), status, where);
   initializeParam(module.attr("kernel"), true, options.kernelInit, rngs, shape,
                   shape, options.paramDtype, where);
   initializeParam(module.attr("bias"), options.useBias, options.biasInit, rngs,

@@ -6,7 +6,8 @@
 #include "frontend/nnx/layers/forward.h"
 #include "frontend/nnx/layers/parameter.h"
 #include "frontend/nnx/layers/statics.h"
-#include "frontend/nnx/trace/apply.h"
+#include "frontend/nnx/ops/axes.h"
+#include "frontend/nnx/trace/record.h"
 #include "graft/nnx/ops.h"
 #include "graft/nnx/random.h"
 
@@ -31,7 +32,7 @@ Tensor Dropout::call(Tensor x, const DropoutCall &options) {
   double rate = detail::numberAttr(*this, "rate", 0);
   if (*deterministic || rate == 0)
     return x;
-  if (!detail::hasType(x))
+  if (!x.hasType())
     return detail::badOperand(x);
   if (rate == 1)
     return zerosLike(x);

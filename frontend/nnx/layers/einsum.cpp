@@ -8,7 +8,7 @@
 #include "frontend/nnx/layers/forward.h"
 #include "frontend/nnx/layers/parameter.h"
 #include "frontend/nnx/layers/statics.h"
-#include "frontend/nnx/trace/apply.h"
+#include "frontend/nnx/ops/axes.h"
 #include "graft/nnx/ops.h"
 
 namespace graft::nnx {
@@ -57,7 +57,7 @@ Einsum::Einsum(std::string equation, const Shape &kernelShape, const Rngs &rngs,
                                          : Object(nullptr, where);
   detail::putDtypes(*this, options.dtype, options.paramDtype, where);
   if (absl::Status status = check(equation); !status.ok()) {
-    detail::poison(kernel, status, where);
+    detail::initializePoisoned(kernel, status, where);
     return;
   }
   detail::initializeParam(kernel, true, options.kernelInit, rngs, kernelShape,
@@ -75,7 +75,7 @@ Tensor Einsum::call(Tensor x) {
   std::vector<Tensor> promoted = detail::promoteInLayer(
       *this, {x, detail::parameter(kernel), detail::parameter(bias)});
   Tensor y = einsum(equation, {promoted[0], promoted[1]});
-  if (promoted[2].kind() == Tensor::Kind::Empty || !detail::hasType(y))
+  if (promoted[2].kind() == Tensor::Kind::Empty || !y.hasType())
     return y;
   return y + reshape(promoted[2], biasShape(equation, promoted[1].shape(),
                                             detail::rankOf(y)));

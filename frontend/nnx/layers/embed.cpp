@@ -7,7 +7,8 @@
 #include "absl/strings/str_cat.h"
 #include "frontend/nnx/layers/forward.h"
 #include "frontend/nnx/layers/parameter.h"
-#include "frontend/nnx/trace/apply.h"
+#include "frontend/nnx/trace/location.h"
+#include "frontend/nnx/trace/record.h"
 #include "graft/nnx/ops.h"
 
 namespace graft::nnx {
@@ -25,7 +26,7 @@ Embed::Embed(int64_t numEmbeddings, int64_t features, const Rngs &rngs,
 
 Tensor Embed::call(Tensor x) {
   detail::LayerScope scope;
-  if (!detail::hasType(x))
+  if (!x.hasType())
     return detail::badOperand(x);
   if (x.dtype() == DType::Bool || isComputableFloat(x.dtype()))
     return detail::failArgument(
@@ -33,8 +34,7 @@ Tensor Embed::call(Tensor x) {
                      x.toString(), "; use astype"));
   Tensor table =
       detail::promoteInLayer(*this, {detail::parameter(embedding)}, false)[0];
-  if (!detail::hasType(table) || table.shape().empty() ||
-      table.shape().front() != 1)
+  if (!table.hasType() || table.shape().empty() || table.shape().front() != 1)
     return take(table, x, 0);
   Shape shape = x.shape();
   shape.push_back(table.shape().back());

@@ -4,7 +4,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "frontend/nnx/ops/promote.h"
-#include "frontend/nnx/trace/apply.h"
+#include "frontend/nnx/trace/record.h"
 #include "graft/nnx/promotion.h"
 
 namespace graft::nnx::detail {

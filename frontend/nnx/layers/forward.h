@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "absl/status/statusor.h"
-#include "frontend/nnx/trace/eager.h"
+#include "frontend/nnx/trace/location.h"
 #include "graft/nnx/module.h"
 
 namespace graft::nnx::detail {

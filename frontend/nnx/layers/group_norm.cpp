@@ -7,7 +7,8 @@
 #include "frontend/nnx/layers/normalization.h"
 #include "frontend/nnx/layers/parameter.h"
 #include "frontend/nnx/layers/statics.h"
-#include "frontend/nnx/trace/apply.h"
+#include "frontend/nnx/ops/axes.h"
+#include "frontend/nnx/trace/record.h"
 #include "graft/nnx/ops.h"
 
 namespace graft::nnx {
@@ -40,7 +41,7 @@ absl::StatusOr<int64_t> groupsOf(int64_t numFeatures,
 
 /// Each element `count` times along the last axis.
 Tensor repeated(const Tensor &x, int64_t count) {
-  if (!detail::hasType(x))
+  if (!x.hasType())
     return detail::badOperand(x);
   Shape shape = x.shape();
   shape.push_back(count);
@@ -56,7 +57,7 @@ GroupNorm::GroupNorm(int64_t numFeatures, const Rngs &rngs,
                      std::source_location where) {
   absl::StatusOr<int64_t> groups = groupsOf(numFeatures, options);
   if (!groups.ok()) {
-    detail::poison(scale, groups.status(), where);
+    detail::initializePoisoned(scale, groups.status(), where);
     return;
   }
   detail::initializeAffine(scale, bias, options, numFeatures, rngs, where);
@@ -83,7 +84,7 @@ Tensor GroupNorm::call(Tensor x, const Tensor &mask) {
   absl::StatusOr<detail::Affine> affine = detail::affineOf(*this, x, {-1});
   if (!affine.ok())
     return detail::fail(affine.status());
-  if (!detail::hasType(x))
+  if (!x.hasType())
     return detail::badOperand(x);
   int64_t rank = detail::rankOf(x);
   std::vector<int64_t> axes = detail::otherAxes({0}, rank);

@@ -3,6 +3,7 @@
 #include "graft/nnx/layers/gru_cell.h"
 
 #include "frontend/nnx/layers/recurrent_cell.h"
+#include "frontend/nnx/trace/location.h"
 #include "graft/nnx/movement.h"
 
 namespace graft::nnx {

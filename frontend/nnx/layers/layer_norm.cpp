@@ -4,7 +4,6 @@
 
 #include "frontend/nnx/layers/forward.h"
 #include "frontend/nnx/layers/parameter.h"
-#include "frontend/nnx/trace/apply.h"
 #include "graft/nnx/ops.h"
 
 namespace graft::nnx {
@@ -27,7 +26,7 @@ Tensor LayerNorm::call(Tensor x) {
   DType dtype = values[0].dtype();
   Tensor wide = astype(values[0], dtype == DType::F64 ? dtype : DType::F32);
   Tensor average = mean(wide, -1, true);
-  if (!detail::hasType(average))
+  if (!average.hasType())
     return average;
   Tensor variance = maximum(mean(square(wide), -1, true) - square(average), 0);
   Tensor factor = rsqrt(variance + detail::numberAttr(*this, "epsilon", 1e-6));

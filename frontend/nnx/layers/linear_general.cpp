@@ -7,7 +7,8 @@
 #include "frontend/nnx/layers/normalization.h"
 #include "frontend/nnx/layers/parameter.h"
 #include "frontend/nnx/layers/statics.h"
-#include "frontend/nnx/trace/apply.h"
+#include "frontend/nnx/ops/axes.h"
+#include "frontend/nnx/trace/record.h"
 #include "graft/nnx/ops.h"
 
 namespace graft::nnx {
@@ -56,7 +57,7 @@ LinearGeneral::LinearGeneral(const IntTuple &inFeatures,
   attr("use_bias") = Object(options.useBias, where);
   detail::putDtypes(*this, options.dtype, options.paramDtype, where);
   if (absl::Status status = check(inFeatures, options); !status.ok()) {
-    detail::poison(kernel, status, where);
+    detail::initializePoisoned(kernel, status, where);
     return;
   }
   Shape batchIn = join(batch, in), batchOut = join(batch, out);
@@ -73,7 +74,7 @@ Tensor LinearGeneral::call(Tensor x) {
   std::vector<Tensor> promoted = detail::promoteInLayer(
       *this, {x, detail::parameter(kernel), detail::parameter(bias)});
   const Tensor &input = promoted[0], &weights = promoted[1];
-  if (!detail::hasType(input))
+  if (!input.hasType())
     return detail::badOperand(input);
   int64_t rank = detail::rankOf(input);
   absl::StatusOr<std::vector<int64_t>> axes = detail::normalizeAxes(
@@ -92,7 +93,7 @@ Tensor LinearGeneral::call(Tensor x) {
   for (size_t i = 0; i < axes->size(); ++i)
     pairs.rhsContracting.push_back(batches + static_cast<int64_t>(i));
   Tensor y = dotGeneral(input, weights, pairs);
-  if (promoted[2].kind() == Tensor::Kind::Empty || !detail::hasType(y))
+  if (promoted[2].kind() == Tensor::Kind::Empty || !y.hasType())
     return y;
   for (int64_t axis : detail::otherAxes(*axes, rank))
     biasShape.push_back(axis < batches ? batch[axis] : 1);

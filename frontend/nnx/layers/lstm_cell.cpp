@@ -3,6 +3,7 @@
 #include "graft/nnx/layers/lstm_cell.h"
 
 #include "frontend/nnx/layers/recurrent_cell.h"
+#include "frontend/nnx/trace/location.h"
 #include "graft/nnx/movement.h"
 
 namespace graft::nnx {

@@ -6,8 +6,8 @@
 #include "frontend/nnx/layers/forward.h"
 #include "frontend/nnx/layers/parameter.h"
 #include "frontend/nnx/layers/statics.h"
-#include "frontend/nnx/trace/apply.h"
-#include "frontend/nnx/trace/eager.h"
+#include "frontend/nnx/trace/location.h"
+#include "frontend/nnx/trace/record.h"
 #include "graft/nnx/layers/layer_norm.h"
 #include "graft/nnx/layers/linear_general.h"
 #include "graft/nnx/ops.h"
@@ -70,7 +70,7 @@ MultiHeadAttention::MultiHeadAttention(int64_t numHeads, int64_t inFeatures,
                                        std::source_location where) {
   absl::StatusOr<Sizes> sizes = sizesOf(numHeads, inFeatures, options);
   if (!sizes.ok()) {
-    detail::poison(query, sizes.status(), where);
+    detail::initializePoisoned(query, sizes.status(), where);
     return;
   }
   putStatics(*sizes, options, where);
@@ -106,18 +106,19 @@ void MultiHeadAttention::initCache(const Shape &inputShape, DType dtype,
                                    std::source_location where) {
   Shape shape = inputShape;
   if (shape.empty()) {
-    detail::poison(cachedKey,
-                   absl::InvalidArgumentError(
-                       "initCache: expected [batch..., length, features], "
-                       "found a scalar"),
-                   where);
+    detail::initializePoisoned(
+        cachedKey,
+        absl::InvalidArgumentError(
+            "initCache: expected [batch..., length, features], "
+            "found a scalar"),
+        where);
     return;
   }
   shape.back() = detail::intOf(attr("num_kv_heads"));
   shape.push_back(detail::intOf(attr("head_dim")));
-  detail::fill(cachedKey, Cache, 0, shape, dtype, where);
-  detail::fill(cachedValue, Cache, 0, shape, dtype, where);
-  detail::fill(cacheIndex, Cache, 0, {}, DType::I32, where);
+  detail::initializeFilled(cachedKey, Cache, 0, shape, dtype, where);
+  detail::initializeFilled(cachedValue, Cache, 0, shape, dtype, where);
+  detail::initializeFilled(cacheIndex, Cache, 0, {}, DType::I32, where);
 }
 
 absl::Status
@@ -178,7 +179,7 @@ Tensor MultiHeadAttention::call(Tensor inputsQ, Tensor inputsK, Tensor inputsV,
                                 const MultiHeadAttentionCall &options) {
   std::source_location where = detail::callLocation();
   std::optional<detail::LayerScope> scope(std::in_place);
-  if (!detail::hasType(inputsQ))
+  if (!inputsQ.hasType())
     return detail::badOperand(inputsQ);
   int64_t in = detail::intOf(attr("in_features"));
   if (inputsQ.shape().empty() || inputsQ.shape().back() != in)
@@ -204,7 +205,7 @@ Tensor MultiHeadAttention::call(Tensor inputsQ, Tensor inputsK, Tensor inputsV,
       options.decode, attr("decode"), "decode", "MultiHeadAttention");
   if (!decode.ok())
     return detail::fail(decode.status());
-  if (*decode && detail::hasType(keys) && detail::hasType(values))
+  if (*decode && keys.hasType() && values.hasType())
     if (absl::Status status = decodeStep(keys, values, attention.mask);
         !status.ok())
       return detail::fail(status);

@@ -6,7 +6,8 @@
 #include <algorithm>
 
 #include "frontend/nnx/layers/statics.h"
-#include "frontend/nnx/trace/apply.h"
+#include "frontend/nnx/ops/axes.h"
+#include "frontend/nnx/trace/record.h"
 #include "graft/nnx/ops.h"
 
 namespace graft::nnx::detail {
@@ -28,7 +29,7 @@ Tensor maskedMean(const Tensor &x, const std::vector<int64_t> &axes,
 /// At least F32, where half precision would lose what statistics are about.
 Tensor widened(const Tensor &x) {
   absl::StatusOr<DType> wide = promoteTypes(x.dtype(), DType::F32);
-  return hasType(x) && wide.ok() ? astype(x, *wide) : x;
+  return x.hasType() && wide.ok() ? astype(x, *wide) : x;
 }
 
 /// x's shape with 1 for the extents of `axes`.
@@ -66,7 +67,7 @@ Statistics meanSquareOf(const Tensor &x, const std::vector<int64_t> &axes,
 Tensor normalize(const Tensor &x, const Statistics &statistics,
                  const std::vector<int64_t> &axes, const Affine &affine,
                  double epsilon, std::optional<DType> dtype) {
-  if (!hasType(x))
+  if (!x.hasType())
     return badOperand(x);
   Shape statShape = keepingAxes(x, axes);
   Shape featureShape = keepingAxes(x, otherAxes(affine.featureAxes, rankOf(x)));
@@ -97,7 +98,7 @@ absl::StatusOr<Affine> affineOf(Module &module, Tensor &x,
       promoteInLayer(module, {x, parameter(module.attr("scale")),
                               parameter(module.attr("bias"))});
   x = promoted[0];
-  if (!hasType(x))
+  if (!x.hasType())
     return Affine{promoted[1], promoted[2], {}};
   absl::StatusOr<std::vector<int64_t>> axes =
       normalizeAxes(featureAxes, rankOf(x), "the feature axis");

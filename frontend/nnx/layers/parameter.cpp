@@ -2,10 +2,11 @@
 
 #include "frontend/nnx/layers/parameter.h"
 
-#include <limits>
+#include "frontend/nnx/trace/apply.h"
+#include "frontend/nnx/trace/location.h"
+#include "frontend/nnx/trace/record.h"
 
-#include "frontend/nnx/trace/eager.h"
-#include "frontend/nnx/trace/trace.h"
+#include <limits>
 
 namespace graft::nnx::detail {
 
@@ -30,18 +31,16 @@ void initializeParam(Attr &attr, bool present, const Initializer &init,
       Object(Variable(Param, std::move(value), init.metadata(), where), where);
 }
 
-void fill(Attr &attr, const VariableType &type, double value,
-          const Shape &shape, DType dtype, const std::source_location &where) {
+void initializeFilled(Attr &attr, const VariableType &type, double value,
+                      const Shape &shape, DType dtype,
+                      const std::source_location &where) {
   LocationScope scope(where);
-  attr = Object(Variable(type, fillOrRecord(value, shape, dtype), {}, where),
-                where);
+  attr = Object(Variable(type, filled(value, shape, dtype), {}, where), where);
 }
 
-void poison(Attr &attr, const absl::Status &error,
-            const std::source_location &where) {
-  attr =
-      Object(Variable(Param, Tensor::poisoned(report(where, error)), {}, where),
-             where);
+void initializePoisoned(Attr &attr, const absl::Status &error,
+                        const std::source_location &where) {
+  attr = Object(Variable(Param, fail(where, error), {}, where), where);
 }
 
 void putDtypes(Module &module, std::optional<DType> dtype, DType paramDtype,

@@ -36,13 +36,14 @@ void initializeAffine(Attr &scale, Attr &bias, const Options &options,
 }
 
 /// Puts a variable of `type` whose elements are all `value`; draws nothing.
-void fill(Attr &attr, const VariableType &type, double value,
-          const Shape &shape, DType dtype, const std::source_location &where);
+void initializeFilled(Attr &attr, const VariableType &type, double value,
+                      const Shape &shape, DType dtype,
+                      const std::source_location &where);
 
 /// Reports `error`, the reason why the layer cannot be, and puts a poisoned
 /// Param at `attr`.
-void poison(Attr &attr, const absl::Status &error,
-            const std::source_location &where);
+void initializePoisoned(Attr &attr, const absl::Status &error,
+                        const std::source_location &where);
 
 /// Static attributes "dtype" (None if absent) and "param_dtype".
 void putDtypes(Module &module, std::optional<DType> dtype, DType paramDtype,

@@ -5,15 +5,14 @@
 #include "frontend/nnx/layers/forward.h"
 #include "frontend/nnx/layers/parameter.h"
 #include "frontend/nnx/layers/statics.h"
-#include "frontend/nnx/trace/apply.h"
 #include "graft/nnx/ops.h"
 
 namespace graft::nnx {
 
 PReLU::PReLU(double negativeSlopeInit, const PReLUOptions &options,
              std::source_location where) {
-  detail::fill(negativeSlope, Param, negativeSlopeInit, {}, options.paramDtype,
-               where);
+  detail::initializeFilled(negativeSlope, Param, negativeSlopeInit, {},
+                           options.paramDtype, where);
   detail::putDtypes(*this, options.dtype, options.paramDtype, where);
 }
 
@@ -24,7 +23,7 @@ Tensor PReLU::call(Tensor x) {
     std::vector<Tensor> promoted = promoteDtype({x, slope}, dtype);
     x = promoted[0];
     slope = promoted[1];
-  } else if (detail::hasType(x)) {
+  } else if (x.hasType()) {
     slope = astype(slope, x.dtype());
   }
   return where(greaterEqual(x, 0), x, slope * x);

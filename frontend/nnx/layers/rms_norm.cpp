@@ -6,7 +6,8 @@
 #include "frontend/nnx/layers/normalization.h"
 #include "frontend/nnx/layers/parameter.h"
 #include "frontend/nnx/layers/statics.h"
-#include "frontend/nnx/trace/apply.h"
+#include "frontend/nnx/ops/axes.h"
+#include "frontend/nnx/trace/record.h"
 
 namespace graft::nnx {
 
@@ -29,7 +30,7 @@ Tensor RMSNorm::call(Tensor x, const Tensor &mask) {
       detail::affineOf(*this, x, detail::intsOf(attr("feature_axes")));
   if (!affine.ok())
     return detail::fail(affine.status());
-  if (!detail::hasType(x))
+  if (!x.hasType())
     return detail::badOperand(x);
   absl::StatusOr<std::vector<int64_t>> axes =
       detail::normalizeAxes(detail::intsOf(attr("reduction_axes")),

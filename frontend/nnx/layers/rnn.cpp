@@ -6,7 +6,9 @@
 #include "frontend/nnx/layers/forward.h"
 #include "frontend/nnx/layers/sequence.h"
 #include "frontend/nnx/layers/statics.h"
-#include "frontend/nnx/trace/apply.h"
+#include "frontend/nnx/ops/axes.h"
+#include "frontend/nnx/trace/location.h"
+#include "frontend/nnx/trace/record.h"
 #include "graft/nnx/ops.h"
 
 namespace graft::nnx {
@@ -29,7 +31,7 @@ Shape stepShape(const Shape &batch, const Tensor &x) {
 /// x with time before the features and the other dimensions made one.
 Tensor batched(const Tensor &x, bool timeMajor) {
   Tensor moved = timeMajor ? moveaxis(x, 0, -2) : x;
-  if (!detail::hasType(moved))
+  if (!moved.hasType())
     return detail::badOperand(moved);
   int64_t rank = detail::rankOf(moved);
   Shape shape = moved.shape();
@@ -41,7 +43,7 @@ Tensor batched(const Tensor &x, bool timeMajor) {
 
 /// The inverse, for outputs of any number of features.
 Tensor unbatched(const Tensor &y, const Shape &batch, bool timeMajor) {
-  if (!detail::hasType(y))
+  if (!y.hasType())
     return detail::badOperand(y);
   Shape shape = batch;
   shape.insert(shape.end(), y.shape().begin() + 1, y.shape().end());
@@ -57,7 +59,7 @@ Sequence unroll(RecurrentCell &cell, Carry carry, const Tensor &x,
   std::vector<Tensor> outputs;
   std::vector<std::vector<Tensor>> carries(cell.carrySize());
   auto flat = [&](const Tensor &value) {
-    return detail::hasType(value) && !value.shape().empty()
+    return value.hasType() && !value.shape().empty()
                ? reshape(value, {count, value.shape().back()})
                : detail::badOperand(value);
   };
@@ -78,7 +80,7 @@ Sequence unroll(RecurrentCell &cell, Carry carry, const Tensor &x,
   if (lengths.kind() != Tensor::Kind::Empty)
     for (size_t j = 0; j < carry.size() && j < carries.size(); ++j) {
       Tensor all = stack(carries[j], 1);
-      if (detail::hasType(all))
+      if (all.hasType())
         carry[j] = reshape(detail::lastSteps(all, lengths), carry[j].shape());
     }
   return {carry, stack(outputs, 1)};
@@ -151,7 +153,7 @@ Sequence RNN::run(const Tensor &x, const RNNCall &options) {
   if (!step)
     return failed(absl::InvalidArgumentError(absl::StrCat(
         "RNN: its cell is ", cell.get().describe(), ", not a cell")));
-  if (!detail::hasType(x))
+  if (!x.hasType())
     return {{detail::badOperand(x)}, detail::badOperand(x)};
   if (absl::Status status = checkSequence(x, order.timeMajor); !status.ok())
     return failed(status);
@@ -159,11 +161,11 @@ Sequence RNN::run(const Tensor &x, const RNNCall &options) {
               x.shape().end() - (order.timeMajor ? 1 : 2));
   Tensor steps = batched(x, order.timeMajor);
   Tensor lengths = options.seqLengths;
-  if (lengths.kind() != Tensor::Kind::Empty && detail::hasType(steps))
+  if (lengths.kind() != Tensor::Kind::Empty && steps.hasType())
     lengths = reshape(lengths, {steps.shape()[0]});
-  if (order.reverse && detail::hasType(steps))
+  if (order.reverse && steps.hasType())
     steps = detail::flipSequences(steps, lengths);
-  if (!detail::hasType(steps))
+  if (!steps.hasType())
     return {{steps}, steps};
   absl::StatusOr<Carry> carry =
       firstCarry(*this, *step, options.initialCarry, stepShape(batch, steps));
@@ -172,7 +174,7 @@ Sequence RNN::run(const Tensor &x, const RNNCall &options) {
   scope.reset(); // the cell may be the user's
   Sequence result = unroll(*step, *std::move(carry), steps, batch, lengths);
   scope.emplace();
-  if (order.reverse && order.keepOrder && detail::hasType(result.outputs))
+  if (order.reverse && order.keepOrder && result.outputs.hasType())
     result.outputs = detail::flipSequences(result.outputs, lengths);
   result.outputs = unbatched(result.outputs, batch, order.timeMajor);
   return result;

@@ -2,7 +2,6 @@
 
 #include "frontend/nnx/layers/sequence.h"
 
-#include "frontend/nnx/trace/apply.h"
 #include "graft/nnx/ops.h"
 
 namespace graft::nnx::detail {

@@ -2,7 +2,7 @@
 
 #include "graft/nnx/layers/sequential.h"
 
-#include "frontend/nnx/trace/eager.h"
+#include "frontend/nnx/trace/location.h"
 
 namespace graft::nnx {
 

@@ -3,6 +3,7 @@
 #include "graft/nnx/layers/simple_cell.h"
 
 #include "frontend/nnx/layers/recurrent_cell.h"
+#include "frontend/nnx/trace/location.h"
 
 namespace graft::nnx {
 

@@ -7,8 +7,8 @@
 #include "frontend/nnx/layers/parameter.h"
 #include "frontend/nnx/layers/statics.h"
 #include "frontend/nnx/layers/wrapper.h"
-#include "frontend/nnx/trace/apply.h"
-#include "frontend/nnx/trace/eager.h"
+#include "frontend/nnx/trace/location.h"
+#include "frontend/nnx/trace/record.h"
 #include "graft/nnx/list.h"
 #include "graft/nnx/ops.h"
 
@@ -31,17 +31,17 @@ SpectralNorm::SpectralNorm(Ref<Module> layer, const Rngs &rngs,
       continue;
     Attr &u = stats->attr(detail::tupleName(path, "u"));
     if (rank > 2 && options.errorOnNonMatrix) {
-      detail::poison(u,
-                     absl::InvalidArgumentError(
-                         absl::StrCat("Layer instance parameter is ", rank,
-                                      "D but error_on_non_matrix is True")),
-                     where);
+      detail::initializePoisoned(u,
+                                 absl::InvalidArgumentError(absl::StrCat(
+                                     "Layer instance parameter is ", rank,
+                                     "D but error_on_non_matrix is True")),
+                                 where);
       continue;
     }
     detail::initialize(u, BatchStat, initializers::normal(), rngs,
                        {1, param.shape().back()}, options.paramDtype, where);
-    detail::fill(stats->attr(detail::tupleName(path, "sigma")), BatchStat, 1,
-                 {}, options.paramDtype, where);
+    detail::initializeFilled(stats->attr(detail::tupleName(path, "sigma")),
+                             BatchStat, 1, {}, options.paramDtype, where);
   }
 }
 

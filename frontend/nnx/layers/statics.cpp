@@ -4,6 +4,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "frontend/nnx/layers/forward.h"
+#include "frontend/nnx/trace/location.h"
 #include "graft/nnx/rng_stream.h"
 
 namespace graft::nnx::detail {

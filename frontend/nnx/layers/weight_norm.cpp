@@ -8,8 +8,9 @@
 #include "frontend/nnx/layers/parameter.h"
 #include "frontend/nnx/layers/statics.h"
 #include "frontend/nnx/layers/wrapper.h"
-#include "frontend/nnx/trace/apply.h"
-#include "frontend/nnx/trace/eager.h"
+#include "frontend/nnx/ops/axes.h"
+#include "frontend/nnx/trace/location.h"
+#include "frontend/nnx/trace/record.h"
 #include "graft/nnx/list.h"
 #include "graft/nnx/ops.h"
 #include "graft/nnx/state.h"
@@ -38,7 +39,7 @@ WeightNorm::WeightNorm(Ref<Module> layer, const Rngs &,
     absl::StatusOr<std::vector<int64_t>> axes = detail::normalizeAxes(
         options.featureAxes.values(), rank, "WeightNorm: the feature axis");
     if (!axes.ok()) {
-      detail::poison(lengths->attr(name), axes.status(), where);
+      detail::initializePoisoned(lengths->attr(name), axes.status(), where);
       scales = Object(lengths, where);
       continue;
     }

@@ -4,7 +4,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "frontend/nnx/model/walk.h"
-#include "frontend/nnx/trace/eager.h"
+#include "frontend/nnx/trace/location.h"
 #include "graft/nnx/ops.h"
 
 namespace graft::nnx::detail {

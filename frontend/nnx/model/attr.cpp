@@ -5,8 +5,9 @@
 #include "absl/strings/str_cat.h"
 #include "frontend/nnx/model/module_access.h"
 #include "frontend/nnx/model/variable_data.h"
-#include "frontend/nnx/trace/eager.h"
-#include "frontend/nnx/trace/trace.h"
+#include "frontend/nnx/trace/location.h"
+#include "frontend/nnx/trace/record.h"
+#include "frontend/nnx/trace/report.h"
 
 namespace graft::nnx {
 
@@ -31,7 +32,7 @@ public:
 Nowhere &nowhere() {
   static thread_local Ref<Nowhere> module = [] {
     auto made = std::make_shared<Nowhere>();
-    detail::ModuleAccess::level(*made) = ~uint64_t(0);
+    detail::ModuleAccess::traceId(*made) = ~uint64_t(0);
     return made;
   }();
   return *module;
@@ -40,7 +41,7 @@ Nowhere &nowhere() {
 } // namespace
 
 template <class Tag> BasicAttr<Tag> &BasicAttr<Tag>::operator=(Object value) {
-  if (owner->level != detail::currentLevel()) {
+  if (owner->traceId != detail::currentTraceId()) {
     absl::Status status = detail::report(
         value.where(),
         absl::InvalidArgumentError(absl::StrCat(
@@ -66,7 +67,7 @@ template <class Tag> void BasicAttr<Tag>::put(Object value) {
 
 template <class Tag> void BasicAttr<Tag>::exchange(BasicAttr &other) {
   for (BasicAttr *side : {this, &other}) {
-    if (side->owner->level == detail::currentLevel())
+    if (side->owner->traceId == detail::currentTraceId())
       continue;
     *side = side->object; // refused and reported; nothing is exchanged
     return;
@@ -108,11 +109,11 @@ Tensor BasicAttr<Tag>::operator()(Tensor x, std::source_location where) const {
   if (const auto *data = std::get_if<Tensor>(&object.value());
       data && data->isPoisoned())
     return *data;
-  return Tensor::poisoned(detail::report(
-      where, absl::InvalidArgumentError(absl::StrCat(
-                 "'", name.toString(), "' of ", owner->className(), " is ",
-                 assigned ? object.describe() : "not there",
-                 " and cannot be called"))));
+  return detail::fail(where,
+                      absl::InvalidArgumentError(absl::StrCat(
+                          "'", name.toString(), "' of ", owner->className(),
+                          " is ", assigned ? object.describe() : "not there",
+                          " and cannot be called")));
 }
 
 template <class Tag>

@@ -9,13 +9,14 @@
 #include "absl/strings/str_cat.h"
 #include "frontend/nnx/model/module_access.h"
 #include "frontend/nnx/model/variable_data.h"
-#include "frontend/nnx/trace/eager.h"
-#include "frontend/nnx/trace/trace.h"
+#include "frontend/nnx/trace/location.h"
+#include "frontend/nnx/trace/record.h"
 
 namespace graft::nnx {
 
 Module::Module()
-    : birth(std::make_shared<detail::Birth>()), level(detail::currentLevel()) {}
+    : birth(std::make_shared<detail::Birth>()),
+      traceId(detail::currentTraceId()) {}
 
 Module::~Module() = default;
 
@@ -55,10 +56,10 @@ Tensor Module::operator()(Tensor x, std::source_location where) {
 Tensor Module::call(Tensor x) {
   if (x.isPoisoned())
     return x;
-  return Tensor::poisoned(detail::report(
+  return detail::fail(
       detail::callLocation(),
       absl::UnimplementedError(absl::StrCat(
-          className(), " does not define call: it holds parameters only"))));
+          className(), " does not define call: it holds parameters only")));
 }
 
 std::string Module::className() const {

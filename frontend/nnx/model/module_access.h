@@ -22,7 +22,7 @@ struct ModuleAccess {
   static Attrs &attrs(Module &module) { return module.attrs; }
   static const Attrs &attrs(const Module &module) { return module.attrs; }
   static std::shared_ptr<Birth> &birth(Module &module) { return module.birth; }
-  static uint64_t &level(Module &module) { return module.level; }
+  static uint64_t &traceId(Module &module) { return module.traceId; }
   static absl::Status &error(Module &module) { return module.error; }
   static BlankFactory factory(const Module &module) {
     return module.blankFactory;

@@ -4,7 +4,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
-#include "frontend/nnx/trace/trace.h"
+#include "frontend/nnx/trace/record.h"
 #include "graft/nnx/module.h"
 
 namespace graft::nnx {
@@ -22,9 +22,9 @@ Tensor Object::tensor(Where where) const {
     return variable->value(where);
   if (const auto *data = std::get_if<Tensor>(&held))
     return *data;
-  return Tensor::poisoned(detail::report(
-      where, absl::InvalidArgumentError(absl::StrCat(
-                 "expected a variable or data, found ", describe()))));
+  return detail::fail(where,
+                      absl::InvalidArgumentError(absl::StrCat(
+                          "expected a variable or data, found ", describe())));
 }
 
 namespace {

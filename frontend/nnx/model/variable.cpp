@@ -4,6 +4,10 @@
 
 #include "absl/strings/str_cat.h"
 #include "frontend/nnx/model/variable_data.h"
+#include "frontend/nnx/trace/location.h"
+#include "frontend/nnx/trace/record.h"
+#include "frontend/nnx/trace/report.h"
+#include "frontend/nnx/value/tensor_access.h"
 
 namespace graft::nnx {
 
@@ -20,10 +24,6 @@ bool haveOneType(const Tensor &a, const Tensor &b) {
   return a.dtype() == b.dtype() && a.shape() == b.shape();
 }
 
-bool hasType(const Tensor &tensor) {
-  return tensor.isConcrete() || tensor.isTraced() || tensor.isAbstract();
-}
-
 absl::Status emptyHandle() {
   return absl::FailedPreconditionError("the variable handle is empty");
 }
@@ -31,54 +31,42 @@ absl::Status emptyHandle() {
 
 void VariableData::initialize(Tensor first, const std::source_location &at) {
   where = at;
-  level = currentLevel();
+  traceId = currentTraceId();
   value = std::move(first);
   if (value.kind() == Tensor::Kind::Empty)
-    value = Tensor::poisoned(
-        report(at, absl::InvalidArgumentError(absl::StrCat(
-                       "a ", type->name(), " was made of an empty tensor"))));
-  Trace *trace = currentTrace();
-  if (!hasType(value) || value.isAbstract())
+    value = fail(at, absl::InvalidArgumentError(absl::StrCat(
+                         "a ", type->name(), " was made of an empty tensor")));
+  if (!value.hasType() || value.isAbstract())
     return;
-  if (trace && trace->isAbstract()) {
-    value = withoutData(value);
-  } else if (trace) {
-    absl::StatusOr<ValueId> init = materialize(*trace, value);
-    if (!init.ok()) {
-      value = Tensor::poisoned(report(at, init.status()));
-      return;
-    }
-    slot = trace->declare(*init, type->name(), birth, toSourceLine(at));
-    value = withoutData(value);
-  } else if (value.isTraced()) {
-    value = Tensor::poisoned(
-        report(at, absl::InvalidArgumentError(absl::StrCat(
-                       "a ", type->name(), " was made of a traced value ",
-                       value.toString(), " after its trace had ended"))));
-  }
+  if (value.isTraced() && !currentTrace())
+    value = fail(at, absl::InvalidArgumentError(absl::StrCat(
+                         "a ", type->name(), " was made of a traced value ",
+                         value.toString(), " after its trace had ended")));
+  else if (absl::Status status = assign(value, toSourceLine(at)); !status.ok())
+    value = fail(at, status);
 }
 
 absl::Status VariableData::check(const Tensor &next, bool mayChangeType) const {
   if (next.isPoisoned())
     return next.status();
-  if (level != currentLevel())
+  if (traceId != currentTraceId())
     return absl::InvalidArgumentError(absl::StrCat(
         "Cannot mutate ", type->name(),
         " from a different trace level: pass the module that holds "
         "it as an argument"));
-  if (!hasType(next))
+  if (!next.hasType())
     return absl::InvalidArgumentError("an empty tensor was given");
-  if (!mayChangeType && hasType(value) && !haveOneType(next, value))
+  if (!mayChangeType && value.hasType() && !haveOneType(next, value))
     return absl::InvalidArgumentError(absl::StrCat(
         "a ", type->name(), " of type ", value.toString(),
         " cannot take a value of type ", next.toString(),
         "; assign a new variable to its attribute to change the type"));
-  Trace *trace = currentTrace();
-  if (next.isTraced() && (!trace || (!trace->isAbstract() &&
-                                     TensorAccess::traceId(next) != level)))
+  if (next.isTraced() &&
+      (!currentTrace() ||
+       (!isAbstractTrace() && TensorAccess::traceId(next) != traceId)))
     return absl::InvalidArgumentError(absl::StrCat(
         "a traced value ", next.toString(), " was used outside of its trace"));
-  if (next.isAbstract() && trace && !trace->isAbstract())
+  if (next.isAbstract() && currentTrace() && !isAbstractTrace())
     return absl::FailedPreconditionError(
         absl::StrCat("an abstract value ", next.toString(),
                      " has no data to give the program"));
@@ -86,26 +74,31 @@ absl::Status VariableData::check(const Tensor &next, bool mayChangeType) const {
 }
 
 absl::Status VariableData::assign(const Tensor &next, const SourceLine &at) {
-  Trace *trace = currentTrace();
-  if (!trace) {
-    value = next;
-    return absl::OkStatus();
-  }
-  if (trace->isAbstract()) {
-    value = withoutData(next);
-    return absl::OkStatus();
-  }
-  absl::StatusOr<ValueId> id = materialize(*trace, next);
+  return recordKnowOrCompute(
+      [&](Trace &trace) { return record(trace, next, at); },
+      [&] {
+        value = withoutData(next);
+        return absl::OkStatus();
+      },
+      [&] {
+        value = next;
+        return absl::OkStatus();
+      });
+}
+
+absl::Status VariableData::record(Trace &trace, const Tensor &next,
+                                  const SourceLine &at) {
+  absl::StatusOr<ValueId> id = materialize(trace, next);
   if (!id.ok())
     return id.status();
   if (slot != noValue && !haveOneType(next, value)) {
-    trace->noteReplaced(slot, at);
+    trace.noteReplaced(slot, at);
     slot = noValue; // a recorded variable has one type for good
   }
   if (slot == noValue)
-    slot = trace->declare(*id, type->name(), birth, at);
+    slot = trace.declare(*id, type->name(), birth, at);
   else
-    trace->record(UpdateOp{slot, *id}, at);
+    trace.record(UpdateOp{slot, *id}, at);
   value = withoutData(next);
   return absl::OkStatus();
 }
@@ -138,23 +131,26 @@ const Shape &Variable::shape() const {
 
 Tensor Variable::value(std::source_location where) const {
   if (!data)
-    return Tensor::poisoned(detail::report(where, emptyHandle()));
+    return detail::fail(where, emptyHandle());
   if (data->slot == noValue)
     return data->value;
   Trace *trace = detail::currentTrace();
-  if (trace && data->level == trace->id())
-    return detail::TensorAccess::traced(
-        *trace, trace->record(ReadOp{data->slot}, detail::toSourceLine(where)),
-        data->value.dtype(), data->value.shape());
-  if (trace && trace->isAbstract() && detail::isRunning(data->level))
+  if (trace && data->traceId == trace->id()) {
+    ValueId read =
+        trace->record(ReadOp{data->slot}, detail::toSourceLine(where));
+    return detail::TensorAccess::traced(trace->id(), read, data->value.dtype(),
+                                        data->value.shape());
+  }
+  const bool isOuter = detail::isRunning(data->traceId);
+  if (isOuter && detail::isAbstractTrace())
     return data->value;
-  return Tensor::poisoned(detail::report(
-      where, absl::FailedPreconditionError(absl::StrCat(
-                 "the ", data->type->name(), " ", data->value.toString(),
-                 detail::isRunning(data->level)
-                     ? " belongs to an enclosing trace; pass it as an argument"
-                     : " was made inside a trace that has ended without "
-                       "returning it"))));
+  return detail::fail(
+      where,
+      absl::FailedPreconditionError(absl::StrCat(
+          "the ", data->type->name(), " ", data->value.toString(),
+          isOuter ? " belongs to an enclosing trace; pass it as an argument"
+                  : " was made inside a trace that has ended without "
+                    "returning it")));
 }
 
 absl::Status Variable::set(const Tensor &value,

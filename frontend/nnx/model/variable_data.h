@@ -11,13 +11,13 @@ namespace graft::nnx::detail {
 
 /// A variable. Exactly one of these holds:
 /// * slot is noValue: `value` is the value (concrete, abstract or poisoned);
-/// * slot is set: the variable is recorded in trace `level`, and `value` is an
+/// * slot is set: the variable is recorded in trace `traceId`, and `value` is an
 ///   abstract tensor of its type.
 struct VariableData {
   const VariableType *type = &AnyVariable;
   Metadata metadata;
   Tensor value;
-  uint64_t level = 0; ///< the trace it belongs to, or 0
+  uint64_t traceId = 0; ///< the trace it belongs to, or 0
   ValueId slot = noValue;
   std::shared_ptr<Birth> birth = std::make_shared<Birth>();
   std::source_location where;
@@ -31,6 +31,9 @@ struct VariableData {
 
   /// Makes `next`, which passes `check`, the value.
   absl::Status assign(const Tensor &next, const SourceLine &at);
+
+  /// What `assign` does in the recording `trace`.
+  absl::Status record(Trace &trace, const Tensor &next, const SourceLine &at);
 
   static const std::shared_ptr<VariableData> &of(const Variable &variable) {
     return variable.data;

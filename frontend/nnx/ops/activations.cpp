@@ -6,8 +6,9 @@
 #include <numbers>
 
 #include "absl/strings/str_cat.h"
-#include "frontend/nnx/trace/apply.h"
-#include "frontend/nnx/trace/eager.h"
+#include "frontend/nnx/ops/axes.h"
+#include "frontend/nnx/trace/location.h"
+#include "frontend/nnx/trace/record.h"
 
 namespace graft::nnx {
 
@@ -19,8 +20,8 @@ namespace {
 /// x as a float; a bad operand's poisoned tensor has no type to test.
 Tensor asFloat(const Operand &x) {
   Tensor tensor = x.tensor();
-  return detail::hasType(tensor) ? astype(tensor, inexactType(tensor.dtype()))
-                                 : detail::badOperand(tensor);
+  return tensor.hasType() ? astype(tensor, inexactType(tensor.dtype()))
+                          : detail::badOperand(tensor);
 }
 
 } // namespace
@@ -147,7 +148,7 @@ Tensor standardize(const Operand &x, const ReducedAxes &axes, double epsilon) {
 Tensor oneHot(const Operand &x, int64_t numClasses, DType dtype, int64_t axis) {
   LocationScope scope(x.where());
   Tensor v = x.tensor();
-  if (!detail::hasType(v))
+  if (!v.hasType())
     return detail::badOperand(v);
   if (!isComputable(v.dtype()) || isComputableFloat(v.dtype()) ||
       v.dtype() == DType::Bool)

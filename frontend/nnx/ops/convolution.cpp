@@ -3,9 +3,12 @@
 #include <algorithm>
 
 #include "absl/strings/str_cat.h"
+#include "frontend/nnx/ops/axes.h"
 #include "frontend/nnx/ops/promote.h"
+#include "frontend/nnx/text/list_text.h"
 #include "frontend/nnx/trace/apply.h"
-#include "frontend/nnx/trace/eager.h"
+#include "frontend/nnx/trace/location.h"
+#include "frontend/nnx/trace/record.h"
 #include "graft/nnx/elementwise.h"
 #include "graft/nnx/movement.h"
 #include "graft/nnx/products.h"
@@ -157,7 +160,7 @@ Tensor convGeneralDilated(const Operand &x, const Operand &kernel,
   if (std::optional<Tensor> bad = detail::findUnusable({x, kernel}))
     return *bad;
   std::vector<Tensor> pair = promoteDtype({x, kernel});
-  if (!detail::hasType(pair[0]))
+  if (!pair[0].hasType())
     return pair[0];
   absl::StatusOr<Window> window = windowOf(pair[0], pair[1], strides, options);
   if (!window.ok())
@@ -166,13 +169,13 @@ Tensor convGeneralDilated(const Operand &x, const Operand &kernel,
   if (!pairs.ok())
     return detail::fail(pairs.status());
   Tensor input = padded(pair[0], padding, *pairs, *window);
-  if (!detail::hasType(input))
+  if (!input.hasType())
     return input;
   Tensor result =
       detail::apply({Convolution{window->strides, window->rhsDilation}},
                     {grouped(input, options.featureGroupCount),
                      grouped(pair[1], options.featureGroupCount)});
-  if (!detail::hasType(result))
+  if (!result.hasType())
     return result;
   Shape shape = result.shape();
   shape.pop_back();

@@ -6,7 +6,8 @@
 
 #include "absl/strings/str_cat.h"
 #include "frontend/nnx/trace/apply.h"
-#include "frontend/nnx/trace/eager.h"
+#include "frontend/nnx/trace/location.h"
+#include "frontend/nnx/trace/record.h"
 #include "frontend/nnx/value/encode.h"
 #include "graft/nnx/elementwise.h"
 #include "graft/nnx/movement.h"
@@ -32,7 +33,7 @@ Tensor ones(const Shape &shape, DType dtype, std::source_location where) {
 Tensor fullLike(const Operand &x, double value, std::optional<DType> dtype) {
   LocationScope scope(x.where());
   Tensor tensor = x.tensor();
-  if (!detail::hasType(tensor))
+  if (!tensor.hasType())
     return detail::badOperand(tensor);
   return detail::filled(value, tensor.shape(), dtype.value_or(tensor.dtype()));
 }

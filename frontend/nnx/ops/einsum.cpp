@@ -8,10 +8,11 @@
 #include <map>
 
 #include "absl/strings/str_cat.h"
+#include "frontend/nnx/ops/axes.h"
 #include "frontend/nnx/ops/einsum_subscripts.h"
 #include "frontend/nnx/ops/promote.h"
-#include "frontend/nnx/trace/apply.h"
-#include "frontend/nnx/trace/eager.h"
+#include "frontend/nnx/trace/location.h"
+#include "frontend/nnx/trace/record.h"
 #include "graft/nnx/elementwise.h"
 #include "graft/nnx/movement.h"
 #include "graft/nnx/products.h"
@@ -161,7 +162,7 @@ Tensor contractAll(std::vector<Named> operands, const EinsumLabels &result) {
   for (size_t i = 1; i < operands.size(); ++i) {
     auto isNeeded = [&](EinsumLabel l) { return isNeededAfter(i + 1, l); };
     total = contracted(total, operands[i], isNeeded);
-    if (!detail::hasType(total.value))
+    if (!total.value.hasType())
       return total.value;
   }
   std::vector<int64_t> permutation;
@@ -180,7 +181,7 @@ Tensor einsum(const std::string &subscripts, const Operands &operands) {
   std::vector<Tensor> tensors = promoteDtype(operands);
   std::vector<int64_t> ranks;
   for (const Tensor &tensor : tensors) {
-    if (!detail::hasType(tensor))
+    if (!tensor.hasType())
       return tensor;
     ranks.push_back(rankOf(tensor));
   }

@@ -7,7 +7,8 @@
 #include "absl/strings/str_cat.h"
 #include "frontend/nnx/ops/promote.h"
 #include "frontend/nnx/trace/apply.h"
-#include "frontend/nnx/trace/eager.h"
+#include "frontend/nnx/trace/location.h"
+#include "frontend/nnx/trace/record.h"
 #include "graft/nnx/promotion.h"
 
 namespace graft::nnx {
@@ -41,7 +42,7 @@ Tensor unary(Kind kind, const Operand &x) {
 Tensor ofFloat(Kind kind, const Operand &x) {
   LocationScope scope(x.where());
   Tensor tensor = x.tensor();
-  if (!detail::hasType(tensor))
+  if (!tensor.hasType())
     return detail::badOperand(tensor);
   return detail::apply({Elementwise{kind}},
                        {astype(tensor, inexactType(tensor.dtype()))});
@@ -135,7 +136,7 @@ Tensor abs(const Operand &x) {
 
 Tensor floor(const Operand &x) {
   Tensor tensor = x.tensor();
-  return detail::hasType(tensor) && !isComputableFloat(tensor.dtype())
+  return tensor.hasType() && !isComputableFloat(tensor.dtype())
              ? tensor
              : unary(Kind::Floor, x);
 }
@@ -178,7 +179,7 @@ Tensor power(const Operand &a, const Operand &b) {
     return alike(Kind::Power, {a, b}, Promotion::Common);
   LocationScope scope(a.where());
   Tensor base = a.tensor();
-  if (!detail::hasType(base))
+  if (!base.hasType())
     return detail::badOperand(base);
   return integerPower(base, static_cast<int64_t>(b.literalValue()));
 }
@@ -208,7 +209,7 @@ Tensor astype(const Operand &x, DType dtype) {
   if (x.literalKind() != Operand::Literal::None && isComputableFloat(dtype))
     return detail::filled(x.literalValue(), {}, dtype);
   Tensor tensor = x.tensor();
-  if (!detail::hasType(tensor))
+  if (!tensor.hasType())
     return detail::badOperand(tensor);
   DType from = tensor.dtype();
   if (from == dtype)

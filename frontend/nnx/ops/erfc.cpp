@@ -3,7 +3,8 @@
 #include <initializer_list>
 
 #include "frontend/nnx/trace/apply.h"
-#include "frontend/nnx/trace/eager.h"
+#include "frontend/nnx/trace/location.h"
+#include "frontend/nnx/trace/record.h"
 #include "graft/nnx/elementwise.h"
 #include "graft/nnx/promotion.h"
 
@@ -43,7 +44,7 @@ Tensor erfcTail(const Tensor &x) {
 Tensor erfc(const Operand &x) {
   detail::LocationScope scope(x.where());
   Tensor tensor = x.tensor();
-  if (!detail::hasType(tensor))
+  if (!tensor.hasType())
     return detail::badOperand(tensor);
   DType dtype = inexactType(tensor.dtype());
   if (dtype == DType::F64)

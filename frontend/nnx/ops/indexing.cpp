@@ -5,9 +5,12 @@
 #include <numeric>
 
 #include "absl/strings/str_cat.h"
+#include "frontend/nnx/ops/axes.h"
 #include "frontend/nnx/ops/promote.h"
+#include "frontend/nnx/text/list_text.h"
 #include "frontend/nnx/trace/apply.h"
-#include "frontend/nnx/trace/eager.h"
+#include "frontend/nnx/trace/location.h"
+#include "frontend/nnx/trace/record.h"
 #include "graft/nnx/creation.h"
 #include "graft/nnx/elementwise.h"
 #include "graft/nnx/movement.h"
@@ -56,7 +59,7 @@ Tensor slice(const Operand &x, const std::vector<int64_t> &starts,
              const std::vector<int64_t> &strides) {
   LocationScope scope(x.where());
   Tensor tensor = x.tensor();
-  if (!detail::hasType(tensor))
+  if (!tensor.hasType())
     return detail::badOperand(tensor);
   std::vector<int64_t> steps = strides.empty() ? onesFor(tensor) : strides;
   absl::Status status = oneEach("slice", "starts", starts.size(), tensor);
@@ -81,7 +84,7 @@ Tensor sliceInDim(const Operand &x, int64_t start, int64_t limit,
                   int64_t stride, int64_t axis) {
   LocationScope scope(x.where());
   Tensor tensor = x.tensor();
-  if (!detail::hasType(tensor))
+  if (!tensor.hasType())
     return detail::badOperand(tensor);
   absl::StatusOr<int64_t> place =
       detail::normalizeAxis(axis, rankOf(tensor), "sliceInDim");
@@ -101,7 +104,7 @@ Tensor indexInDim(const Operand &x, int64_t index, int64_t axis,
                   bool keepdims) {
   LocationScope scope(x.where());
   Tensor tensor = x.tensor();
-  if (!detail::hasType(tensor))
+  if (!tensor.hasType())
     return detail::badOperand(tensor);
   absl::StatusOr<int64_t> place =
       detail::normalizeAxis(axis, rankOf(tensor), "indexInDim");
@@ -128,7 +131,7 @@ std::vector<Tensor> split(const Operand &x, int64_t sections, int64_t axis) {
     return std::vector<Tensor>(std::clamp<int64_t>(sections, 1, maxPoisoned),
                                bad);
   };
-  if (!detail::hasType(tensor))
+  if (!tensor.hasType())
     return all(detail::badOperand(tensor));
   absl::StatusOr<int64_t> place =
       detail::normalizeAxis(axis, rankOf(tensor), "split");
@@ -154,7 +157,7 @@ std::vector<Tensor> split(const Operand &x, const std::vector<int64_t> &indices,
   auto all = [&](const Tensor &bad) {
     return std::vector<Tensor>(indices.size() + 1, bad);
   };
-  if (!detail::hasType(tensor))
+  if (!tensor.hasType())
     return all(detail::badOperand(tensor));
   absl::StatusOr<int64_t> place =
       detail::normalizeAxis(axis, rankOf(tensor), "split");
@@ -178,7 +181,7 @@ Tensor setSlice(const Operand &x, const std::vector<int64_t> &starts,
                 const Operand &update, const std::vector<int64_t> &strides) {
   LocationScope scope(x.where());
   Tensor tensor = x.tensor();
-  if (!detail::hasType(tensor))
+  if (!tensor.hasType())
     return detail::badOperand(tensor);
   return detail::apply(
       {InsertSlice{starts, strides.empty() ? onesFor(tensor) : strides}},
@@ -189,7 +192,7 @@ Tensor take(const Operand &x, const Operand &indices, int64_t axis) {
   LocationScope scope(x.where());
   Tensor source = x.tensor(), places = indices.tensor();
   for (const Tensor &tensor : {source, places})
-    if (!detail::hasType(tensor))
+    if (!tensor.hasType())
       return detail::badOperand(tensor);
   absl::StatusOr<int64_t> place =
       detail::normalizeAxis(axis, rankOf(source), "take");
@@ -207,8 +210,7 @@ Tensor take(const Operand &x, const Operand &indices, int64_t axis) {
     permutation.push_back(d < *place           ? count + d
                           : d < *place + count ? d - *place
                                                : d);
-  return rank == 0 || !detail::hasType(rows) ? rows
-                                             : transpose(rows, permutation);
+  return rank == 0 || !rows.hasType() ? rows : transpose(rows, permutation);
 }
 
 } // namespace graft::nnx

@@ -6,9 +6,12 @@
 #include <numeric>
 
 #include "absl/strings/str_cat.h"
+#include "frontend/nnx/ops/axes.h"
 #include "frontend/nnx/ops/promote.h"
+#include "frontend/nnx/text/list_text.h"
 #include "frontend/nnx/trace/apply.h"
-#include "frontend/nnx/trace/eager.h"
+#include "frontend/nnx/trace/location.h"
+#include "frontend/nnx/trace/record.h"
 #include "graft/nnx/elementwise.h"
 #include "graft/nnx/promotion.h"
 
@@ -54,7 +57,7 @@ Tensor transposed(const Tensor &x, const std::vector<int64_t> &permutation) {
 Tensor reshape(const Operand &x, const Shape &shape) {
   LocationScope scope(x.where());
   Tensor tensor = x.tensor();
-  if (!detail::hasType(tensor))
+  if (!tensor.hasType())
     return detail::badOperand(tensor);
   absl::StatusOr<Shape> complete = completeShape(shape, tensor);
   return complete.ok() ? reshaped(tensor, *complete)
@@ -66,7 +69,7 @@ Tensor ravel(const Operand &x) { return reshape(x, {-1}); }
 Tensor transpose(const Operand &x, const std::vector<int64_t> &permutation) {
   LocationScope scope(x.where());
   Tensor tensor = x.tensor();
-  if (!detail::hasType(tensor))
+  if (!tensor.hasType())
     return detail::badOperand(tensor);
   std::vector<int64_t> axes = permutation;
   int64_t rank = rankOf(tensor);
@@ -89,7 +92,7 @@ Tensor transpose(const Operand &x, const std::vector<int64_t> &permutation) {
 Tensor swapaxes(const Operand &x, int64_t a, int64_t b) {
   LocationScope scope(x.where());
   Tensor tensor = x.tensor();
-  if (!detail::hasType(tensor))
+  if (!tensor.hasType())
     return detail::badOperand(tensor);
   std::vector<int64_t> axes(tensor.shape().size());
   std::iota(axes.begin(), axes.end(), 0);
@@ -107,7 +110,7 @@ Tensor swapaxes(const Operand &x, int64_t a, int64_t b) {
 Tensor moveaxis(const Operand &x, int64_t from, int64_t to) {
   LocationScope scope(x.where());
   Tensor tensor = x.tensor();
-  if (!detail::hasType(tensor))
+  if (!tensor.hasType())
     return detail::badOperand(tensor);
   for (int64_t *axis : {&from, &to}) {
     absl::StatusOr<int64_t> normal =
@@ -127,7 +130,7 @@ Tensor moveaxis(const Operand &x, int64_t from, int64_t to) {
 Tensor expandDims(const Operand &x, const std::vector<int64_t> &axes) {
   LocationScope scope(x.where());
   Tensor tensor = x.tensor();
-  if (!detail::hasType(tensor))
+  if (!tensor.hasType())
     return detail::badOperand(tensor);
   absl::StatusOr<std::vector<int64_t>> places =
       detail::normalizeAxes(axes, rankOf(tensor) + rankOf(axes), "expandDims");
@@ -142,7 +145,7 @@ Tensor expandDims(const Operand &x, const std::vector<int64_t> &axes) {
 Tensor squeeze(const Operand &x) {
   LocationScope scope(x.where());
   Tensor tensor = x.tensor();
-  if (!detail::hasType(tensor))
+  if (!tensor.hasType())
     return detail::badOperand(tensor);
   Shape shape = tensor.shape();
   shape.erase(std::remove(shape.begin(), shape.end(), 1), shape.end());
@@ -152,7 +155,7 @@ Tensor squeeze(const Operand &x) {
 Tensor squeeze(const Operand &x, const std::vector<int64_t> &axes) {
   LocationScope scope(x.where());
   Tensor tensor = x.tensor();
-  if (!detail::hasType(tensor))
+  if (!tensor.hasType())
     return detail::badOperand(tensor);
   absl::StatusOr<std::vector<int64_t>> sorted =
       detail::normalizeAxes(axes, rankOf(tensor), "squeeze");
@@ -172,7 +175,7 @@ Tensor squeeze(const Operand &x, const std::vector<int64_t> &axes) {
 Tensor broadcastTo(const Operand &x, const Shape &shape) {
   LocationScope scope(x.where());
   Tensor tensor = x.tensor();
-  if (!detail::hasType(tensor))
+  if (!tensor.hasType())
     return detail::badOperand(tensor);
   int64_t lead = rankOf(shape) - rankOf(tensor);
   Shape kept;

@@ -4,8 +4,9 @@
 
 #include "absl/strings/str_cat.h"
 #include "frontend/nnx/model/variable_data.h"
-#include "frontend/nnx/trace/eager.h"
-#include "frontend/nnx/trace/trace.h"
+#include "frontend/nnx/trace/apply.h"
+#include "frontend/nnx/trace/location.h"
+#include "frontend/nnx/trace/record.h"
 
 namespace graft::nnx {
 
@@ -14,11 +15,10 @@ namespace {
 /// The value of a variable that is computed with.
 Tensor usableValue(const Variable &variable, const Operand::Where &where) {
   Tensor value = variable.value(where);
-  detail::Trace *trace = detail::currentTrace();
-  if (!value.isAbstract() || (trace && trace->isAbstract()))
+  if (!value.isAbstract() || detail::isAbstractTrace())
     return value;
   Path path = detail::VariableData::of(variable)->birth->path();
-  return Tensor::poisoned(detail::report(
+  return detail::fail(
       where,
       absl::FailedPreconditionError(absl::StrCat(
           "the ", variable.type().name(), " ",
@@ -26,7 +26,7 @@ Tensor usableValue(const Variable &variable, const Operand::Where &where) {
           value.toString(),
           " is abstract: it has no data to compute with. Give the model its "
           "values with nnx::update or nnx::merge first, or call it inside "
-          "nnx::evalShape"))));
+          "nnx::evalShape")));
 }
 
 } // namespace
@@ -43,15 +43,13 @@ Operand::Operand(const Attr &attr, Where where) : line(where) {
     held = attr.tensor(at);
 }
 
-void Operand::setBool() {
-  held = detail::fillOrRecord(number, {}, DType::Bool);
-}
+void Operand::setBool() { held = detail::filled(number, {}, DType::Bool); }
 
 Tensor Operand::tensor() const {
   if (literal == Literal::None)
     return held;
-  return detail::fillOrRecord(
-      number, {}, literal == Literal::Float ? DType::F32 : DType::I32);
+  return detail::filled(number, {},
+                        literal == Literal::Float ? DType::F32 : DType::I32);
 }
 
 } // namespace graft::nnx

@@ -4,8 +4,10 @@
 #include <numeric>
 
 #include "absl/strings/str_cat.h"
+#include "frontend/nnx/ops/axes.h"
 #include "frontend/nnx/trace/apply.h"
-#include "frontend/nnx/trace/eager.h"
+#include "frontend/nnx/trace/location.h"
+#include "frontend/nnx/trace/record.h"
 #include "graft/nnx/elementwise.h"
 #include "graft/nnx/movement.h"
 
@@ -67,7 +69,7 @@ Tensor pad(const Operand &x, const std::vector<PadWidth> &widths,
            const Operand &value) {
   LocationScope scope(x.where());
   Tensor tensor = x.tensor();
-  if (!detail::hasType(tensor))
+  if (!tensor.hasType())
     return detail::badOperand(tensor);
   if (absl::Status status = checkWidths(widths, tensor); !status.ok())
     return detail::fail(status);
@@ -91,7 +93,7 @@ Tensor pad(const Operand &x, const std::vector<PadWidth> &widths,
     Tensor fill = broadcastTo(astype(value, tensor.dtype()), padded);
     tensor = detail::apply({InsertSlice{starts, steps}}, {tensor, fill});
   }
-  if (sizes == padded || !detail::hasType(tensor))
+  if (sizes == padded || !tensor.hasType())
     return tensor;
   return detail::apply(
       {Slice{cuts, sizes, std::vector<int64_t>(sizes.size(), 1)}}, {tensor});
@@ -101,7 +103,7 @@ Tensor pad(const Operand &x, const std::vector<PadWidth> &widths,
            PadMode mode) {
   LocationScope scope(x.where());
   Tensor tensor = x.tensor();
-  if (!detail::hasType(tensor))
+  if (!tensor.hasType())
     return detail::badOperand(tensor);
   if (absl::Status status = checkWidths(widths, tensor); !status.ok())
     return detail::fail(status);
@@ -118,7 +120,7 @@ Tensor pad(const Operand &x, const std::vector<PadWidth> &widths,
           " takes widths 0 to ", most, " without interior, found ", width.low,
           " and ", width.high, ", interior ", width.interior));
     tensor = takeRows(tensor, sourcePlaces(extent, width, mode), d);
-    if (!detail::hasType(tensor))
+    if (!tensor.hasType())
       return tensor;
   }
   return tensor;
@@ -127,7 +129,7 @@ Tensor pad(const Operand &x, const std::vector<PadWidth> &widths,
 Tensor flip(const Operand &x, const std::vector<int64_t> &axes) {
   LocationScope scope(x.where());
   Tensor tensor = x.tensor();
-  if (!detail::hasType(tensor))
+  if (!tensor.hasType())
     return detail::badOperand(tensor);
   absl::StatusOr<std::vector<int64_t>> sorted =
       detail::normalizeAxes(axes, rankOf(tensor), "flip");

@@ -5,9 +5,11 @@
 #include <algorithm>
 
 #include "absl/strings/str_cat.h"
+#include "frontend/nnx/ops/axes.h"
 #include "frontend/nnx/ops/promote.h"
 #include "frontend/nnx/trace/apply.h"
-#include "frontend/nnx/trace/eager.h"
+#include "frontend/nnx/trace/location.h"
+#include "frontend/nnx/trace/record.h"
 #include "graft/nnx/elementwise.h"
 #include "graft/nnx/movement.h"
 #include "graft/nnx/promotion.h"
@@ -24,8 +26,7 @@ std::vector<Tensor> floats(const Operand &a, const Operand &b) {
   if (std::optional<Tensor> bad = detail::findUnusable({a, b}))
     return {*bad};
   std::vector<Tensor> pair = promoteDtype({a, b});
-  return detail::hasType(pair.front()) ? pair
-                                       : std::vector<Tensor>{pair.front()};
+  return pair.front().hasType() ? pair : std::vector<Tensor>{pair.front()};
 }
 
 absl::Status count(std::vector<int64_t> &axes, int64_t rank) {
@@ -106,7 +107,7 @@ Tensor matmul(const Operand &a, const Operand &b) {
         ": the contracted extents ", left.shape().back(), " and ",
         right.shape()[right.shape().size() - 2], " differ"));
   Tensor product = batchedProduct(left, right);
-  if (!detail::hasType(product))
+  if (!product.hasType())
     return product;
   std::vector<int64_t> dropped;
   if (isRow)

@@ -3,7 +3,10 @@
 #include "frontend/nnx/ops/promote.h"
 
 #include "absl/strings/str_cat.h"
+#include "frontend/nnx/ops/axes.h"
+#include "frontend/nnx/text/list_text.h"
 #include "frontend/nnx/trace/apply.h"
+#include "frontend/nnx/trace/record.h"
 #include "graft/nnx/elementwise.h"
 #include "graft/nnx/movement.h"
 #include "graft/nnx/promotion.h"
@@ -40,7 +43,7 @@ std::string nameOf(DType dtype) { return std::string(toString(dtype)); }
 
 std::optional<Tensor> findUnusable(const Operands &operands) {
   for (const Operand &operand : operands)
-    if (!isLiteral(operand) && !hasType(operand.tensor()))
+    if (!isLiteral(operand) && !operand.tensor().hasType())
       return badOperand(operand.tensor());
   return std::nullopt;
 }

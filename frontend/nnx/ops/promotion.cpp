@@ -6,8 +6,8 @@
 
 #include "absl/strings/str_cat.h"
 #include "frontend/nnx/ops/promote.h"
-#include "frontend/nnx/trace/apply.h"
-#include "frontend/nnx/trace/eager.h"
+#include "frontend/nnx/trace/location.h"
+#include "frontend/nnx/trace/record.h"
 #include "graft/nnx/elementwise.h"
 
 namespace graft::nnx {
@@ -65,7 +65,7 @@ absl::StatusOr<DType> resultType(const Operands &operands) {
     if (operand.literalKind() != Operand::Literal::None)
       continue;
     Tensor tensor = operand.tensor();
-    if (!detail::hasType(tensor))
+    if (!tensor.hasType())
       return tensor.isPoisoned()
                  ? tensor.status()
                  : absl::InvalidArgumentError("an empty tensor was used");

@@ -6,9 +6,11 @@
 #include <numeric>
 
 #include "absl/strings/str_cat.h"
+#include "frontend/nnx/ops/axes.h"
 #include "frontend/nnx/ops/promote.h"
 #include "frontend/nnx/trace/apply.h"
-#include "frontend/nnx/trace/eager.h"
+#include "frontend/nnx/trace/location.h"
+#include "frontend/nnx/trace/record.h"
 #include "graft/nnx/elementwise.h"
 #include "graft/nnx/movement.h"
 #include "graft/nnx/promotion.h"
@@ -41,15 +43,14 @@ Tensor reduced(ReduceKind kind, const Tensor &x,
   if (axes.empty())
     return x;
   Tensor result = detail::apply({Reduce{kind, axes}}, {x});
-  return keepdims && detail::hasType(result) ? expandDims(result, axes)
-                                             : result;
+  return keepdims && result.hasType() ? expandDims(result, axes) : result;
 }
 
 Tensor reduce(ReduceKind kind, const Operand &x, const ReducedAxes &axes,
               bool keepdims) {
   LocationScope scope(x.where());
   Tensor tensor = x.tensor();
-  if (!detail::hasType(tensor))
+  if (!tensor.hasType())
     return detail::badOperand(tensor);
   absl::StatusOr<std::vector<int64_t>> resolved =
       resolve(nameOf(kind), axes, tensor);
@@ -106,7 +107,7 @@ Tensor min(const Operand &x, const ReducedAxes &axes, bool keepdims) {
 Tensor mean(const Operand &x, const ReducedAxes &axes, bool keepdims) {
   LocationScope scope(x.where());
   Tensor tensor = x.tensor();
-  if (!detail::hasType(tensor))
+  if (!tensor.hasType())
     return detail::badOperand(tensor);
   absl::StatusOr<std::vector<int64_t>> resolved = resolve("mean", axes, tensor);
   if (!resolved.ok())
@@ -120,7 +121,7 @@ Tensor var(const Operand &x, const ReducedAxes &axes, bool keepdims,
            int64_t ddof) {
   LocationScope scope(x.where());
   Tensor tensor = x.tensor();
-  if (!detail::hasType(tensor))
+  if (!tensor.hasType())
     return detail::badOperand(tensor);
   absl::StatusOr<std::vector<int64_t>> resolved = resolve("var", axes, tensor);
   if (!resolved.ok())
@@ -128,7 +129,7 @@ Tensor var(const Operand &x, const ReducedAxes &axes, bool keepdims,
   DType dtype = inexactType(tensor.dtype());
   Tensor wide = astype(tensor, wideType(dtype));
   Tensor centered = wide - average(wide, *resolved, true, 0);
-  if (!detail::hasType(centered))
+  if (!centered.hasType())
     return centered;
   return astype(average(centered * centered, *resolved, keepdims, ddof), dtype);
 }
@@ -146,7 +147,7 @@ Tensor all(const Operand &x, const ReducedAxes &axes, bool keepdims) {
 Tensor logsumexp(const Operand &x, const ReducedAxes &axes, bool keepdims) {
   LocationScope scope(x.where());
   Tensor tensor = x.tensor();
-  if (!detail::hasType(tensor))
+  if (!tensor.hasType())
     return detail::badOperand(tensor);
   tensor = astype(tensor, inexactType(tensor.dtype()));
   Tensor greatest = max(tensor, axes, true);
@@ -155,7 +156,7 @@ Tensor logsumexp(const Operand &x, const ReducedAxes &axes, bool keepdims) {
   Tensor total = log(sum(exp(tensor - greatest), axes, true)) + greatest;
   absl::StatusOr<std::vector<int64_t>> resolved =
       resolve("logsumexp", axes, tensor);
-  return keepdims || !resolved.ok() || !detail::hasType(total)
+  return keepdims || !resolved.ok() || !total.hasType()
              ? total
              : squeeze(total, *resolved);
 }

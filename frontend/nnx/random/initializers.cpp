@@ -6,8 +6,11 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
-#include "frontend/nnx/trace/eager.h"
-#include "frontend/nnx/trace/trace.h"
+#include "frontend/nnx/trace/apply.h"
+#include "frontend/nnx/trace/location.h"
+#include "frontend/nnx/trace/record.h"
+#include "frontend/nnx/value/key_access.h"
+#include "frontend/nnx/value/tensor_access.h"
 #include "graft/float16.h"
 #include "graft/nnx/movement.h"
 
@@ -38,10 +41,6 @@ Tensor Initializer::reshaped(const RandomKey &key, const Shape &flat,
 namespace initializers {
 
 namespace {
-
-Tensor poison(const absl::Status &error) {
-  return Tensor::poisoned(detail::report(detail::currentLocation(), error));
-}
 
 /// Returns a sampler of `kind` over [lower, upper) times `scale`.
 Sampler sampler(SamplerKind kind, const Shape &shape, DType dtype, double lower,
@@ -135,9 +134,8 @@ Initializer drawing(SamplerKind kind, double lower, double upper,
   return [=](const RandomKey &key, const Shape &, const Shape &shape,
              DType dtype) {
     if (absl::Status status = needFloat(dtype); !status.ok())
-      return poison(status);
-    return detail::drawOrRecord(
-        sampler(kind, shape, dtype, lower, upper, scale), key);
+      return detail::fail(status);
+    return detail::drawn(sampler(kind, shape, dtype, lower, upper, scale), key);
   };
 }
 
@@ -147,7 +145,7 @@ Initializer orthogonalOf(double scale, int64_t columnAxis, bool delta) {
         sampler(SamplerKind::Orthogonal, shape, dtype, 0, 1, scale);
     matrix.columnAxis = columnAxis;
     matrix.delta = delta;
-    return detail::drawOrRecord(std::move(matrix), key);
+    return detail::drawn(std::move(matrix), key);
   };
 }
 
@@ -155,9 +153,7 @@ Initializer orthogonalOf(double scale, int64_t columnAxis, bool delta) {
 
 Initializer constant(double value) {
   return [value](const RandomKey &, const Shape &, const Shape &shape,
-                 DType dtype) {
-    return detail::fillOrRecord(value, shape, dtype);
-  };
+                 DType dtype) { return detail::filled(value, shape, dtype); };
 }
 
 Initializer zeros() { return constant(0); }
@@ -181,11 +177,11 @@ Initializer varianceScaling(double scale, Fan fan, Distribution distribution,
   return [=](const RandomKey &key, const Shape &fans, const Shape &shape,
              DType dtype) {
     if (absl::Status status = needFloat(dtype); !status.ok())
-      return poison(status);
+      return detail::fail(status);
     absl::StatusOr<double> denominator = fanOf(fans, fan, axes);
     if (!denominator.ok())
-      return poison(denominator.status());
-    return detail::drawOrRecord(
+      return detail::fail(denominator.status());
+    return detail::drawn(
         scaled(shape, dtype, scale / *denominator, distribution), key);
   };
 }

@@ -4,48 +4,39 @@
 
 #include "absl/strings/str_cat.h"
 #include "frontend/nnx/trace/apply.h"
-#include "frontend/nnx/trace/eager.h"
-#include "frontend/nnx/trace/trace.h"
+#include "frontend/nnx/trace/location.h"
+#include "frontend/nnx/trace/record.h"
 #include "graft/nnx/config.h"
 
 namespace graft::nnx::random {
 
 namespace {
 
-using detail::KeyAccess;
+using detail::RecordedOp;
 using detail::Trace;
 
-RandomKey poison(const absl::Status &error) {
-  return RandomKey::poisoned(detail::report(detail::currentLocation(), error));
-}
-
-ValueId record(Trace &trace, const decltype(TracedOp::op) &op) {
-  return trace.record(op, detail::toSourceLine(detail::currentLocation()));
-}
-
-Tensor words(const std::vector<uint32_t> &values, const Shape &shape) {
-  absl::StatusOr<Array> array = Array::fromSpan<uint32_t>(shape, values);
-  return array.ok() ? Tensor(*array) : detail::fail(array.status());
-}
-
-/// Derives a key: a known one at once by `derive(Key)`, a traced one as the op
+/// Derives a key: a known key at once by `derive(Key)`, a traced key as the op
 /// that `record(ValueId)` gives.
 template <typename DeriveT, typename RecordT>
 RandomKey derived(const RandomKey &key, const DeriveT &derive,
                   const RecordT &record) {
-  Trace *trace = detail::currentTrace();
   if (key.kind() == RandomKey::Kind::Poisoned)
     return key;
-  if (trace && trace->isAbstract() && key.kind() == RandomKey::Kind::Abstract)
-    return KeyAccess::abstract();
-  if (!trace || key.kind() != RandomKey::Kind::Traced) {
-    absl::StatusOr<Key> known = key.key();
-    return known.ok() ? RandomKey(derive(*known)) : poison(known.status());
-  }
-  absl::StatusOr<ValueId> value = detail::keyValue(*trace, key);
-  if (!value.ok())
-    return poison(value.status());
-  return KeyAccess::traced(*trace, random::record(*trace, record(*value)));
+  if (key.kind() == RandomKey::Kind::Concrete)
+    return derive(*key.key());
+  // An abstract trace refuses the key of another trace too.
+  if (Trace *trace = detail::currentTrace();
+      trace && key.kind() == RandomKey::Kind::Traced)
+    if (absl::Status status = detail::keyValue(*trace, key).status();
+        !status.ok())
+      return detail::failKey(status);
+  return detail::produceKey(
+      [&](Trace &trace) -> absl::StatusOr<RecordedOp> {
+        if (key.kind() != RandomKey::Kind::Traced)
+          return key.key().status();
+        return record(*detail::keyValue(trace, key));
+      },
+      [&] { return key.key(); });
 }
 
 Sampler sampler(SamplerKind kind, const Shape &shape, DType dtype) {
@@ -59,7 +50,7 @@ Sampler sampler(SamplerKind kind, const Shape &shape, DType dtype) {
 Tensor draw(const RandomKey &key, Sampler sampler,
             const std::source_location &where) {
   detail::LocationScope scope(where);
-  return detail::drawOrRecord(std::move(sampler), key);
+  return detail::drawn(std::move(sampler), key);
 }
 
 } // namespace
@@ -78,7 +69,7 @@ std::vector<RandomKey> split(const RandomKey &key, int64_t count,
                              std::source_location where) {
   detail::LocationScope scope(where);
   if (count < 1)
-    return {poison(absl::InvalidArgumentError(
+    return {detail::failKey(absl::InvalidArgumentError(
         absl::StrCat("split: expected at least 1 key, got ", count)))};
   CounterLayout layout = currentConfig().layout;
   std::vector<RandomKey> keys;
@@ -92,45 +83,48 @@ std::vector<RandomKey> split(const RandomKey &key, int64_t count,
 
 Tensor keyData(const RandomKey &key, std::source_location where) {
   detail::LocationScope scope(where);
-  Trace *trace = detail::currentTrace();
   if (key.kind() == RandomKey::Kind::Poisoned)
     return Tensor::poisoned(key.status());
-  if (trace && trace->isAbstract())
-    return Tensor::abstract(DType::U32, {2});
-  if (!trace) {
-    absl::StatusOr<Key> known = key.key();
-    return known.ok() ? words({known->k0, known->k1}, {2})
-                      : detail::fail(known.status());
-  }
-  absl::StatusOr<ValueId> value = detail::keyValue(*trace, key);
-  if (!value.ok())
-    return detail::fail(value.status());
-  return detail::TensorAccess::traced(*trace, record(*trace, KeyDataOp{*value}),
-                                      DType::U32, {2});
+  return detail::produce(
+      {DType::U32, {2}},
+      [&](Trace &trace) -> absl::StatusOr<RecordedOp> {
+        absl::StatusOr<ValueId> value = detail::keyValue(trace, key);
+        if (!value.ok())
+          return value.status();
+        return KeyDataOp{*value};
+      },
+      [&]() -> absl::StatusOr<Array> {
+        absl::StatusOr<Key> known = key.key();
+        if (!known.ok())
+          return known.status();
+        const uint32_t words[] = {known->k0, known->k1};
+        return Array::fromSpan<uint32_t>({2}, words);
+      });
 }
 
 RandomKey wrapKeyData(const Tensor &data, std::source_location where) {
   detail::LocationScope scope(where);
-  Trace *trace = detail::currentTrace();
   if (data.isPoisoned())
     return RandomKey::poisoned(data.status());
-  if (data.kind() == Tensor::Kind::Empty || data.dtype() != DType::U32 ||
-      data.shape() != Shape{2})
-    return poison(absl::InvalidArgumentError(absl::StrCat(
+  if (!data.hasType() || data.dtype() != DType::U32 || data.shape() != Shape{2})
+    return detail::failKey(absl::InvalidArgumentError(absl::StrCat(
         "wrapKeyData: expected key data u32[2], found ", data.toString())));
-  if (trace && trace->isAbstract())
-    return KeyAccess::abstract();
-  if (!trace || data.kind() == Tensor::Kind::Concrete) {
+  auto known = [&]() -> absl::StatusOr<Key> {
     absl::StatusOr<Array> array = data.array();
-    if (!array.ok())
-      return poison(array.status());
-    absl::StatusOr<Key> known = RngSeed(*array).key();
-    return known.ok() ? RandomKey(*known) : poison(known.status());
+    return array.ok() ? RngSeed(*array).key() : array.status();
+  };
+  if (data.isConcrete() && !detail::isAbstractTrace()) {
+    absl::StatusOr<Key> key = known();
+    return key.ok() ? RandomKey(*key) : detail::failKey(key.status());
   }
-  absl::StatusOr<ValueId> value = detail::materialize(*trace, data);
-  if (!value.ok())
-    return poison(value.status());
-  return KeyAccess::traced(*trace, record(*trace, WrapKeyDataOp{*value}));
+  return detail::produceKey(
+      [&](Trace &trace) -> absl::StatusOr<RecordedOp> {
+        absl::StatusOr<ValueId> value = detail::materialize(trace, data);
+        if (!value.ok())
+          return value.status();
+        return WrapKeyDataOp{*value};
+      },
+      known);
 }
 
 Tensor bits(const RandomKey &key, const Shape &shape, DType dtype,

@@ -4,13 +4,13 @@
 
 #include "absl/strings/str_cat.h"
 #include "frontend/nnx/trace/apply.h"
-#include "frontend/nnx/trace/eager.h"
-#include "frontend/nnx/trace/trace.h"
+#include "frontend/nnx/trace/location.h"
+#include "frontend/nnx/trace/record.h"
 #include "graft/nnx/random.h"
 
 namespace graft::nnx {
 
-using detail::KeyAccess;
+using detail::RecordedOp;
 using detail::Trace;
 
 namespace {
@@ -21,49 +21,71 @@ struct Next {
   Tensor count;
 };
 
-/// fold_in(key, count), recorded.
-Next nextOf(Trace &trace, const RandomKey &key, const Tensor &count) {
-  absl::StatusOr<ValueId> source = detail::keyValue(trace, key);
-  absl::StatusOr<ValueId> drawn = detail::materialize(trace, count);
-  if (!source.ok() || !drawn.ok()) {
-    absl::Status error = source.ok() ? drawn.status() : source.status();
-    return {RandomKey::poisoned(error), detail::fail(error)};
-  }
-  const SourceLine where = detail::toSourceLine(detail::currentLocation());
-  RandomKey next = KeyAccess::traced(
-      trace, trace.record(FoldInOp{*source, *drawn, 0}, where));
-  ValueId advanced = trace.record(AdvanceOp{*drawn, 1}, where);
-  return {next, detail::TensorAccess::traced(trace, advanced, DType::U32, {})};
+/// The one word of a counter.
+absl::StatusOr<uint32_t> wordOf(const Tensor &count) {
+  absl::StatusOr<Array> array = count.array();
+  if (!array.ok())
+    return array.status();
+  absl::StatusOr<absl::Span<const uint32_t>> words = array->span<uint32_t>();
+  if (!words.ok())
+    return words.status();
+  return words->front();
 }
 
-/// The same at once.
-Next nextOf(const RandomKey &key, const Tensor &count) {
-  absl::StatusOr<Array> array = count.array();
-  absl::StatusOr<absl::Span<const uint32_t>> drawn =
-      array.ok() ? array->span<uint32_t>() : array.status();
-  if (!drawn.ok())
-    return {RandomKey::poisoned(drawn.status()), detail::fail(drawn.status())};
-  return {random::foldIn(key, drawn->front()),
-          detail::fillOrRecord(drawn->front() + 1U, {}, DType::U32)};
+/// Returns fold_in(key, count).
+RandomKey folded(const RandomKey &key, const Tensor &count) {
+  return detail::produceKey(
+      [&](Trace &trace) -> absl::StatusOr<RecordedOp> {
+        absl::StatusOr<ValueId> source = detail::keyValue(trace, key);
+        if (!source.ok())
+          return source.status();
+        absl::StatusOr<ValueId> drawn = detail::materialize(trace, count);
+        if (!drawn.ok())
+          return drawn.status();
+        return FoldInOp{*source, *drawn, 0};
+      },
+      [&]() -> absl::StatusOr<Key> {
+        absl::StatusOr<Key> known = key.key();
+        absl::StatusOr<uint32_t> word = wordOf(count);
+        if (!known.ok() || !word.ok())
+          return known.ok() ? word.status() : known.status();
+        return foldIn(*known, *word);
+      });
+}
+
+/// Returns count + 1.
+Tensor advanced(const Tensor &count) {
+  return detail::produce(
+      {DType::U32, {}},
+      [&](Trace &trace) -> absl::StatusOr<RecordedOp> {
+        absl::StatusOr<ValueId> drawn = detail::materialize(trace, count);
+        if (!drawn.ok())
+          return drawn.status();
+        return AdvanceOp{*drawn, 1};
+      },
+      [&]() -> absl::StatusOr<Array> {
+        absl::StatusOr<uint32_t> word = wordOf(count);
+        if (!word.ok())
+          return word.status();
+        const uint32_t next[] = {*word + 1U};
+        return Array::fromSpan<uint32_t>({}, next);
+      });
 }
 
 Next nextOf(const Tensor &keyData, const Tensor &count) {
-  if (!detail::hasType(count) || count.dtype() != DType::U32 ||
+  if (!count.hasType() || count.dtype() != DType::U32 ||
       !count.shape().empty()) {
-    Tensor bad = detail::hasType(count)
-                     ? detail::failArgument(
-                           absl::StrCat("a random stream's count is ",
-                                        count.toString(), ", expected u32[]"))
-                     : detail::badOperand(count);
+    Tensor bad = count.hasType() ? detail::failArgument(absl::StrCat(
+                                       "a random stream's count is ",
+                                       count.toString(), ", expected u32[]"))
+                                 : detail::badOperand(count);
     return {RandomKey::poisoned(bad.status()), bad};
   }
   RandomKey key = random::wrapKeyData(keyData);
   if (key.kind() == RandomKey::Kind::Poisoned)
     return {key, Tensor::poisoned(key.status())};
-  Trace *trace = detail::currentTrace();
-  if (trace && trace->isAbstract())
-    return {key, Tensor::abstract(DType::U32, {})};
-  return trace ? nextOf(*trace, key, count) : nextOf(key, count);
+  RandomKey next = folded(key, count);
+  return {next, advanced(count)};
 }
 
 } // namespace
@@ -73,7 +95,7 @@ RngStream::RngStream(const RandomKey &first, const std::string &tag,
   detail::LocationScope scope(where);
   Tensor zero = first.kind() == RandomKey::Kind::Poisoned
                     ? Tensor::poisoned(first.status())
-                    : detail::fillOrRecord(0, {}, DType::U32);
+                    : detail::filled(0, {}, DType::U32);
   Metadata metadata{{"tag", tag}};
   key = Object(RngKey(random::keyData(first, where), metadata, where), where);
   count = Object(RngCount(zero, metadata, where), where);

@@ -4,36 +4,13 @@
 
 #include "absl/strings/str_cat.h"
 #include "frontend/nnx/random/rngs_data.h"
-#include "frontend/nnx/trace/trace.h"
+#include "frontend/nnx/trace/location.h"
+#include "frontend/nnx/trace/record.h"
 
 namespace graft::nnx {
 
-using detail::KeyAccess;
 using detail::RngsData;
 using detail::StreamData;
-using detail::Trace;
-
-RandomKey RandomKey::poisoned(absl::Status error) {
-  RandomKey key{Key()};
-  key.state = Kind::Poisoned;
-  key.error = std::move(error);
-  return key;
-}
-
-absl::StatusOr<Key> RandomKey::key() const {
-  switch (state) {
-  case Kind::Concrete:
-    return known;
-  case Kind::Poisoned:
-    return error;
-  case Kind::Traced:
-    return absl::FailedPreconditionError(
-        "the key is traced: its words are known when the program runs");
-  case Kind::Abstract:
-    break;
-  }
-  return absl::FailedPreconditionError("the key is abstract: it has no words");
-}
 
 RngSeed::RngSeed(const Array &keyData)
     : start(absl::InvalidArgumentError(absl::StrCat(
@@ -58,7 +35,7 @@ Rngs::Rngs(std::initializer_list<std::pair<std::string, RngSeed>> streams,
   data->where = where;
   auto add = [&](const std::string &name, const RngSeed &seed) {
     StreamData stream{.key = seed.key()};
-    stream.level = detail::currentLevel();
+    stream.traceId = detail::currentTraceId();
     data->streams.insert_or_assign(name, std::move(stream));
   };
   if (defaultSeed)
@@ -70,22 +47,19 @@ Rngs::Rngs(std::initializer_list<std::pair<std::string, RngSeed>> streams,
 namespace {
 
 /// Returns the next key of `stream`, whose trace is the current one.
-RandomKey draw(StreamData &stream, const std::source_location &born,
-               const std::source_location &where) {
-  Trace *trace = detail::currentTrace();
-  if (!trace)
-    return foldIn(*stream.key, stream.count++);
-  if (trace->isAbstract()) {
-    ++stream.count;
-    return KeyAccess::abstract();
-  }
-  if (stream.keyValue == noValue)
-    stream.keyValue =
-        trace->record(KeyOp{*stream.key}, detail::toSourceLine(born));
-  FoldInOp op{stream.keyValue, stream.countValue, stream.count - stream.base};
-  ++stream.count;
-  return KeyAccess::traced(*trace,
-                           trace->record(op, detail::toSourceLine(where)));
+RandomKey nextKey(StreamData &stream, const std::source_location &born,
+                  const std::source_location &where) {
+  const uint32_t count = stream.count++;
+  return detail::produceKey(
+      where,
+      [&](detail::Trace &trace) {
+        if (stream.keyValue == noValue)
+          stream.keyValue =
+              trace.record(KeyOp{*stream.key}, detail::toSourceLine(born));
+        return FoldInOp{stream.keyValue, stream.countValue,
+                        count - stream.base};
+      },
+      [&] { return foldIn(*stream.key, count); });
 }
 
 } // namespace
@@ -94,19 +68,19 @@ RandomKey Rngs::operator()(const std::string &name,
                            std::source_location where) const {
   auto it = data->find(name);
   if (it == data->streams.end())
-    return RandomKey::poisoned(detail::report(
+    return detail::failKey(
         where, absl::NotFoundError(absl::StrCat("No RngStream named '", name,
-                                                "' found in Rngs."))));
+                                                "' found in Rngs.")));
   StreamData &stream = it->second;
   if (!stream.key.ok())
-    return RandomKey::poisoned(detail::report(where, stream.key.status()));
-  if (stream.level != detail::currentLevel())
-    return RandomKey::poisoned(detail::report(
+    return detail::failKey(where, stream.key.status());
+  if (stream.traceId != detail::currentTraceId())
+    return detail::failKey(
         where, absl::InvalidArgumentError(absl::StrCat(
                    "Cannot mutate RngCount from a different trace level: pass "
                    "the Rngs with stream '",
-                   it->first, "' as an argument"))));
-  return draw(stream, data->where, where);
+                   it->first, "' as an argument")));
+  return nextKey(stream, data->where, where);
 }
 
 std::optional<uint32_t> Rngs::count(const std::string &name) const {

@@ -10,13 +10,13 @@
 namespace graft::nnx::detail {
 
 /// A random stream. Outside of traces `key` and `count` say it all. In the
-/// trace `level`, `keyValue` is the recorded key (noValue until the first draw
+/// trace `traceId`, `keyValue` is the recorded key (noValue until the first draw
 /// of a literal seed), `countValue` the argument that `base` stands for, if it
 /// is one.
 struct StreamData {
   absl::StatusOr<Key> key;
   uint32_t count = 0;
-  uint64_t level = 0;
+  uint64_t traceId = 0;
   ValueId keyValue = noValue;
   ValueId countValue = noValue;
   uint32_t base = 0;

@@ -7,7 +7,9 @@
 
 #include "absl/strings/str_cat.h"
 #include "frontend/nnx/random/rngs_data.h"
+#include "frontend/nnx/trace/report.h"
 #include "frontend/nnx/trace/trace.h"
+#include "frontend/nnx/value/key_access.h"
 #include "graft/nnx/random.h"
 #include "graft/nnx/rng_stream.h"
 
@@ -18,7 +20,7 @@ using detail::RngsData;
 
 detail::StreamData detail::streamFrom(const RandomKey &key) {
   StreamData stream{.key = Key()};
-  stream.level = currentLevel();
+  stream.traceId = currentTraceId();
   if (key.kind() == RandomKey::Kind::Traced)
     stream.keyValue = KeyAccess::valueId(key);
   else if (key.kind() != RandomKey::Kind::Abstract)

@@ -8,6 +8,7 @@
 #include "absl/strings/str_cat.h"
 #include "frontend/nnx/state/mismatch.h"
 #include "frontend/nnx/state/state_access.h"
+#include "frontend/nnx/trace/report.h"
 
 namespace graft::nnx::detail {
 
@@ -99,10 +100,9 @@ private:
 
 } // namespace
 
-absl::StatusOr<State> fill(State target,
-                           const std::vector<std::pair<Path, Tensor>> &given,
-                           const MatchOptions &options,
-                           const FillRequest &request) {
+absl::StatusOr<State>
+fillState(State target, const std::vector<std::pair<Path, Tensor>> &given,
+          const MatchOptions &options, const FillRequest &request) {
   if (absl::Status status = target.status(); !status.ok())
     return status;
   return Filler(std::move(target), options, request).fill(given);

@@ -23,10 +23,9 @@ struct FillRequest {
 /// index may be given as a name ("layers", "0"). Fails with InvalidArgument and
 /// the whole report if a name fits no leaf or one that has its value, a shape
 /// or dtype differs, or a leaf gets nothing, unless `options` allow it.
-absl::StatusOr<State> fill(State target,
-                           const std::vector<std::pair<Path, Tensor>> &given,
-                           const MatchOptions &options,
-                           const FillRequest &request);
+absl::StatusOr<State>
+fillState(State target, const std::vector<std::pair<Path, Tensor>> &given,
+          const MatchOptions &options, const FillRequest &request);
 
 /// Returns the leaves of a state as `fill` takes them.
 std::vector<std::pair<Path, Tensor>> valuesOf(const State &state);

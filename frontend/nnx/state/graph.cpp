@@ -10,6 +10,7 @@
 #include "frontend/nnx/model/walk.h"
 #include "frontend/nnx/state/mismatch.h"
 #include "frontend/nnx/state/partition.h"
+#include "frontend/nnx/trace/report.h"
 
 namespace graft::nnx {
 

@@ -5,7 +5,7 @@
 #include <charconv>
 
 #include "frontend/nnx/state/fill.h"
-#include "frontend/nnx/trace/trace.h"
+#include "frontend/nnx/trace/report.h"
 
 namespace graft::nnx {
 
@@ -48,11 +48,11 @@ absl::Status replaceByPureDict(State &state, const State &dict,
   if (absl::Status status = dict.status(); !status.ok())
     return detail::passOn(status);
   absl::StatusOr<State> filled =
-      detail::fill(state, detail::valuesOf(dict), options,
-                   {.action = "replaceByPureDict",
-                    .source = "pure_dict",
-                    .extra = "key in pure_dict not available in state",
-                    .isPartial = true});
+      detail::fillState(state, detail::valuesOf(dict), options,
+                        {.action = "replaceByPureDict",
+                         .source = "pure_dict",
+                         .extra = "key in pure_dict not available in state",
+                         .isPartial = true});
   if (!filled.ok())
     return detail::report(where, filled.status());
   state = *std::move(filled);

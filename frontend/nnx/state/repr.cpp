@@ -10,7 +10,10 @@
 #include "absl/strings/str_replace.h"
 #include "frontend/nnx/model/variable_data.h"
 #include "frontend/nnx/text/array_text.h"
+#include "frontend/nnx/text/list_text.h"
 #include "frontend/nnx/text/number_text.h"
+#include "frontend/nnx/trace/trace.h"
+#include "frontend/nnx/value/tensor_access.h"
 
 namespace graft::nnx {
 
@@ -95,11 +98,6 @@ std::string metadataText(const std::string &key, const std::string &value) {
 
 } // namespace
 
-std::string detail::reprShape(const Shape &shape) {
-  return absl::StrCat("(", absl::StrJoin(shape, ", "),
-                      shape.size() == 1 ? "," : "", ")");
-}
-
 std::string detail::reprLeaf(const Leaf &leaf, size_t indent) {
   std::string newLine = "\n" + std::string(indent, ' ');
   if (!leaf.type)
@@ -151,7 +149,7 @@ std::string repr(const Variable &variable) {
   detail::Trace *trace = detail::currentTrace();
   if (data->slot != noValue && trace)
     leaf.value = detail::TensorAccess::traced(
-        *trace, data->slot, data->value.dtype(), data->value.shape());
+        trace->id(), data->slot, data->value.dtype(), data->value.shape());
   return detail::reprLeaf(leaf, 0);
 }
 

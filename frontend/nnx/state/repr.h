@@ -12,9 +12,6 @@ namespace graft::nnx::detail {
 /// begin with `indent` spaces, as everything Flax nests does.
 std::string reprLeaf(const Leaf &leaf, size_t indent);
 
-/// Returns a shape as a Python tuple: "(4, 4)", "(4,)", "()".
-std::string reprShape(const Shape &shape);
-
 } // namespace graft::nnx::detail
 
 #endif // GRAFT_FRONTEND_NNX_STATE_REPR_H

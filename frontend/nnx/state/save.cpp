@@ -5,7 +5,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 #include "frontend/nnx/state/fill.h"
-#include "frontend/nnx/trace/trace.h"
+#include "frontend/nnx/trace/report.h"
 
 namespace graft::nnx {
 
@@ -62,7 +62,7 @@ absl::StatusOr<State> restore(const std::string &path, const State &state,
   auto tensors = tensorsOf(path);
   if (!tensors.ok())
     return detail::report(where, tensors.status());
-  absl::StatusOr<State> filled = detail::fill(
+  absl::StatusOr<State> filled = detail::fillState(
       state, *tensors, options,
       {.action = "restore", .source = path, .extra = "not in the model"});
   if (!filled.ok())

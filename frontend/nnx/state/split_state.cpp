@@ -5,7 +5,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 #include "frontend/nnx/state/partition.h"
-#include "frontend/nnx/trace/trace.h"
+#include "frontend/nnx/trace/report.h"
 
 namespace graft::nnx {
 

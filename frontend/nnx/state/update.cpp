@@ -11,6 +11,9 @@
 #include "frontend/nnx/model/walk.h"
 #include "frontend/nnx/state/mismatch.h"
 #include "frontend/nnx/state/state_access.h"
+#include "frontend/nnx/trace/location.h"
+#include "frontend/nnx/trace/report.h"
+#include "frontend/nnx/trace/trace.h"
 
 namespace graft::nnx {
 
@@ -145,7 +148,7 @@ private:
     else if (!old.isPoisoned() && next.dtype() != old.dtype() &&
              !detail::matchesAny(options.allowDtype, path.toString()))
       report.add(path, old.toString(), next.toString(), "dtype");
-    else if (next.isAbstract() && !isAbstractTrace())
+    else if (next.isAbstract() && !detail::isAbstractTrace())
       report.add(path, old.toString(), next.toString(),
                  "abstract: it has no data");
     else
@@ -159,8 +162,8 @@ private:
                    leaf.value.toString(), std::string(s.message()));
         return;
       }
-    if (target.data &&
-        detail::ModuleAccess::level(*target.owner) != detail::currentLevel()) {
+    if (target.data && detail::ModuleAccess::traceId(*target.owner) !=
+                           detail::currentTraceId()) {
       report.add(path, target.data->get().describe(), leaf.value.toString(),
                  "the model belongs to a different trace level");
       return;
@@ -174,7 +177,7 @@ private:
       known.push_back(path.toString());
       if (supplied.count(id))
         return;
-      if (value.isAbstract() && !isRecorded(id) && !isAbstractTrace())
+      if (value.isAbstract() && !isRecorded(id) && !detail::isAbstractTrace())
         report.addMissing(path, value.toString(), "abstract and not given");
       else if (options.fresh &&
                !detail::matchesAny(*options.fresh, path.toString()))
@@ -196,10 +199,6 @@ private:
 
   /// A recorded variable has an initializer, though its `value` is abstract.
   bool isRecorded(const void *id) const { return recorded.count(id) != 0; }
-
-  static bool isAbstractTrace() {
-    return detail::currentTrace() && detail::currentTrace()->isAbstract();
-  }
 
   Module &model;
   const State &state;

@@ -10,7 +10,7 @@
 #include <functional>
 
 #include "absl/strings/str_cat.h"
-#include "frontend/nnx/state/repr.h"
+#include "frontend/nnx/text/list_text.h"
 #include "frontend/nnx/text/number_text.h"
 
 namespace graft::nnx::detail {

@@ -4,7 +4,7 @@
 
 #include <atomic>
 
-#include "absl/strings/str_cat.h"
+#include "frontend/nnx/trace/location.h"
 
 namespace graft::nnx::detail {
 
@@ -28,7 +28,16 @@ std::string functionName(std::string name) {
 
 Trace *currentTrace() { return innermost; }
 
-uint64_t currentLevel() { return innermost ? innermost->id() : 0; }
+uint64_t currentTraceId() { return innermost ? innermost->id() : 0; }
+
+bool isAbstractTrace() { return innermost && innermost->isAbstract(); }
+
+bool isRunning(uint64_t id) {
+  for (Trace *trace = innermost; trace; trace = trace->outer())
+    if (trace->id() == id)
+      return true;
+  return false;
+}
 
 Trace::Trace(bool abstract, std::string name)
     : traceId(nextId()), abstract(abstract), parent(innermost) {
@@ -61,7 +70,7 @@ ValueId Trace::capture(const Array &array) {
   return it->second;
 }
 
-ValueId Trace::record(decltype(TracedOp::op) op, const SourceLine &where) {
+ValueId Trace::record(RecordedOp op, const SourceLine &where) {
   bool hasResult = !std::holds_alternative<UpdateOp>(op);
   ValueId result = hasResult ? numValues++ : noValue;
   if (hasResult)
@@ -151,80 +160,6 @@ TracedProgram Trace::finish(const std::unordered_set<ValueId> &reached) {
   fillPaths(reached);
   renumber();
   return std::move(program);
-}
-
-bool isRunning(uint64_t id) {
-  for (Trace *trace = innermost; trace; trace = trace->outer())
-    if (trace->id() == id)
-      return true;
-  return false;
-}
-
-SourceLine toSourceLine(const std::source_location &where) {
-  return {where.file_name(), static_cast<int>(where.line()),
-          static_cast<int>(where.column())};
-}
-
-absl::Status report(const std::source_location &where,
-                    const absl::Status &error) {
-  std::string message =
-      absl::StrCat(where.file_name(), ":", where.line(), ": ", error.message());
-  if (innermost)
-    innermost->diagnose(message);
-  return absl::Status(error.code(), message);
-}
-
-absl::Status passOn(const absl::Status &error) {
-  if (innermost)
-    innermost->diagnose(std::string(error.message()));
-  return error;
-}
-
-absl::StatusOr<ValueId> materialize(Trace &trace, const Tensor &value) {
-  switch (value.kind()) {
-  case Tensor::Kind::Concrete:
-    return trace.capture(*value.array());
-  case Tensor::Kind::Traced:
-    if (TensorAccess::traceId(value) == trace.id())
-      return TensorAccess::valueId(value);
-    return absl::InvalidArgumentError(absl::StrCat(
-        "a traced value ", value.toString(),
-        " of another trace was used; pass it as an argument instead"));
-  case Tensor::Kind::Abstract:
-    return absl::FailedPreconditionError(
-        absl::StrCat("an abstract value ", value.toString(),
-                     " has no data to give the program"));
-  case Tensor::Kind::Poisoned:
-    return value.status();
-  case Tensor::Kind::Empty:
-    break;
-  }
-  return absl::InvalidArgumentError("an empty tensor was used");
-}
-
-Tensor TensorAccess::traced(const Trace &trace, ValueId value, DType dtype,
-                            Shape shape) {
-  Tensor tensor;
-  tensor.state = Tensor::Kind::Traced;
-  tensor.type = dtype;
-  tensor.extents = std::move(shape);
-  tensor.traceId = trace.id();
-  tensor.valueId = value;
-  return tensor;
-}
-
-RandomKey KeyAccess::traced(const Trace &trace, ValueId value) {
-  RandomKey key{Key()};
-  key.state = RandomKey::Kind::Traced;
-  key.traceId = trace.id();
-  key.valueId = value;
-  return key;
-}
-
-RandomKey KeyAccess::abstract() {
-  RandomKey key{Key()};
-  key.state = RandomKey::Kind::Abstract;
-  return key;
 }
 
 } // namespace graft::nnx::detail

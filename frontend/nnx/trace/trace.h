@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// The traces that are running on this thread, and the recording of ops.
+// A trace: one run of a user's function and the program that it becomes. The
+// traces that run on a thread are a stack.
 //
 // Values get provisional numbers in the order in which they appear; `finish`
 // numbers them anew, arguments first, because arrays captured from outside of
@@ -9,20 +10,19 @@
 #ifndef GRAFT_FRONTEND_NNX_TRACE_TRACE_H
 #define GRAFT_FRONTEND_NNX_TRACE_TRACE_H
 
-#include <source_location>
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
-#include "absl/status/statusor.h"
 #include "frontend/nnx/trace/birth.h"
-#include "graft/nnx/rngs.h"
-#include "graft/nnx/tensor.h"
-#include "graft/nnx/variable_type.h"
+#include "graft/array.h"
 #include "graft/traced_program.h"
 
 namespace graft::nnx::detail {
+
+/// What can be recorded.
+using RecordedOp = decltype(TracedOp::op);
 
 /// One run of a user's function. Abstract ones record nothing.
 class Trace {
@@ -49,7 +49,7 @@ public:
   const std::vector<Array> &captured() const { return captures; }
 
   /// Appends an op. Returns its result, noValue for an UpdateOp.
-  ValueId record(decltype(TracedOp::op) op, const SourceLine &where);
+  ValueId record(RecordedOp op, const SourceLine &where);
 
   /// Appends a VariableOp born at `birth`; `init`'s own ops share its path.
   ValueId declare(ValueId init, const char *type, std::shared_ptr<Birth> birth,
@@ -68,13 +68,9 @@ public:
   void diagnose(const std::string &message);
   const std::vector<std::string> &diagnostics() const { return errors; }
 
-  /// Appends a result. Of the variable's `metadata` the program keeps how it is
-  /// cut over devices.
-  void addResult(ValueId value, std::string path, const Metadata &metadata) {
-    auto sharding = metadata.find("out_sharding");
-    program.results.push_back(
-        {value, std::move(path),
-         sharding == metadata.end() ? std::string() : sharding->second});
+  /// Appends a result, to be cut over devices as `sharding` says.
+  void addResult(ValueId value, std::string path, std::string sharding) {
+    program.results.push_back({value, std::move(path), std::move(sharding)});
   }
 
   /// Returns the program. `reached` has the variables that the results hold;
@@ -111,38 +107,13 @@ private:
 Trace *currentTrace();
 
 /// Its id, or 0.
-uint64_t currentLevel();
+uint64_t currentTraceId();
+
+/// Whether there is one and it is abstract.
+bool isAbstractTrace();
 
 /// Whether the trace `id` is running on this thread.
 bool isRunning(uint64_t id);
-
-SourceLine toSourceLine(const std::source_location &where);
-
-/// Returns `error` with "file:line: " before its message, and records it in the
-/// current trace if there is one.
-absl::Status report(const std::source_location &where,
-                    const absl::Status &error);
-
-/// Returns `error`, which has its place already, and records it likewise.
-absl::Status passOn(const absl::Status &error);
-
-/// Returns `value` as a value of the recording `trace`: a concrete tensor is
-/// captured. Fails if it has no data, is poisoned or belongs to another trace.
-absl::StatusOr<ValueId> materialize(Trace &trace, const Tensor &value);
-
-/// The private parts of tensors and keys.
-struct TensorAccess {
-  static Tensor traced(const Trace &trace, ValueId value, DType dtype,
-                       Shape shape);
-  static uint64_t traceId(const Tensor &tensor) { return tensor.traceId; }
-  static ValueId valueId(const Tensor &tensor) { return tensor.valueId; }
-};
-struct KeyAccess {
-  static RandomKey traced(const Trace &trace, ValueId value);
-  static RandomKey abstract();
-  static uint64_t traceId(const RandomKey &key) { return key.traceId; }
-  static ValueId valueId(const RandomKey &key) { return key.valueId; }
-};
 
 } // namespace graft::nnx::detail
 

@@ -3,7 +3,7 @@
 #include "graft/nnx/module_from_variables.h"
 
 #include "frontend/nnx/state/fill.h"
-#include "frontend/nnx/trace/trace.h"
+#include "frontend/nnx/trace/report.h"
 
 namespace graft::nnx::detail {
 
@@ -13,10 +13,10 @@ absl::StatusOr<State> fromVariables(State state, const State &variables,
   if (absl::Status status = variables.status(); !status.ok())
     return passOn(status);
   absl::StatusOr<State> filled =
-      fill(std::move(state), valuesOf(variables), options,
-           {.action = "moduleFromVariablesDict",
-            .source = "variables",
-            .extra = "doesn't exist in the model"});
+      fillState(std::move(state), valuesOf(variables), options,
+                {.action = "moduleFromVariablesDict",
+                 .source = "variables",
+                 .extra = "doesn't exist in the model"});
   if (!filled.ok())
     return report(where, filled.status());
   return filled;

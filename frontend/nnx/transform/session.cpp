@@ -6,6 +6,8 @@
 #include "absl/strings/str_join.h"
 #include "frontend/nnx/model/module_access.h"
 #include "frontend/nnx/state/state_access.h"
+#include "frontend/nnx/trace/location.h"
+#include "frontend/nnx/trace/record.h"
 #include "frontend/nnx/transform/session_impl.h"
 
 namespace graft::nnx::detail {
@@ -19,6 +21,14 @@ Session::~Session() {
     impl->rollback();
 }
 
+namespace {
+/// How a variable is cut over devices; empty if nothing says so.
+std::string shardingOf(const Metadata &metadata) {
+  auto sharding = metadata.find(outSharding);
+  return sharding == metadata.end() ? std::string() : sharding->second;
+}
+} // namespace
+
 void Session::Impl::addLeaf(const Tensor &value, const Path &path,
                             ResultPlace place, const Metadata &metadata) {
   absl::StatusOr<ValueId> id = materialize(trace, value);
@@ -29,20 +39,20 @@ void Session::Impl::addLeaf(const Tensor &value, const Path &path,
                                       "': ", id.status().message()));
     return;
   }
-  trace.addResult(*id, path.toString(), metadata);
+  trace.addResult(*id, path.toString(), shardingOf(metadata));
   places.push_back(std::move(place));
 }
 
 void Session::Impl::addVariable(const std::shared_ptr<VariableData> &variable,
                                 const Path &path) {
-  if (variable->level == trace.id())
+  if (variable->traceId == trace.id())
     madeVariables.push_back(variable);
   if (trace.isAbstract()) {
     if (variable->value.isPoisoned())
       trace.diagnose(std::string(variable->value.status().message()));
     return;
   }
-  if (variable->slot == noValue || variable->level != trace.id()) {
+  if (variable->slot == noValue || variable->traceId != trace.id()) {
     Tensor value = VariableData::handle(variable).value(variable->where);
     // A variable from outside keeps its value; only the program has it as a
     // result.
@@ -52,7 +62,7 @@ void Session::Impl::addVariable(const std::shared_ptr<VariableData> &variable,
   reached.insert(variable->slot);
   ValueId read =
       trace.record(ReadOp{variable->slot}, toSourceLine(variable->where));
-  trace.addResult(read, path.toString(), variable->metadata);
+  trace.addResult(read, path.toString(), shardingOf(variable->metadata));
   places.push_back({.variable = variable});
 }
 
@@ -61,7 +71,7 @@ void Session::Impl::addModule(Module &module, const Path &prefix) {
   Visitor visitor;
   visitor.module = [&](const Path &, Module &part) {
     current = part.shared_from_this();
-    if (ModuleAccess::level(part) == trace.id())
+    if (ModuleAccess::traceId(part) == trace.id())
       madeModules.push_back(current);
     if (absl::Status error = ModuleAccess::error(part); !error.ok())
       trace.diagnose(std::string(error.message()));
@@ -152,20 +162,20 @@ absl::StatusOr<std::vector<Array>> Session::arguments() const {
 void Session::Impl::restoreVariables() {
   for (const SavedVariable &saved : savedVariables) {
     saved.variable->value = saved.value;
-    saved.variable->level = saved.level;
+    saved.variable->traceId = saved.traceId;
     saved.variable->slot = saved.slot;
   }
 }
 
-void Session::Impl::relevel(uint64_t level) {
+void Session::Impl::giveTo(uint64_t traceId) {
   for (const Ref<Module> &module : madeModules)
-    ModuleAccess::level(*module) = level;
+    ModuleAccess::traceId(*module) = traceId;
   for (const std::shared_ptr<VariableData> &variable : madeVariables) {
-    variable->level = level;
+    variable->traceId = traceId;
     variable->slot = noValue;
   }
   for (const SavedModule &saved : savedModules)
-    ModuleAccess::level(*saved.module) = saved.level;
+    ModuleAccess::traceId(*saved.module) = saved.traceId;
 }
 
 absl::Status Session::commit(const std::vector<Array> &arrays) {
@@ -174,7 +184,7 @@ absl::Status Session::commit(const std::vector<Array> &arrays) {
                                             " results, expected ",
                                             impl->places.size()));
   impl->restoreVariables();
-  impl->relevel(impl->trace.parentId());
+  impl->giveTo(impl->trace.parentId());
   for (size_t i = 0; i < arrays.size(); ++i) {
     const ResultPlace &place = impl->places[i];
     if (place.variable)
@@ -200,7 +210,7 @@ void Session::Impl::rollback() {
   for (const SavedRngs &saved : savedRngs)
     saved.rngs->streams = saved.streams;
   for (const SavedModule &saved : savedModules) {
-    ModuleAccess::level(*saved.module) = saved.level;
+    ModuleAccess::traceId(*saved.module) = saved.traceId;
     for (const auto &[key, attr] : ModuleAccess::attrs(*saved.module))
       ModuleAccess::restore(*attr, Object(), false);
     for (const auto &[key, object] : saved.attrs)

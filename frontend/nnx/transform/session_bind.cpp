@@ -6,7 +6,9 @@
 #include "absl/strings/str_cat.h"
 #include "frontend/nnx/model/module_access.h"
 #include "frontend/nnx/state/state_access.h"
+#include "frontend/nnx/trace/location.h"
 #include "frontend/nnx/transform/session_impl.h"
+#include "frontend/nnx/value/tensor_access.h"
 
 namespace graft::nnx::detail {
 
@@ -25,8 +27,8 @@ void Session::bind(State &state, const std::string &name, bool donated) {
     if (leaf.value.isPoisoned())
       continue;
     ValueId value = impl->bindTensor(leaf.value, name, path, donated);
-    leaf.value = TensorAccess::traced(impl->trace, value, leaf.value.dtype(),
-                                      leaf.value.shape());
+    leaf.value = TensorAccess::traced(impl->trace.id(), value,
+                                      leaf.value.dtype(), leaf.value.shape());
   }
 }
 
@@ -38,8 +40,8 @@ void Session::bind(Tensor &tensor, const std::string &name, bool donated) {
     return;
   }
   ValueId value = impl->bindTensor(tensor, name, Path(), donated);
-  tensor =
-      TensorAccess::traced(impl->trace, value, tensor.dtype(), tensor.shape());
+  tensor = TensorAccess::traced(impl->trace.id(), value, tensor.dtype(),
+                                tensor.shape());
 }
 
 void Session::bind(Rngs &rngs, const std::string &name, bool) {
@@ -61,7 +63,7 @@ void Session::bind(Rngs &rngs, const std::string &name, bool) {
     stream.keyValue = impl->trace.addArgument(
         {ArgumentKind::Key, DType::U32, {2}, name, streamName + ".key", false});
     stream.base = stream.count;
-    stream.level = impl->trace.id();
+    stream.traceId = impl->trace.id();
   }
 }
 
@@ -71,8 +73,8 @@ void Session::Impl::bindVariable(const std::shared_ptr<VariableData> &variable,
   if (!boundParts.insert(variable.get()).second)
     return;
   savedVariables.push_back(
-      {variable, variable->value, variable->level, variable->slot});
-  variable->level = trace.id();
+      {variable, variable->value, variable->traceId, variable->slot});
+  variable->traceId = trace.id();
   if (variable->value.isPoisoned()) {
     trace.diagnose(std::string(variable->value.status().message()));
     return;
@@ -95,12 +97,12 @@ void Session::bind(Module *module, const std::string &name, bool donated) {
   visitor.module = [&](const Path &, Module &part) {
     if (!impl->boundParts.insert(&part).second)
       return;
-    SavedModule saved{part.shared_from_this(), ModuleAccess::level(part), {}};
+    SavedModule saved{part.shared_from_this(), ModuleAccess::traceId(part), {}};
     for (const auto &[key, attr] : ModuleAccess::attrs(part))
       if (attr->exists())
         saved.attrs.emplace_back(key, attr->get());
     impl->savedModules.push_back(std::move(saved));
-    ModuleAccess::level(part) = impl->trace.id();
+    ModuleAccess::traceId(part) = impl->trace.id();
     if (absl::Status error = ModuleAccess::error(part); !error.ok())
       impl->trace.diagnose(std::string(error.message()));
   };
@@ -111,10 +113,10 @@ void Session::bind(Module *module, const std::string &name, bool donated) {
     if (data.isTraced() || data.isPoisoned())
       return;
     ValueId value = impl->bindTensor(data, name, path, donated);
-    ModuleAccess::restore(
-        attr,
-        TensorAccess::traced(impl->trace, value, data.dtype(), data.shape()),
-        true);
+    ModuleAccess::restore(attr,
+                          TensorAccess::traced(impl->trace.id(), value,
+                                               data.dtype(), data.shape()),
+                          true);
   };
   Visited visited;
   walk(*module, Path(), visited, visitor);

@@ -33,14 +33,14 @@ struct ResultPlace {
 /// What a bound module was before.
 struct SavedModule {
   Ref<Module> module;
-  uint64_t level;
+  uint64_t traceId;
   std::vector<std::pair<PathElement, Object>> attrs;
 };
 
 struct SavedVariable {
   std::shared_ptr<VariableData> variable;
   Tensor value;
-  uint64_t level;
+  uint64_t traceId;
   ValueId slot;
 };
 
@@ -68,7 +68,7 @@ struct Session::Impl {
                    const Path &path);
   void addModule(Module &module, const Path &prefix);
   void addResult(const ResultRef &result);
-  void relevel(uint64_t level);
+  void giveTo(uint64_t traceId);
   void restoreVariables();
   void rollback();
 

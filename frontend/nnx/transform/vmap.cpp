@@ -6,9 +6,10 @@
 
 #include "absl/strings/str_cat.h"
 #include "frontend/nnx/model/walk.h"
+#include "frontend/nnx/ops/axes.h"
 #include "frontend/nnx/state/state_access.h"
-#include "frontend/nnx/trace/apply.h"
-#include "frontend/nnx/trace/eager.h"
+#include "frontend/nnx/trace/location.h"
+#include "frontend/nnx/trace/report.h"
 #include "frontend/nnx/transform/sharding_text.h"
 #include "graft/nnx/movement.h"
 
@@ -42,7 +43,7 @@ struct Parts {
 };
 
 /// The attributes of all modules: "layers.0.kernel" to "Param f32[4,4]".
-std::map<std::string, std::string> describe(const Parts &parts) {
+std::map<std::string, std::string> textsOf(const Parts &parts) {
   std::map<std::string, std::string> found;
   for (const auto &[path, module] : parts.modules) {
     found[path.toString()] = module->className();
@@ -55,8 +56,8 @@ std::map<std::string, std::string> describe(const Parts &parts) {
 
 /// Fails, naming the first difference, unless lane `index` is like the first.
 absl::Status checkAlike(const Parts &first, const Parts &other, size_t index) {
-  std::map<std::string, std::string> expected = describe(first);
-  std::map<std::string, std::string> found = describe(other);
+  std::map<std::string, std::string> expected = textsOf(first);
+  std::map<std::string, std::string> found = textsOf(other);
   auto difference = [&](const std::string &path) {
     auto textOf = [&](const std::map<std::string, std::string> &texts) {
       auto it = texts.find(path);

@@ -34,6 +34,30 @@ bool isMoved(Expr e) {
   return true;
 }
 
+// Tensors of shape `single`, one for each index of `batch`, as one.
+FailureOr<ValueId> emitStack(
+    Recorder &recorder, Expr e, const Shape &batch, Shape single,
+    llvm::function_ref<FailureOr<ValueId>(const std::vector<int64_t> &)> emit) {
+  single.insert(single.begin(), 1);
+  ComputeOp stack{{Concatenate{0}}, {}};
+  int64_t count = numElements(batch).value_or(0);
+  if (count == 0)
+    return refuse(e, "random numbers of no key");
+  if (count > largestTable)
+    return refuse(e, "more than 65536 keys at once");
+  for (int64_t i = 0; i < count; ++i) {
+    FailureOr<ValueId> one = emit(unflatten(i, batch));
+    if (failed(one))
+      return failure();
+    stack.operands.push_back(
+        recorder.add(e, ComputeOp{{Reshape{single}}, {*one}}));
+  }
+  ValueId stacked = recorder.add(e, std::move(stack));
+  if (batch.size() == 1)
+    return stacked;
+  return recorder.add(e, ComputeOp{{Reshape{e->type.shape}}, {stacked}});
+}
+
 } // namespace
 
 FailureOr<ValueId> Emitter::emit(Expr e) {
@@ -76,7 +100,7 @@ FailureOr<ValueId> Emitter::emitDraw(Expr e, const RecognisedDraw &draw) {
   }
   // One draw a key.
   return emitStack(
-      e, draw.k0->type.shape, draw.sampler.shape,
+      recorder, e, draw.k0->type.shape, draw.sampler.shape,
       [&](const std::vector<int64_t> &index) -> FailureOr<ValueId> {
         FailureOr<ValueId> drawKey =
             key(element(expressions, draw.k0, index),
@@ -90,40 +114,17 @@ FailureOr<ValueId> Emitter::emitDraw(Expr e, const RecognisedDraw &draw) {
 // The data of several keys.
 FailureOr<ValueId> Emitter::emitKeys(Expr e) {
   Shape batch(e->type.shape.begin(), e->type.shape.end() - 1);
-  return emitStack(
-      e, batch, {2}, [&](std::vector<int64_t> index) -> FailureOr<ValueId> {
-        index.push_back(0);
-        Expr first = element(expressions, e, index);
-        index.back() = 1;
-        FailureOr<ValueId> from = key(first, element(expressions, e, index), e);
-        if (failed(from))
-          return failure();
-        return recorder.add(e, KeyDataOp{*from});
-      });
-}
-
-// Tensors of shape `single`, one for each index of `batch`, as one.
-FailureOr<ValueId> Emitter::emitStack(
-    Expr e, const Shape &batch, Shape single,
-    llvm::function_ref<FailureOr<ValueId>(const std::vector<int64_t> &)> emit) {
-  single.insert(single.begin(), 1);
-  ComputeOp stack{{Concatenate{0}}, {}};
-  int64_t count = numElements(batch).value_or(0);
-  if (count == 0)
-    return refuse(e, "random numbers of no key");
-  if (count > largestTable)
-    return refuse(e, "more than 65536 keys at once");
-  for (int64_t i = 0; i < count; ++i) {
-    FailureOr<ValueId> one = emit(unflatten(i, batch));
-    if (failed(one))
-      return failure();
-    stack.operands.push_back(
-        recorder.add(e, ComputeOp{{Reshape{single}}, {*one}}));
-  }
-  ValueId stacked = recorder.add(e, std::move(stack));
-  if (batch.size() == 1)
-    return stacked;
-  return recorder.add(e, ComputeOp{{Reshape{e->type.shape}}, {stacked}});
+  return emitStack(recorder, e, batch, {2},
+                   [&](std::vector<int64_t> index) -> FailureOr<ValueId> {
+                     index.push_back(0);
+                     Expr first = element(expressions, e, index);
+                     index.back() = 1;
+                     FailureOr<ValueId> from =
+                         key(first, element(expressions, e, index), e);
+                     if (failed(from))
+                       return failure();
+                     return recorder.add(e, KeyDataOp{*from});
+                   });
 }
 
 FailureOr<ValueId> Emitter::key(Expr k0, Expr k1, Expr user) {

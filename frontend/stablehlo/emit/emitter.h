@@ -24,10 +24,6 @@ private:
   llvm::FailureOr<ValueId> emitConstant(Expr e);
   llvm::FailureOr<ValueId> emitDraw(Expr e, const RecognisedDraw &draw);
   llvm::FailureOr<ValueId> emitKeys(Expr e);
-  llvm::FailureOr<ValueId> emitStack(
-      Expr e, const Shape &batch, Shape single,
-      llvm::function_ref<llvm::FailureOr<ValueId>(const std::vector<int64_t> &)>
-          emit);
   llvm::FailureOr<ValueId> emitWords(Expr e);
   llvm::FailureOr<ValueId> emitTensorOp(Expr e);
   llvm::FailureOr<ValueId> key(Expr k0, Expr k1, Expr user);

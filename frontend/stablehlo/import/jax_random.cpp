@@ -2,7 +2,9 @@
 //
 // JAX's own random primitives, which a jaxpr still has and StableHLO no longer:
 // each becomes the expressions that its lowering would, so that recognition is
-// the same for both. A key is the u32[..., 2] of its data.
+// the same for both. A key is the u32[..., 2] of its data. Exception:
+// jax.random_draw, a distribution that a jaxpr still has as a call by name and
+// frontend/python tells. It is taken at its word.
 
 #include "frontend/stablehlo/import/attributes.h"
 #include "frontend/stablehlo/import/op_importers.h"
@@ -58,7 +60,7 @@ LogicalResult importRandomBits(ImportContext &context, Operation *op) {
   if (failed(original) || failed(type))
     return failure();
   Threefry threefry(context.expressions, *original);
-  KeyWords keys = threefry.wordsOf(context.operandsOf(op)[0]);
+  KeyWords keys = keyWords(context.expressions, context.operandsOf(op)[0]);
   size_t batch = keys.shape().size();
   int64_t width = widthOfBits(type->dtype);
   if (width == 0 || type->shape.size() < batch ||
@@ -115,8 +117,7 @@ LogicalResult importDraw(ImportContext &context, Operation *op) {
   if (failed(original) || failed(type))
     return failure();
   std::optional<Sampler> sampler = samplerOf(op);
-  KeyWords key = Threefry(context.expressions, *original)
-                     .wordsOf(context.operandsOf(op)[0]);
+  KeyWords key = keyWords(context.expressions, context.operandsOf(op)[0]);
   if (!sampler || !key.shape().empty())
     return op->emitError("jax.random_draw: expected one key, and the kind "
                          "bernoulli, randint, gumbel, orthogonal or "
@@ -134,14 +135,14 @@ LogicalResult importFoldIn(ImportContext &context, Operation *op) {
   if (failed(expectKeys(context, op)))
     return failure();
   Exprs operands = context.operandsOf(op);
-  Threefry threefry(context.expressions, false);
-  KeyWords keys = threefry.wordsOf(operands[0]);
+  KeyWords keys = keyWords(context.expressions, operands[0]);
   if (operands.size() != 2 || operands[1]->type.dtype != DType::U32 ||
       operands[1]->type.shape != keys.shape())
     return op->emitError("jax.random_fold_in: expected one u32 a key");
   Expr zero = context.expressions.splat(operands[1]->type, 0);
-  return context.bind(op,
-                      threefry.keysOf(threefry.block(keys, zero, operands[1])));
+  return context.bind(
+      op, keyData(context.expressions,
+                  threefryBlock(context.expressions, keys, zero, operands[1])));
 }
 
 LogicalResult importSplit(ImportContext &context, Operation *op) {
@@ -152,7 +153,7 @@ LogicalResult importSplit(ImportContext &context, Operation *op) {
   if (failed(original) || failed(type))
     return failure();
   Threefry threefry(context.expressions, *original);
-  KeyWords keys = threefry.wordsOf(context.operandsOf(op)[0]);
+  KeyWords keys = keyWords(context.expressions, context.operandsOf(op)[0]);
   size_t batch = keys.shape().size();
   if (type->shape.size() < batch + 1)
     return op->emitError("jax.random_split: expected keys, found ")
@@ -172,9 +173,9 @@ LogicalResult importThreefry(ImportContext &context, Operation *op) {
       return op->emitError("jax.threefry2x32: expected four u32 of one shape, "
                            "found ")
              << toString(operand->type);
-  Threefry threefry(context.expressions, false);
   KeyWords words =
-      threefry.block({operands[0], operands[1]}, operands[2], operands[3]);
+      threefryBlock(context.expressions, {operands[0], operands[1]},
+                    operands[2], operands[3]);
   return context.bindAll(op, {words.k0, words.k1});
 }
 

@@ -216,6 +216,35 @@ std::optional<Scatter> formOf(Builder &builder, const DimensionNumbers &numbers,
   return std::nullopt;
 }
 
+/// Binds the op to `whole` with the scatter's windows in it.
+LogicalResult bindInserted(ImportContext &context, Operation *op,
+                           const Scatter &scatter, Expr whole) {
+  Builder builder(context.expressions, op);
+  int64_t count = numElements(scatter.table.batch).value_or(mostInRow + 1);
+  if (count > mostInRow)
+    return context.refuse(op, "more than 65536 windows");
+  Starts starts;
+  for (int64_t i = 0; i < count; ++i) {
+    auto start = startOf(context.expressions, scatter.table, i);
+    if (!start && count > mostUnknown)
+      return context.refuse(
+          op, "more than 16 windows at places that are arguments");
+    if (!start)
+      return context.bind(op, insertUnknown(builder, scatter, whole));
+    starts.push_back(*std::move(start));
+  }
+  if (auto row = wholeRow(scatter, whole->type.shape, starts)) {
+    std::vector<int64_t> strides(whole->type.shape.size(), 1);
+    strides[row->dimension] = row->stride;
+    return context.bind(op, insert(builder, scatter, whole,
+                                   alongRow(builder, scatter, *row), starts[0],
+                                   strides));
+  }
+  if (count > mostWindows)
+    return context.refuse(op, "more than 256 windows that are no row");
+  return context.bind(op, insertEach(builder, scatter, whole, starts));
+}
+
 LogicalResult importScatter(ImportContext &context, Operation *op) {
   if (failed(
           context.expectAttributes(op, {"scatter_dimension_numbers"},
@@ -253,29 +282,7 @@ LogicalResult importScatter(ImportContext &context, Operation *op) {
       combinerOf(op->getRegion(0), {operands[0]->type.dtype, {}});
   if (!scatter->combiner && !replaces(op->getRegion(0)))
     return context.refuse(op, "a body that is not one op");
-  int64_t count = numElements(scatter->table.batch).value_or(mostInRow + 1);
-  if (count > mostInRow)
-    return context.refuse(op, "more than 65536 windows");
-  Starts starts;
-  for (int64_t i = 0; i < count; ++i) {
-    auto start = startOf(context.expressions, scatter->table, i);
-    if (!start && count > mostUnknown)
-      return context.refuse(
-          op, "more than 16 windows at places that are arguments");
-    if (!start)
-      return context.bind(op, insertUnknown(builder, *scatter, operands[0]));
-    starts.push_back(*std::move(start));
-  }
-  if (auto row = wholeRow(*scatter, operands[0]->type.shape, starts)) {
-    std::vector<int64_t> strides(operands[0]->type.shape.size(), 1);
-    strides[row->dimension] = row->stride;
-    return context.bind(op, insert(builder, *scatter, operands[0],
-                                   alongRow(builder, *scatter, *row), starts[0],
-                                   strides));
-  }
-  if (count > mostWindows)
-    return context.refuse(op, "more than 256 windows that are no row");
-  return context.bind(op, insertEach(builder, *scatter, operands[0], starts));
+  return bindInserted(context, op, *scatter, operands[0]);
 }
 
 } // namespace

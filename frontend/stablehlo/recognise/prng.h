@@ -3,39 +3,16 @@
 #ifndef GRAFT_FRONTEND_STABLEHLO_RECOGNISE_PRNG_H
 #define GRAFT_FRONTEND_STABLEHLO_RECOGNISE_PRNG_H
 
-#include "frontend/stablehlo/expression/expressions.h"
+#include "frontend/stablehlo/recognise/key_words.h"
 
 namespace graft::stablehlo {
 
-/// The two words of each of the keys, without the dimension of two.
-struct KeyWords {
-  Expr k0, k1;
-  const Shape &shape() const { return k0->type.shape; }
-};
-
-/// Builds the expressions of JAX's threefry functions, by
-/// jax/_src/prng.py (0.10.2).
+/// Builds the expressions of JAX's threefry functions in one of its counter
+/// layouts, by jax/_src/prng.py (0.10.2).
 class Threefry {
 public:
   Threefry(Expressions &expressions, bool original)
       : expressions(expressions), original(original) {}
-
-  KeyWords wordsOf(Expr keys);
-
-  /// The inverse of wordsOf.
-  Expr keysOf(const KeyWords &words);
-
-  KeyWords block(const KeyWords &keys, Expr c0, Expr c1);
-
-  /// The block of each key with each index below the size of `shape`, which is
-  /// the partitionable layout's stream.
-  KeyWords blocks(const KeyWords &keys, const Shape &shape);
-
-  /// The original layout's stream of `count` words of one key.
-  Expr stream(const KeyWords &key, int64_t count);
-
-  /// The bytes or halves of the original layout's words, lowest first.
-  Expr parts(const KeyWords &key, int64_t size, int64_t width);
 
   /// The words that bits of `shape`, which begins with that of the keys, are:
   /// of up to 32 bits each. Several keys only in the partitionable layout.
@@ -48,11 +25,17 @@ public:
   /// Several only in the partitionable layout.
   Expr split(const KeyWords &keys, const Shape &count);
 
-  bool isOriginal() const { return original; }
-
 private:
-  Expr wordOf(Expr keys, const Shape &batch, int64_t index);
-  Expr spread(Expr word, const Shape &shape);
+  /// The block of each key with each index below the size of `shape`, which is
+  /// the partitionable layout's stream.
+  KeyWords blocks(const KeyWords &keys, const Shape &shape);
+
+  /// The original layout's stream of `count` words of one key.
+  Expr stream(const KeyWords &key, int64_t count);
+
+  /// The bytes or halves of the original layout's words, lowest first.
+  Expr parts(const KeyWords &key, int64_t size, int64_t width);
+
   Expr counters(int64_t size, int64_t base);
 
   Expressions &expressions;

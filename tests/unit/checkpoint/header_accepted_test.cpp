@@ -2,6 +2,7 @@
 //
 // What safetensors 0.8.0 accepts although its own writer would not write it.
 
+#include "absl/strings/str_cat.h"
 #include "graft/checkpoint.h"
 #include "graft/memory.h"
 #include "tests/unit/checkpoint/test_files.h"

@@ -2,6 +2,7 @@
 //
 // Every way in which safetensors 0.8.0 refuses a header, one row each.
 
+#include "absl/strings/str_cat.h"
 #include "graft/checkpoint.h"
 #include "tests/unit/checkpoint/test_files.h"
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 
+#include "absl/strings/str_cat.h"
 #include "backend/checkpoint/json_reader.h"
 #include "backend/checkpoint/json_text.h"
 #include "tests/unit/checkpoint/test_files.h"

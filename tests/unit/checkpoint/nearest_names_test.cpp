@@ -2,6 +2,7 @@
 
 #include <chrono>
 
+#include "absl/strings/str_cat.h"
 #include "graft/checkpoint.h"
 #include "tests/unit/checkpoint/test_files.h"
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 
 #include <fcntl.h>
+#include <filesystem>
 #include <sys/stat.h>
 #include <thread>
 #include <unistd.h>
 
+#include "absl/strings/str_cat.h"
 #include "graft/checkpoint.h"
 #include "graft/memory.h"
 #include "graft/storage.h"

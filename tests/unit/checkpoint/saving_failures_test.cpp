@@ -2,12 +2,15 @@
 //
 // Whatever goes wrong, the target is the old file and nothing else is left.
 
+#include <atomic>
 #include <csignal>
+#include <filesystem>
 #include <sys/mount.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "absl/strings/str_cat.h"
 #include "graft/checkpoint.h"
 #include "tests/unit/checkpoint/test_files.h"
 

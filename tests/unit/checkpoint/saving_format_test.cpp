@@ -4,6 +4,7 @@
 
 #include <sys/stat.h>
 
+#include "absl/strings/str_cat.h"
 #include "graft/checkpoint.h"
 #include "tests/unit/checkpoint/test_files.h"
 

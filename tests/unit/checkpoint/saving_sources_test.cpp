@@ -2,8 +2,11 @@
 //
 // Where the saved bytes come from.
 
+#include <filesystem>
+
 #include <unistd.h>
 
+#include "absl/strings/str_cat.h"
 #include "graft/checkpoint.h"
 #include "graft/memory.h"
 #include "tests/unit/arrays.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 
+#include "absl/strings/str_cat.h"
 #include "graft/checkpoint.h"
 #include "tests/unit/checkpoint/test_files.h"
 

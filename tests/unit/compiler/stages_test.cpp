@@ -20,8 +20,8 @@ TEST(Compilation, TakesTheDeepestText) {
           "  return %0 : tensor<2xf32>\n}\n",
       "p.mlir");
   ASSERT_THAT(compilation.status(), IsOk());
-  EXPECT_EQ((*compilation)->prune(), absl::OkStatus());
-  EXPECT_EQ((*compilation)->plan(), absl::OkStatus());
+  EXPECT_EQ((*compilation)->toPruned(), absl::OkStatus());
+  EXPECT_EQ((*compilation)->toPlanned(), absl::OkStatus());
   EXPECT_THAT((*compilation)->print(), testing::HasSubstr(deep));
 }
 
@@ -73,7 +73,7 @@ func.func @main() -> (tensor<2xf32> {graft.path = "a"}) {
 )",
       "p.mlir");
   absl::Status status =
-      compilation.ok() ? (*compilation)->prune() : compilation.status();
+      compilation.ok() ? (*compilation)->toPruned() : compilation.status();
   EXPECT_THAT(status, FailsWith(absl::StatusCode::kInvalidArgument,
                                 "expected no recursion"));
 }

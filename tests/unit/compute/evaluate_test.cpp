@@ -11,6 +11,7 @@ namespace graft {
 namespace {
 
 using ::testing::ElementsAre;
+using ::testing::ElementsAreArray;
 
 constexpr TensorOp add() { return {Elementwise{ElementwiseKind::Add}}; }
 
@@ -55,6 +56,38 @@ TEST(Evaluate, SaysSoWhenMemoryCannotBeHad) {
   absl::Status status =
       evaluate({Broadcast{{huge, 2}, {0}}}, {iota({2})}).status();
   EXPECT_EQ(status.code(), absl::StatusCode::kResourceExhausted);
+}
+
+/// The bytes of 0x0001 as a U16.
+std::vector<std::byte> one() { return {std::byte{1}, std::byte{0}}; }
+
+// On both sides of the size from which the executor fills.
+TEST(Fill, RepeatsTheElement) {
+  for (int64_t count : {0, 1, 3, 2048, 2049, 1 << 20}) {
+    MemoryStats before = memoryStats();
+    GRAFT_ASSERT_OK_AND_ASSIGN(Array ones, fill(DType::U16, {count}, one()));
+    EXPECT_EQ(ones.dtype(), DType::U16);
+    EXPECT_EQ(ones.shape(), Shape{count});
+    EXPECT_THAT(ones.span<uint16_t>(),
+                IsOkAndHolds(ElementsAreArray(std::vector<uint16_t>(count, 1))))
+        << count;
+    EXPECT_EQ(memoryStats().liveArrays, before.liveArrays + 1);
+    EXPECT_EQ(memoryStats().liveBytes, before.liveBytes + 2 * count);
+  }
+}
+
+TEST(Fill, CompilesNoProgram) {
+  int64_t compiled = compileCounts().programs;
+  EXPECT_THAT(fill(DType::U16, {1 << 20}, one()).status(), IsOk());
+  EXPECT_EQ(compileCounts().programs, compiled);
+}
+
+TEST(Fill, RefusesWhatIsNoElement) {
+  EXPECT_THAT(fill(DType::U32, {2}, one()).status(),
+              FailsWith(absl::StatusCode::kInvalidArgument,
+                        "an element of u32 has 32 bits, got 2 bytes"));
+  EXPECT_THAT(fill(DType::U16, {-1}, one()).status(),
+              FailsWith(absl::StatusCode::kInvalidArgument, "-1"));
 }
 
 } // namespace

@@ -70,7 +70,7 @@ Plan samplePlan() {
                          DType::F32,
                          {4, 4},
                          64,
-                         "overwritten",
+                         Plan::Reason::Overwritten,
                          "old:layers.0.kernel",
                          {},
                          {"a.cpp", 5, 1}});

@@ -133,11 +133,11 @@ TEST(Jaxpr, AccountsForVariables) {
   const Plan &plan = executable->plan();
   ASSERT_EQ(plan.pruned.size(), 2u);
   EXPECT_EQ(plan.pruned[0].path, "a");
-  EXPECT_EQ(plan.pruned[0].reason, "overwritten");
+  EXPECT_EQ(plan.pruned[0].reason, Plan::Reason::Overwritten);
   EXPECT_EQ(plan.pruned[0].by, "s:p");
   EXPECT_EQ(plan.pruned[0].at, (SourceLine{"m.py", 6, 1}));
   EXPECT_EQ(plan.pruned[1].path, "c");
-  EXPECT_EQ(plan.pruned[1].reason, "unreachable");
+  EXPECT_EQ(plan.pruned[1].reason, Plan::Reason::Unreachable);
   EXPECT_EQ(plan.pruned[1].born, (SourceLine{"m.py", 4, 1}));
   EXPECT_EQ(plan.pruned[1].at, (SourceLine{"m.py", 5, 1}));
   EXPECT_EQ(plan.results[0].origin, Plan::Origin::Forwarded);

@@ -84,7 +84,7 @@ private:
 
   std::map<PathElement, std::unique_ptr<Attr>> attrs;
   std::shared_ptr<detail::Birth> birth; // where it was first attached
-  uint64_t level = 0;                   // the trace it was made in
+  uint64_t traceId = 0;                 // the trace it was made in
   BlankFactory blankFactory = nullptr;
   absl::Status error; // the first assignment refused outside of a trace
 };

@@ -21,46 +21,15 @@
 #include "absl/status/statusor.h"
 #include "graft/array.h"
 #include "graft/key.h"
-#include "graft/traced_program.h"
+#include "graft/nnx/random_key.h"
 
 namespace graft::nnx {
 
 namespace detail {
 struct RngsData;
-struct KeyAccess;
 } // namespace detail
 
 class RngStream;
-
-/// A key: known, or a value of the program being traced, or abstract, or
-/// poisoned, as a Tensor can be.
-class RandomKey {
-public:
-  enum class Kind : uint8_t { Concrete, Traced, Abstract, Poisoned };
-
-  RandomKey(Key key) : known(key) {}
-
-  /// Returns a key that stands for `error`, which must not be OK.
-  static RandomKey poisoned(absl::Status error);
-
-  Kind kind() const { return state; }
-
-  /// Returns the key's words. Fails with the recorded error if poisoned, with
-  /// FailedPrecondition if it is traced or abstract.
-  absl::StatusOr<Key> key() const;
-
-  /// Returns OK, or the error of a poisoned key.
-  const absl::Status &status() const { return error; }
-
-private:
-  friend struct detail::KeyAccess;
-
-  Kind state = Kind::Concrete;
-  Key known;
-  uint64_t traceId = 0;
-  ValueId valueId = noValue;
-  absl::Status error;
-};
 
 /// What a stream starts from: a Python int (the low 32 bits count, as with
 /// jax_enable_x64 off), a key, or key data u32[2].

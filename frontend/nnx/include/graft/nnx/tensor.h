@@ -13,7 +13,7 @@
 
 #include "absl/status/statusor.h"
 #include "graft/array.h"
-#include "graft/traced_program.h"
+#include "graft/value_id.h"
 
 namespace graft::nnx {
 
@@ -50,6 +50,9 @@ public:
   bool isTraced() const { return state == Kind::Traced; }
   bool isAbstract() const { return state == Kind::Abstract; }
   bool isPoisoned() const { return state == Kind::Poisoned; }
+
+  /// Whether it has a dtype and a shape: concrete, traced or abstract.
+  bool hasType() const { return isConcrete() || isTraced() || isAbstract(); }
 
   /// The element type; F32 for an empty or poisoned tensor.
   DType dtype() const { return type; }

@@ -17,6 +17,10 @@
 #include "graft/nnx/rngs.h"
 #include "graft/nnx/state.h"
 
+namespace graft {
+struct TracedProgram;
+} // namespace graft
+
 namespace graft::nnx::detail {
 
 /// A part of what the function returned: whose leaves are results.

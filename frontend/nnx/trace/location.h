@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// What initializers do: record in a trace, know the type in an abstract one,
-// and otherwise compute at once.
+// Source places: which line of the user's what is recorded and reported gets.
 
-#ifndef GRAFT_FRONTEND_NNX_TRACE_EAGER_H
-#define GRAFT_FRONTEND_NNX_TRACE_EAGER_H
+#ifndef GRAFT_FRONTEND_NNX_TRACE_LOCATION_H
+#define GRAFT_FRONTEND_NNX_TRACE_LOCATION_H
 
 #include <optional>
 #include <source_location>
 
-#include "graft/nnx/rngs.h"
-#include "graft/nnx/tensor.h"
+#include "graft/traced_program.h"
 
 namespace graft::nnx::detail {
-
-class Trace;
 
 /// Makes `where` the line of everything recorded and reported until it goes out
 /// of scope, unless an outer scope did already: the user's line wins over a
@@ -52,17 +48,8 @@ private:
 std::source_location
 callLocation(std::source_location otherwise = std::source_location::current());
 
-/// Returns `key` as a value of `trace`; a known key is recorded. Fails with
-/// InvalidArgument if it belongs to another trace.
-absl::StatusOr<ValueId> keyValue(Trace &trace, const RandomKey &key);
-
-/// Draws `sampler` with the configured layout and numerics. Errors are reported
-/// and poison the result.
-Tensor drawOrRecord(Sampler sampler, const RandomKey &key);
-
-/// A tensor whose elements are all `value`, rounded to `dtype`.
-Tensor fillOrRecord(double value, const Shape &shape, DType dtype);
+SourceLine toSourceLine(const std::source_location &where);
 
 } // namespace graft::nnx::detail
 
-#endif // GRAFT_FRONTEND_NNX_TRACE_EAGER_H
+#endif // GRAFT_FRONTEND_NNX_TRACE_LOCATION_H

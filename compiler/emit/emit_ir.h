@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 
-#ifndef GRAFT_COMPILER_EMIT_IR_H
-#define GRAFT_COMPILER_EMIT_IR_H
+#ifndef GRAFT_COMPILER_EMIT_EMIT_IR_H
+#define GRAFT_COMPILER_EMIT_EMIT_IR_H
 
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/IR/OwningOpRef.h"
@@ -19,4 +19,4 @@ emitIr(const TracedProgram &program, mlir::MLIRContext *context);
 
 } // namespace graft
 
-#endif // GRAFT_COMPILER_EMIT_IR_H
+#endif // GRAFT_COMPILER_EMIT_EMIT_IR_H
