@@ -8,6 +8,7 @@
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 
 #include "ir/constant_bytes.h"
+#include "ir/core/elementwise_kinds.h"
 #include "ir/locations.h"
 #include "ir/tensor_op_names.h"
 #include "ir/type_conversion.h"
@@ -37,11 +38,9 @@ public:
           builder, loc,
           splat(result, neutralElement(ReduceKind::Add, elementOf(result))),
           operands[0]);
-    for (const ElementwiseNames &names : elementwiseNames())
-      if (names.kind == op.kind)
-        return create(isFloat(result) ? names.floats : names.integers, operands,
-                      result);
-    llvm_unreachable("every kind has an op");
+    const ElementwiseInfo &info = infoOf(op.kind);
+    return create(isFloat(result) ? info.floatOp : info.integerOp, operands,
+                  result);
   }
 
   Value operator()(const Convert &) {

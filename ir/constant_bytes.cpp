@@ -22,7 +22,22 @@ std::vector<std::byte> boolBytes(DenseElementsAttr elements) {
   return bytes;
 }
 
+DenseElementsAttr elementsOf(Operation *op) {
+  auto constant = llvm::dyn_cast_if_present<arith::ConstantOp>(op);
+  return constant ? llvm::dyn_cast<DenseElementsAttr>(constant.getValue())
+                  : DenseElementsAttr();
+}
+
 } // namespace
+
+bool isTensorConstant(Operation *op) {
+  DenseElementsAttr elements = elementsOf(op);
+  return elements && llvm::isa<RankedTensorType>(elements.getType());
+}
+
+bool isSplatConstant(Operation *op) {
+  return isTensorConstant(op) && elementsOf(op).isSplat();
+}
 
 FailureOr<std::vector<std::byte>> constantBytes(arith::ConstantOp constant) {
   auto elements = llvm::dyn_cast<DenseElementsAttr>(constant.getValue());

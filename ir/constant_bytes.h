@@ -12,6 +12,12 @@
 
 namespace graft::ir {
 
+/// Returns whether `op` is a tensor constant with its elements in it.
+bool isTensorConstant(mlir::Operation *op);
+
+/// Returns whether `op` is a tensor constant, all of whose elements are equal.
+bool isSplatConstant(mlir::Operation *op);
+
 /// Returns the bytes of a tensor constant as a safetensors file has them: one
 /// element if it is a splat, else all in row-major order. Fails with a
 /// diagnostic if the element type is narrower than a byte.

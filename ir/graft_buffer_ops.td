@@ -49,8 +49,10 @@ def Graft_TakeOp : Graft_Op<"take", []> {
 def Graft_KeepOp : Graft_Op<"keep", []> {
   let summary = "elements of a donated argument that stay where they are";
   let description = [{
-    A region of storage that was taken holds its part of the value already: what
-    is left to do is the other regions' writes. Costs nothing.
+    Says that a region of storage that a `graft.take` gave already holds its elements of
+    the value, so that only the other regions have to be written. The region lies within
+    the bytes that the argument had before the storage was resized. The op does nothing
+    when the program runs.
 
     Example:
 
@@ -66,8 +68,10 @@ def Graft_KeepOp : Graft_Op<"keep", []> {
 def Graft_ShareOp : Graft_Op<"share", []> {
   let summary = "another handle to an argument's storage";
   let description = [{
-    How an argument that was not donated is returned: arrays are immutable, so
-    nothing is copied. The storage must never be written.
+    Gives a buffer that has the storage of an argument that was not donated, so that the
+    program can return it. Nothing is copied: arrays are immutable, and the caller's array
+    and the result share the storage. The program never writes to it and never releases
+    it.
 
     Example:
 
@@ -83,8 +87,10 @@ def Graft_ShareOp : Graft_Op<"share", []> {
 def Graft_ReleaseOp : Graft_Op<"release", []> {
   let summary = "gives up storage";
   let description = [{
-    What nobody reads any more: the storage of a donated argument, or of a
-    `graft.alloc` that holds no result.
+    Gives up storage that nothing reads any more. The storage is either that of a
+    donated argument, which is not taken then, or that of a `graft.alloc` or
+    `graft.take` that was written and holds no result. Each is released at most once, and
+    nothing reads it afterwards. The caller's arrays of a released argument are deleted.
 
     Example:
 
@@ -99,11 +105,15 @@ def Graft_ReleaseOp : Graft_Op<"release", []> {
 def Graft_LoadOp : Graft_Op<"load", []> {
   let summary = "the values of a buffer";
   let description = [{
-    The tensor that an argument holds or a `graft.write` put there, under any
-    shape of as many bytes: a reshape moves nothing. What reads it is the tensor
-    op or the `graft.write` that uses it; until then the storage stays as it is.
-    With a window it is those elements only, whose `of` is the storage's shape; a
-    `graft.write` then moves them. The words of random streams are read when the program starts, before it
+    Gives the tensor that an argument holds or a `graft.write` put there, under any
+    shape of as many bytes: a reshape moves nothing. The op itself copies nothing. The
+    tensor op or the `graft.write` that uses the value reads it, and until then the
+    storage stays as it is.
+
+    With a window it gives the elements of the window only. The window's `of` is the
+    storage's shape. The user is a `graft.write`, which moves the elements.
+
+    Exception: the words of random streams are read when the program starts, before it
     computes its keys.
 
     Example:
@@ -123,12 +133,13 @@ def Graft_LoadOp : Graft_Op<"load", []> {
 def Graft_WriteOp : Graft_Op<"write", []> {
   let summary = "computes a value straight into its place";
   let description = [{
-    The tensor operand is never stored anywhere else: it is drawn, filled or
-    computed straight into the buffer, whose size is the tensor's, or into one
-    region of it, whose sizes are. A tensor op fills whole buffers only. `scratch`
-    is how
-    many bytes that takes besides, for that long; only a sampler that is drawn whole
-    takes any.
+    Draws, fills, computes or moves the tensor operand straight into the buffer; it is
+    stored nowhere else. Without a region, the buffer is as large as the tensor. With a
+    region, the region's sizes are the tensor's shape. A tensor op that is not flat fills
+    whole buffers only.
+
+    `scratch` is how many bytes the write takes besides, while it runs: a sampler that is
+    drawn whole takes some, everything else none.
 
     Example:
 

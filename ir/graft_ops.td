@@ -235,6 +235,13 @@ def Graft_ReadOp : Graft_Op<"read", [
       "::llvm::cast<VarType>($_self).getValueType()">]> {
   let summary = "the present value of a variable";
   let description = [{
+    Gives the value that the variable has at this place in the program: that of the
+    last `graft.update` before it in the block, or the initializer if there is none. A
+    read is what a model's arithmetic and its results are made from.
+
+    Transformation guarantees: promotes to that value (Mem2Reg). A read orders nothing
+    but the updates of its own variable.
+
     Example:
 
     ```mlir

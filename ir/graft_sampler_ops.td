@@ -46,7 +46,9 @@ class Graft_PlainSamplerOp<string opMnemonic, dag parameters>
 def Graft_RandomBitsOp : Graft_PlainSamplerOp<"random_bits", (ins)> {
   let summary = "random words";
   let description = [{
-    `jax.random.bits(key, shape, dtype)`: ui8, ui16, ui32 or ui64.
+    Draws what `jax.random.bits(key, shape, dtype)` gives: each element is a word of
+    random bits. The element type is ui8, ui16, ui32 or ui64. No arithmetic takes these
+    types, so the words can be stored, moved and returned, but not computed with.
 
     }] # samplerConstraints # [{
 

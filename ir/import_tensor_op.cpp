@@ -12,6 +12,7 @@
 #include "mlir/IR/Matchers.h"
 #include "llvm/ADT/TypeSwitch.h"
 
+#include "ir/core/elementwise_kinds.h"
 #include "ir/tensor_op_names.h"
 #include "ir/type_conversion.h"
 
@@ -77,9 +78,9 @@ Found importElementwise(Operation *op) {
       return foundAll({Elementwise{comparison.kind}}, op);
   }
   StringRef name = op->getName().getStringRef();
-  for (const ElementwiseNames &names : elementwiseNames())
-    if (name == names.floats || name == names.integers)
-      return foundAll({Elementwise{names.kind}}, op);
+  for (const ElementwiseInfo &info : elementwiseKinds())
+    if (name == StringRef(info.floatOp) || name == StringRef(info.integerOp))
+      return foundAll({Elementwise{info.kind}}, op);
   return std::nullopt;
 }
 

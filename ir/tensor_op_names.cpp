@@ -9,37 +9,6 @@ namespace graft::ir {
 
 using namespace mlir;
 
-ArrayRef<ElementwiseNames> elementwiseNames() {
-  using K = ElementwiseKind;
-  static constexpr ElementwiseNames names[] = {
-      {K::Negate, "arith.negf", ""},
-      {K::Abs, "math.absf", "math.absi"},
-      {K::Exp, "math.exp", ""},
-      {K::Expm1, "math.expm1", ""},
-      {K::Log, "math.log", ""},
-      {K::Log1p, "math.log1p", ""},
-      {K::Sqrt, "math.sqrt", ""},
-      {K::Rsqrt, "math.rsqrt", ""},
-      {K::Sin, "math.sin", ""},
-      {K::Cos, "math.cos", ""},
-      {K::Tanh, "math.tanh", ""},
-      {K::Erf, "math.erf", ""},
-      {K::Floor, "math.floor", ""},
-      {K::Add, "arith.addf", "arith.addi"},
-      {K::Subtract, "arith.subf", "arith.subi"},
-      {K::Multiply, "arith.mulf", "arith.muli"},
-      {K::Divide, "arith.divf", ""},
-      {K::Maximum, "arith.maximumf", "arith.maxsi"},
-      {K::Minimum, "arith.minimumf", "arith.minsi"},
-      {K::Power, "math.powf", ""},
-      {K::Fma, "math.fma", ""},
-      {K::And, "", "arith.andi"},
-      {K::Or, "", "arith.ori"},
-      {K::Select, "arith.select", "arith.select"},
-  };
-  return names;
-}
-
 ArrayRef<Comparison> comparisons() {
   using K = ElementwiseKind;
   using F = arith::CmpFPredicate;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// What elementwise tensor ops and combinations are called upstream: one table
-// for building them and for finding them.
+// What comparisons, combinations and convolutions are upstream, for building
+// them and for finding them. Other elementwise ops: ir/core/elementwise_kinds.h.
 
 #ifndef GRAFT_IR_TENSOR_OP_NAMES_H
 #define GRAFT_IR_TENSOR_OP_NAMES_H
@@ -12,15 +12,6 @@
 #include "graft/tensor_op.h"
 
 namespace graft::ir {
-
-/// An elementwise kind whose upstream op has its operands and nothing else. A
-/// name is empty where the kind does not take such elements.
-struct ElementwiseNames {
-  ElementwiseKind kind;
-  llvm::StringLiteral floats;
-  llvm::StringLiteral integers; ///< Bools too, where the kind takes them
-};
-llvm::ArrayRef<ElementwiseNames> elementwiseNames();
 
 /// A comparison.
 struct Comparison {

@@ -10,7 +10,7 @@
 #include "llvm/ADT/MapVector.h"
 #include "llvm/ADT/StringMap.h"
 
-#include "ir/flat_values.h"
+#include "ir/flat_expression.h"
 #include "ir/locations.h"
 #include "ir/piece_attributes.h"
 #include "ir/tensor_op_conversion.h"

@@ -10,7 +10,7 @@
 #include "llvm/Support/FormatVariadic.h"
 
 #include "ir/constant_bytes.h"
-#include "ir/flat_values.h"
+#include "ir/flat_expression.h"
 #include "ir/locations.h"
 #include "ir/piece_attributes.h"
 #include "ir/sampler_conversion.h"
@@ -80,17 +80,9 @@ Value fillPiece(OpBuilder &builder, arith::ConstantOp op, const Piece &piece) {
 // What a fresh source is made of: itself, or a flat op and all it is computed
 // from.
 SmallVector<Operation *> madeOf(Operation *op) {
-  SmallVector<Operation *> all{op};
-  for (size_t i = 0; i < all.size(); ++i) {
-    std::optional<ImportedTensorOp> imported = importTensorOp(all[i]);
-    if (!imported)
-      continue;
-    for (OpOperand *operand : imported->operands)
-      if (Operation *source = operand->get().getDefiningOp();
-          !llvm::is_contained(all, source))
-        all.push_back(source);
-  }
-  return all;
+  if (auto expression = FlatExpression::endingIn(op))
+    return llvm::to_vector(llvm::reverse(expression->members()));
+  return {op};
 }
 
 // Whatever fresh source, of the piece alone.
@@ -114,6 +106,22 @@ Value computePiece(OpBuilder &builder, Operation *op, Value part,
         return isSplatConstant(source) ? freshPiece(builder, source, piece)
                                        : part;
       });
+}
+
+void remarkOnNarrowed(func::FuncOp function, Operation *op, int64_t count,
+                      int64_t elements, const std::string &why) {
+  StringRef path = modelPath(op->getLoc());
+  int64_t bytes = byteSize(typeOf(op->getResult(0))).value_or(0) / elements *
+                  (elements - count);
+  remark::passed(Location(sourceLine(op->getLoc())),
+                 remark::RemarkOpts::name("narrowed")
+                     .category("graft-narrow-initializers")
+                     .function(function.getName()))
+      << remark::add("narrowed {0}: draws {1:N} of {2:N} elements ({3:N} "
+                     "bytes saved): {4}",
+                     path.empty() ? "(unnamed)" : path.str(), count, elements,
+                     bytes, why)
+      << remark::metric("bytes", bytes);
 }
 
 class Narrower {
@@ -235,24 +243,8 @@ private:
             GraftDialect::fateAttrName,
             FateAttr::get(op->getContext(), Reason::overwritten, by, at));
       if (count > 0 && llvm::isa<SamplerOpInterface>(op))
-        remarkOn(op, count, elements, why);
+        remarkOnNarrowed(function, op, count, elements, why);
     }
-  }
-
-  void remarkOn(Operation *op, int64_t count, int64_t elements,
-                const std::string &why) {
-    StringRef path = modelPath(op->getLoc());
-    int64_t bytes = byteSize(typeOf(op->getResult(0))).value_or(0) / elements *
-                    (elements - count);
-    remark::passed(Location(sourceLine(op->getLoc())),
-                   remark::RemarkOpts::name("narrowed")
-                       .category("graft-narrow-initializers")
-                       .function(function.getName()))
-        << remark::add("narrowed {0}: draws {1:N} of {2:N} elements ({3:N} "
-                       "bytes saved): {4}",
-                       path.empty() ? "(unnamed)" : path.str(), count, elements,
-                       bytes, why)
-        << remark::metric("bytes", bytes);
   }
 
   // Movement, and the samplers and constants whose parts are drawn instead.

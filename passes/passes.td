@@ -118,9 +118,9 @@ def NarrowInitializers
     source. Each such value that a result or another op uses becomes a
     `graft.assemble` of its boxes, or a sampler where one is all of it. A sampler
     that is not drawn whole, and a constant, is made for its box alone, and so is
-    arithmetic element by element on nothing but these, before or after they are moved;
-    what was overwritten or left out is not made at all. Arguments and computed values stay
-    what they are, and their boxes are moved, once.
+    arithmetic element by element on nothing but these, before or after they are moved.
+    Elements that were overwritten or left out are not made at all. Arguments and computed
+    values stay what they are, and their boxes are moved, once.
 
     Each sampler of which less is drawn is a `passed` remark that says how much,
     and who overwrote the rest; one of which nothing is left becomes dead, for
@@ -146,16 +146,21 @@ def VerifyPruned : Pass<"graft-verify-pruned", "::mlir::ModuleOp"> {
 def DonateArguments : Pass<"graft-donate-arguments", "::mlir::func::FuncOp"> {
   let summary = "gives donated storage to fresh values";
   let description = [{
-    A donated argument that a result returns keeps its place; nothing is to be
-    decided. A donated argument that nothing uses lends its storage to a fresh
-    result: the one with its own path first, then, in order, one of the same size
-    whatever its shape and dtype. An assembly takes the storage of the argument of
-    which most stays where it is, whatever its size. Arithmetic element by element is
-    computed in the place of a donated operand that it is the last to read, if that
-    is read once: a cast to bf16 in the first half of the f32; where that cannot be, a
-    `missed` remark says why. The choice is the attribute `graft.into` on the value. A
-    donated argument that finds no taker is a `missed` remark; its storage will be
-    released when the program starts.
+    Decides which value takes the storage of which donated argument. The choice is the
+    attribute `graft.into` on the value; `graft-assign-destinations` carries it out.
+
+    - A donated argument that a result returns keeps its place. Nothing is to be decided.
+    - An assembly takes the storage of the donated argument of which most elements stay
+      where they are, whatever its size.
+    - A flat op that a result returns is computed in the place of a donated operand, if
+      it is the last to read that operand and reads it once. The result may be smaller:
+      a cast from f32 to bf16 leaves its result in the first half of the storage. Where
+      this is not possible, a `missed` remark says why.
+    - A donated argument that nothing uses lends its storage to another fresh result: to
+      the result of the argument's own path if the sizes are equal, else to the first
+      result of its size, whatever its shape and dtype.
+    - A donated argument that no value takes is a `missed` remark. Its storage will be
+      released when the program starts.
   }];
 }
 
@@ -169,14 +174,16 @@ def AssignDestinations
     into donated storage last, so that a run that is cancelled early has consumed
     as little as possible.
 
-    Tensor ops read storage. They come, in the program's order, after the
-    releases and before what they have nothing to do with. An operand that is no
-    argument is written right before its first reader; one that is no result is
-    released right after its last, and so is a donated argument. A reshape has
-    the storage of its operand and disappears. Arithmetic element by element whose
-    value one other such op uses, and what is drawn for it, is not stored at all: the
-    whole expression is computed a tile at a time, straight into its place or its
-    part of an assembly. Linear in the number of values.
+    Tensor ops read storage. Their order is the program's; they stand after the releases,
+    and before the results that no tensor op computes or reads. An operand that is not an
+    argument is written right before its first reader. A donated argument, and an operand
+    that is no result, is released right after its last reader. A reshape has the storage
+    of its operand and disappears.
+
+    A flat op, sampler or splat that belongs to a flat expression (`ir/flat_expression.h`)
+    is not stored: the whole expression is computed a tile at a time, straight into its
+    place or its part of an assembly. An expression has at most 32 stages and draws; a
+    value at which it would become larger is stored. Linear in the number of values.
 
     Fails, naming the op and its line, on a value that the CPU backend cannot
     compute.
@@ -189,10 +196,10 @@ def AssignDestinations
 def VerifyPlanned : Pass<"graft-verify-planned", "::mlir::ModuleOp"> {
   let summary = "checks the planned contract";
   let description = [{
-    Fails unless the module is in planned form (`ir/README.md`): no storage beyond
-    the plan, each buffer written at most once and whole, nothing read before it
-    is written or after it was overwritten or released, no undefined byte in a
-    result, each donated argument and each scratch buffer given up exactly once.
+    Fails unless the module is in planned form (`ir/README.md`). No storage is beyond
+    the plan. Each buffer is written once and whole. Nothing is read before it is written
+    or after it was overwritten or released. No byte of a result is undefined. Each
+    donated argument is taken or released exactly once, and so is each scratch buffer.
     It changes nothing.
   }];
 }

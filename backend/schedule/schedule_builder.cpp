@@ -8,7 +8,7 @@
 #include "backend/schedule/build_flat_step.h"
 #include "ir/constant_bytes.h"
 #include "ir/dialect.h"
-#include "ir/flat_values.h"
+#include "ir/flat_expression.h"
 #include "ir/piece_attributes.h"
 #include "ir/sampler_conversion.h"
 #include "ir/tensor_op_conversion.h"

@@ -3,11 +3,12 @@
 #include "compiler/plan/plan_values.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringMap.h"
 
 #include "absl/strings/str_cat.h"
-#include "ir/flat_values.h"
+#include "ir/flat_expression.h"
 #include "ir/locations.h"
 #include "ir/piece_attributes.h"
 #include "ir/tensor_op_conversion.h"
@@ -44,32 +45,38 @@ std::string sourceText(Value buffer, Arguments arguments) {
   return path.empty() ? "a computed value" : path;
 }
 
-// "convert(normal * 0.5)", "multiply(old:kernel, 2)".
-std::string expressionText(Operation *op, Arguments arguments) {
-  if (auto load = llvm::dyn_cast<ir::LoadOp>(op))
+// What is computed from nothing: "old:kernel", "normal * 0.5", "2".
+std::string leafText(Operation *leaf, Arguments arguments) {
+  if (auto load = llvm::dyn_cast<ir::LoadOp>(leaf))
     return sourceText(load.getBuffer(), arguments);
-  if (auto sampler = llvm::dyn_cast<ir::SamplerOpInterface>(op))
+  if (auto sampler = llvm::dyn_cast<ir::SamplerOpInterface>(leaf))
     return distribution(sampler.getSampler());
-  if (llvm::isa<arith::ConstantOp>(op))
-    return constantText(op);
-  ir::ImportedTensorOp imported = *ir::importTensorOp(op);
-  return toString(imported.op) + "(" +
-         llvm::join(llvm::map_range(imported.operands,
-                                    [&](OpOperand *operand) {
-                                      return expressionText(
-                                          operand->get().getDefiningOp(),
-                                          arguments);
-                                    }),
-                    ", ") +
-         ")";
+  return constantText(leaf);
 }
 
-bool isDrawn(Operation *root) {
-  bool found = false;
-  ir::forEachFlatOperand(root, [&](Value value) {
-    found |= value.getDefiningOp<ir::SamplerOpInterface>() != nullptr;
-  });
-  return found;
+// An operand that is long and was written before is written as "...": each
+// squaring would double the text.
+constexpr size_t longestRepeated = 512;
+
+// "convert(normal * 0.5)", "multiply(old:kernel, 2)".
+std::string expressionText(const ir::FlatExpression &expression,
+                           Arguments arguments) {
+  SmallVector<std::string> texts; // leaves, then stages
+  for (Value leaf : expression.leaves())
+    texts.push_back(leafText(leaf.getDefiningOp(), arguments));
+  for (const FlatStage &stage : expression.stages()) {
+    std::string text = toString(stage.op) + "(";
+    llvm::SmallDenseSet<int> written;
+    for (int input : stage.inputs) {
+      if (!written.empty())
+        text += ", ";
+      bool isNew = written.insert(input).second;
+      text += isNew || texts[input].size() <= longestRepeated ? texts[input]
+                                                              : "...";
+    }
+    texts.push_back(text + ")");
+  }
+  return texts.back();
 }
 
 // How a part of an assembly is made, after the number of its elements.
@@ -78,9 +85,9 @@ std::string partText(Operation *value, Arguments arguments) {
     return " drawn from " + distribution(sampler.getSampler());
   if (auto load = llvm::dyn_cast<ir::LoadOp>(value))
     return " moved from " + sourceText(load.getBuffer(), arguments);
-  if (ir::isFlatOp(value))
-    return (isDrawn(value) ? " drawn from " : " computed as ") +
-           expressionText(value, arguments);
+  if (auto expression = ir::FlatExpression::endingIn(value))
+    return (expression->isDrawn() ? " drawn from " : " computed as ") +
+           expressionText(*expression, arguments);
   return " filled with " + constantText(value);
 }
 
@@ -96,9 +103,10 @@ std::pair<Plan::Origin, std::string> describeValue(ir::WriteOp write,
   if (auto advance = llvm::dyn_cast<ir::AdvanceOp>(value))
     return {Plan::Origin::Computed,
             absl::StrCat("count + ", static_cast<uint32_t>(advance.getBy()))};
-  if (ir::isFlatOp(value))
-    return {isDrawn(value) ? Plan::Origin::Drawn : Plan::Origin::Computed,
-            expressionText(value, arguments)};
+  if (auto expression = ir::FlatExpression::endingIn(value))
+    return {expression->isDrawn() ? Plan::Origin::Drawn
+                                  : Plan::Origin::Computed,
+            expressionText(*expression, arguments)};
   if (std::optional<ir::ImportedTensorOp> imported = ir::importTensorOp(value))
     return {Plan::Origin::Computed, toString(imported->op)};
   return {Plan::Origin::Filled, constantText(value)};

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Which dtypes tensor ops take, and what each elementwise kind is called and
-// takes.
+// Which dtypes tensor ops take.
 
 #ifndef GRAFT_IR_CORE_ELEMENT_DOMAINS_H
 #define GRAFT_IR_CORE_ELEMENT_DOMAINS_H
@@ -15,16 +14,8 @@ namespace graft {
 /// Returns whether `dtype` is a computable float or a signed integer.
 bool isNumber(DType dtype);
 
-/// Which operands an elementwise kind takes.
+/// A set of dtypes that an op takes.
 enum class Domain : uint8_t { Floats, Numbers, Bools, Any };
-
-struct KindInfo {
-  const char *name;
-  int operands;
-  Domain domain;
-};
-
-KindInfo infoOf(ElementwiseKind kind);
 
 /// Fails with InvalidArgument, in which `name` is the op's, if `dtype` is not
 /// in `domain`.

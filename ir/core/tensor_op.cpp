@@ -7,6 +7,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 #include "ir/core/element_domains.h"
+#include "ir/core/elementwise_kinds.h"
 
 namespace graft {
 
@@ -64,7 +65,7 @@ absl::Status checkDistinct(absl::string_view what,
 }
 
 Result infer(const Elementwise &op, Types operands) {
-  KindInfo info = infoOf(op.kind);
+  const ElementwiseInfo &info = infoOf(op.kind);
   bool selects = op.kind == ElementwiseKind::Select;
   const TensorType &first = operands[selects ? 1 : 0];
   if (absl::Status status = checkDomain(info.name, info.domain, first.dtype);

@@ -2,7 +2,8 @@
 
 #include "passes/analysis/assembly_parts.h"
 
-#include "ir/flat_values.h"
+#include "ir/constant_bytes.h"
+#include "ir/flat_expression.h"
 #include "ir/piece_attributes.h"
 #include "ir/tensor_op_conversion.h"
 #include "passes/analysis/computations.h"

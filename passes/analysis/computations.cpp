@@ -7,10 +7,12 @@
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Matchers.h"
 
+#include "ir/constant_bytes.h"
 #include "ir/core/flat_op.h"
-#include "ir/flat_values.h"
+#include "ir/flat_expression.h"
 #include "ir/tensor_op_conversion.h"
 #include "passes/analysis/assembly_parts.h"
+#include "passes/analysis/random_streams.h"
 
 namespace graft::passes {
 
@@ -40,7 +42,7 @@ bool isRead(OpOperand &use, const Imports &imports) {
 
 // Whether `op` makes only what tensor ops do not read: their storage and
 // neutral elements, or what those are filled with. A fill is looked at itself.
-bool isPart(Operation *op, const Imports &imports) {
+bool makesOnlyParts(Operation *op, const Imports &imports) {
   return llvm::isa<tensor::EmptyOp, linalg::FillOp, arith::ConstantOp>(op) &&
          llvm::all_of(op->getUses(), [&](OpOperand &use) {
            return llvm::isa<linalg::FillOp>(use.getOwner()) ||
@@ -57,7 +59,7 @@ Imports importAll(Block &body) {
 }
 
 LogicalResult checkSupported(Operation &op, const Imports &imports) {
-  if (!isSource(&op) && !imports.contains(&op) && !isPart(&op, imports))
+  if (!isSource(&op) && !imports.contains(&op) && !makesOnlyParts(&op, imports))
     return op.emitOpError("is not something the CPU backend can compute yet; "
                           "it computes samplers, constants, keys and the "
                           "tensor ops of ir/README.md");
@@ -70,7 +72,14 @@ LogicalResult checkSupported(Operation &op, const Imports &imports) {
   return success();
 }
 
-// Which flat ops and samplers belong to the op that uses them.
+Read readOf(OpOperand &operand) {
+  Value value = operand.get();
+  return {&operand, stripReshapes(value),
+          llvm::cast<RankedTensorType>(value.getType())};
+}
+
+// Which flat ops and samplers belong to the op that uses them: all that can,
+// in the program's order, until an expression is too large.
 class Expressions {
 public:
   explicit Expressions(Block &body, const Imports &imports) : imports(imports) {
@@ -84,12 +93,8 @@ public:
     return imported != imports.end() && graft::isFlat(imported->second.op);
   }
 
-  /// Of an operand of a flat op, or a part of an assembly made in its place.
-  bool isInner(Value value) const {
-    Operation *op = value.getDefiningOp();
-    return op && (inner.contains(op) || isSplatConstant(op));
-  }
-
+  /// Whether `op` belongs to another, or is a part of an assembly made in its
+  /// place.
   bool belongsToAnother(Operation *op) const {
     if (inner.contains(op))
       return true;
@@ -101,33 +106,29 @@ public:
            isMadeInPlace(assemble, op->use_begin()->getOperandNumber());
   }
 
-  /// Adds what the expression that ends in `op` reads.
+  /// Adds what `op`, or the expression that ends in it, reads.
   void collectReads(Operation *op, SmallVectorImpl<Read> &reads) const {
-    for (OpOperand *operand : imports.find(op)->second.operands) {
-      Value value = operand->get();
-      if (!isFlat(op) || !isInner(value))
-        reads.push_back({operand, stripReshapes(value),
-                         llvm::cast<RankedTensorType>(value.getType())});
-      else if (isFlat(value.getDefiningOp()) && isFirstUse(operand))
-        collectReads(value.getDefiningOp(), reads);
+    ArrayRef<OpOperand *> operands = imports.find(op)->second.operands;
+    std::optional<FlatExpression> expression;
+    if (isFlat(op)) {
+      expression =
+          FlatExpression::endingIn(op, [&](Operation *source, Operation *) {
+            return inner.contains(source) || isSplatConstant(source);
+          });
+      operands = expression->reads();
     }
+    for (OpOperand *operand : operands)
+      reads.push_back(readOf(*operand));
   }
 
 private:
-  // An op may have one value as several operands.
-  static bool isFirstUse(OpOperand *operand) {
-    for (OpOperand &other : operand->getOwner()->getOpOperands())
-      if (other.get() == operand->get())
-        return &other == operand;
-    return true;
-  }
-
   // Operands come before `op` in the program, so their sizes are known.
   void takeIn(Operation *op) {
     int &size = sizes[op] = 1;
     for (OpOperand *operand : imports.find(op)->second.operands) {
       Operation *source = operand->get().getDefiningOp();
-      if (!source || inner.contains(source) || !canBeInner(source, op))
+      if (!source || inner.contains(source) || isSplatConstant(source) ||
+          !FlatExpression::canBelong(source, op))
         continue;
       int more = std::max(1, sizes.lookup(source));
       if (size + more > mostFlatStages)
@@ -137,28 +138,18 @@ private:
     }
   }
 
-  bool canBeInner(Operation *source, Operation *user) const {
-    auto sampler = llvm::dyn_cast<SamplerOpInterface>(source);
-    bool isKnown = sampler ? !isDrawnWhole(sampler.getSampler().kind) &&
-                                 isComputable(sampler.getSampler().dtype)
-                           : isFlat(source);
-    return isKnown && onlyUser(source->getResult(0)) == user;
-  }
-
   const Imports &imports;
   llvm::DenseSet<Operation *> inner;
   llvm::DenseMap<Operation *, int> sizes; // of flat ops: stages and draws
 };
 
 // The parts that have to be stored somewhere first, and what the others read.
-Computation describe(AssembleOp op, const Expressions &expressions) {
+Computation computationOf(AssembleOp op, const Expressions &expressions) {
   Computation computation{op, {}, {}};
   for (OpOperand &part : op->getOpOperands()) {
     Operation *source = part.get().getDefiningOp();
     if (!isMadeInPlace(op, part.getOperandNumber()))
-      computation.reads.push_back(
-          {&part, stripReshapes(part.get()),
-           llvm::cast<RankedTensorType>(part.get().getType())});
+      computation.reads.push_back(readOf(part));
     else if (expressions.isFlat(source))
       expressions.collectReads(source, computation.reads);
   }
@@ -181,7 +172,20 @@ void findDying(MutableArrayRef<Computation> computations,
   }
 }
 
-// Gives the op its own copies of what is part of it, right before it.
+// A loaded tensor op, what belongs to it and what is part of it, each after
+// what it uses.
+SmallVector<Operation *> membersOf(Operation *op) {
+  if (auto expression = FlatExpression::endingIn(op))
+    return llvm::to_vector(expression->members());
+  SmallVector<Operation *> members;
+  for (Value operand : op->getOperands())
+    if (!operand.getDefiningOp<LoadOp>())
+      members.push_back(operand.getDefiningOp());
+  members.push_back(op);
+  return members;
+}
+
+// Gives a tensor op its own copies of what is part of it, right before it.
 void isolateParts(Operation *op) {
   OpBuilder builder(op);
   for (OpOperand &use : op->getOpOperands()) {
@@ -202,13 +206,6 @@ void isolateParts(Operation *op) {
 
 } // namespace
 
-OpOperand *streamWords(Operation *op) {
-  if (auto fold = llvm::dyn_cast<FoldInOp>(op))
-    return fold.getCount() ? &op->getOpOperand(1) : nullptr;
-  return llvm::isa<WrapKeyDataOp, AdvanceOp>(op) ? &op->getOpOperand(0)
-                                                 : nullptr;
-}
-
 LogicalResult checkComputable(func::FuncOp function) {
   Block &body = function.getBody().front();
   Imports imports = importAll(body);
@@ -225,7 +222,7 @@ SmallVector<Computation> collectComputations(func::FuncOp function) {
   SmallVector<Computation> computations;
   for (Operation &op : body.without_terminator()) {
     if (auto assemble = llvm::dyn_cast<AssembleOp>(op))
-      computations.push_back(describe(assemble, expressions));
+      computations.push_back(computationOf(assemble, expressions));
     auto imported = imports.find(&op);
     if (imported == imports.end() || isReshape(imported->second) ||
         expressions.belongsToAnother(&op))
@@ -257,15 +254,11 @@ const Read *overwrittenOperand(const Computation &computation,
 }
 
 void moveExpression(Operation *op, Operation *before) {
-  isolateParts(op);
-  for (Value operand : op->getOperands()) {
-    Operation *source = operand.getDefiningOp();
-    if (isFlatOp(source))
-      moveExpression(source, before);
-    else if (!llvm::isa<LoadOp>(source))
-      source->moveBefore(before);
-  }
-  op->moveBefore(before);
+  for (Operation *member : membersOf(op))
+    if (!llvm::isa<SamplerOpInterface, linalg::FillOp>(member))
+      isolateParts(member);
+  for (Operation *member : membersOf(op))
+    member->moveBefore(before);
 }
 
 } // namespace graft::passes

@@ -29,10 +29,6 @@ struct Computation {
   llvm::SmallVector<mlir::Value, 3> dying;
 };
 
-/// Returns the operand of an op that reads a random stream's words, which is
-/// done when the program starts: a counter or a key's data. Null for any other.
-mlir::OpOperand *streamWords(mlir::Operation *op);
-
 /// Fails, with a diagnostic on the op, if there is one in a function in pruned
 /// form that the CPU backend cannot compute.
 llvm::LogicalResult checkComputable(mlir::func::FuncOp function);

@@ -9,9 +9,10 @@
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Matchers.h"
 
+#include "ir/constant_bytes.h"
 #include "ir/core/flat_op.h"
 #include "ir/dialect.h"
-#include "ir/flat_values.h"
+#include "ir/flat_expression.h"
 
 namespace graft::passes {
 
@@ -41,23 +42,21 @@ Shape shapeOf(Value value) {
   return Shape(llvm::cast<RankedTensorType>(value.getType()).getShape());
 }
 
-// Whether a flat op is computed from nothing but samplers and constants that it
-// alone uses. `budget` is how many more ops may be looked at.
-bool isFreshExpression(Operation *op, int &budget) {
-  std::optional<ImportedTensorOp> imported = importTensorOp(op);
-  if (!imported || !isFlat(imported->op) || --budget < 0)
-    return false;
-  return llvm::all_of(imported->operands, [&](OpOperand *operand) {
-    Operation *source = operand->get().getDefiningOp();
-    if (!source || isSplatConstant(source))
-      return source != nullptr;
-    if (onlyUser(operand->get()) != op)
-      return false;
-    if (auto sampler = llvm::dyn_cast<SamplerOpInterface>(source))
-      return !isDrawnWhole(sampler.getSampler().kind) &&
-             !sampler.getSampler().window;
-    return isFreshExpression(source, budget);
-  });
+// Whether a flat op is computed from nothing but samplers of their whole shape
+// and splats, by few ops. What has more ops is not followed to its end, for
+// many may ask about one value.
+bool isFreshExpression(Operation *op) {
+  int mostOperands = 3 * mostFlatStages;
+  auto belongs = [&](Operation *source, Operation *user) {
+    return mostOperands-- > 0 && FlatExpression::canBelong(source, user);
+  };
+  auto expression = FlatExpression::endingIn(op, belongs);
+  return expression && expression->reads().empty() &&
+         expression->stages().size() <= mostFlatStages &&
+         llvm::all_of(expression->leaves(), [](Value leaf) {
+           auto sampler = leaf.getDefiningOp<SamplerOpInterface>();
+           return !sampler || !sampler.getSampler().window;
+         });
 }
 
 bool isFresh(Value value) {
@@ -66,9 +65,7 @@ bool isFresh(Value value) {
   DenseElementsAttr elements;
   if (matchPattern(value, m_Constant(&elements)))
     return true;
-  int budget = mostFlatStages;
-  return value.getDefiningOp() &&
-         isFreshExpression(value.getDefiningOp(), budget);
+  return value.getDefiningOp() && isFreshExpression(value.getDefiningOp());
 }
 
 // Whether nothing but `op` uses `value`, and what that is a reshape of.

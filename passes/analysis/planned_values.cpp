@@ -4,9 +4,8 @@
 
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 
-#include "ir/core/flat_op.h"
 #include "ir/dialect.h"
-#include "ir/flat_values.h"
+#include "ir/flat_expression.h"
 
 namespace graft::passes {
 
@@ -15,16 +14,9 @@ using namespace ir;
 
 namespace {
 
-// What a flat op may be computed from without its being stored.
-bool canBeInner(Operation *op) {
-  auto sampler = llvm::dyn_cast<SamplerOpInterface>(op);
-  return sampler ? !isDrawnWhole(sampler.getSampler().kind)
-                 : isSplatConstant(op) || isFlatOp(op);
-}
-
-bool isInnerOf(Operation *op) {
+bool isInsideExpression(Operation *op) {
   Operation *user = onlyUser(op->getResult(0));
-  return user && isFlatOp(user);
+  return user && FlatExpression::canBelong(op, user);
 }
 
 } // namespace
@@ -47,7 +39,7 @@ LogicalResult verifyPlannedValue(Operation *op) {
     return success();
   if (!op->use_empty() && llvm::all_of(op->getUses(), isPart))
     return success();
-  if (canBeInner(op) && isInnerOf(op))
+  if (isInsideExpression(op))
     return success();
   return op->emitOpError("expected one use, by a graft.write");
 }
@@ -58,8 +50,8 @@ LogicalResult verifyPlannedTensorOp(Operation *op) {
     return op->emitOpError("is not part of the planned form");
   for (OpOperand *operand : imported->operands) {
     Operation *source = operand->get().getDefiningOp();
-    if (!source || (!llvm::isa<LoadOp>(source) &&
-                    !(isFlat(imported->op) && canBeInner(source))))
+    if (!source ||
+        (!llvm::isa<LoadOp>(source) && !FlatExpression::canBelong(source, op)))
       return op->emitOpError("expected operand ")
              << operand->getOperandNumber() << " to be a graft.load";
   }

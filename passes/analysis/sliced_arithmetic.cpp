@@ -7,7 +7,6 @@
 #include "mlir/IR/Matchers.h"
 
 #include "ir/core/flat_op.h"
-#include "ir/flat_values.h"
 #include "ir/tensor_op_conversion.h"
 #include "passes/analysis/dead_ops.h"
 

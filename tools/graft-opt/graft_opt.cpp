@@ -6,12 +6,14 @@
 #include "backend/kernels/kernel_builder.h"
 #include "backend/kernels/passes.h"
 #include "ir/registration.h"
+#include "passes/analysis/passes.h"
 #include "passes/passes.h"
 
 int main(int argc, char **argv) {
   mlir::DialectRegistry registry;
   graft::ir::registerDialects(registry);
   graft::passes::registerAll();
+  graft::passes::registerGraftAnalysisPasses();
   graft::registerKernelDialects(registry);
   graft::registerGraftKernelPasses();
   mlir::registerTransformsPasses();

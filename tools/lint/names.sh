@@ -26,6 +26,7 @@ check_passes() {
   [[ $passes -gt 0 ]] || complain "$td" "defines no pass"
 }
 check_passes passes/passes.td
+check_passes passes/analysis/passes.td
 check_passes backend/kernels/passes.td
 
 while IFS= read -r file; do

@@ -2,6 +2,8 @@
 //
 // Tensor ops from the trace to the plan and the result.
 
+#include <limits>
+
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
 
@@ -139,6 +141,26 @@ func.func @main(%a: tensor<f32> {graft.source = "old", graft.path = "a"})
   EXPECT_EQ(status, absl::InvalidArgumentError(
                         "p.mlir:5:8: error: 'linalg.transpose' op expected a "
                         "permutation of at least one dimension"));
+}
+
+// 31 squarings are one expression, to whose argument 2^31 ways lead.
+TEST(Computed, SquaringsTakeTimeAndTextInProportion) {
+  TracedProgram program;
+  program.arguments = {floats("w", {4}, true)};
+  for (ValueId i = 0; i < 31; ++i)
+    program.ops.push_back(
+        compute({Elementwise{ElementwiseKind::Multiply}}, {i, i}, i + 1));
+  program.results = {{31, "w"}};
+  GRAFT_ASSERT_OK_AND_ASSIGN(auto executable, compile(program));
+  const Plan &plan = executable->plan();
+  EXPECT_EQ(plan.scratchBytes, 0);
+  EXPECT_LT(plan.results[0].from.size(), 2000u);
+  EXPECT_THAT(plan.results[0].from, HasSubstr(", ...)"));
+  const std::vector<float> values = {1, -1, 0, 2};
+  Array w = Array::fromSpan<float>({4}, values).value();
+  GRAFT_ASSERT_OK_AND_ASSIGN(auto results, executable->run({w}));
+  EXPECT_THAT(results[0].span<float>().value(),
+              ElementsAre(1, 1, 0, std::numeric_limits<float>::infinity()));
 }
 
 // Two results of one argument, one under another shape: nothing is copied.
