@@ -48,6 +48,29 @@ void GraftDialect::registerAttributes() {
       >();
 }
 
+// `region` is what a box was called in version 0.1; it is read for one version more.
+mlir::Attribute GraftDialect::parseAttribute(mlir::DialectAsmParser &parser,
+                                             mlir::Type type) const {
+  llvm::SMLoc loc = parser.getCurrentLocation();
+  llvm::StringRef mnemonic;
+  mlir::Attribute attribute;
+  mlir::OptionalParseResult result =
+      generatedAttributeParser(parser, &mnemonic, type, attribute);
+  if (result.has_value())
+    return attribute;
+  if (mnemonic == "region")
+    return BoxAttr::parse(parser, type);
+  parser.emitError(loc) << "unknown attribute `" << mnemonic
+                        << "` in dialect `graft`";
+  return {};
+}
+
+void GraftDialect::printAttribute(mlir::Attribute attribute,
+                                  mlir::DialectAsmPrinter &printer) const {
+  if (failed(generatedAttributePrinter(attribute, printer)))
+    llvm_unreachable("every attribute of the dialect is generated");
+}
+
 void GraftDialect::initialize() {
   registerTypes();
   registerAttributes();

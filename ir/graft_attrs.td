@@ -89,13 +89,13 @@ def Graft_WindowAttr : Graft_Attr<"Window", "window"> {
   }];
 }
 
-def Graft_RegionAttr : Graft_Attr<"Region", "region"> {
+def Graft_BoxAttr : Graft_Attr<"Box", "box"> {
   let summary = "a strided box of a tensor's elements";
   let description = [{
     Offsets, sizes and strides, one of each for a dimension of the tensor, whose
     shape is `of`.
 
-    Example: `#graft.region<[6, 0] [2, 4] [1, 1] of [8, 4]>` is the last two rows
+    Example: `#graft.box<[6, 0] [2, 4] [1, 1] of [8, 4]>` is the last two rows
     of an 8x4 tensor.
   }];
   let parameters = (ins "::mlir::DenseI64ArrayAttr":$offsets,

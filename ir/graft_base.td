@@ -39,7 +39,8 @@ def Graft_Dialect : Dialect {
     | `graft.section` (i64) | traced arithmetic | which iteration of a loop it belongs to, where that is known |
     | `graft.round_as_xla` (unit) | traced functions | arithmetic is still to be rearranged as XLA does it |
   }];
-  let useDefaultAttributePrinterParser = 1;
+  // It also reads the names that attributes had.
+  let useDefaultAttributePrinterParser = 0;
   let useDefaultTypePrinterParser = 1;
   let hasConstantMaterializer = 1;
   let hasOperationAttrVerify = 1;
@@ -48,6 +49,11 @@ def Graft_Dialect : Dialect {
   let extraClassDeclaration = [{
     void registerTypes();
     void registerAttributes();
+
+    ::mlir::Attribute parseAttribute(::mlir::DialectAsmParser &parser,
+                                     ::mlir::Type type) const override;
+    void printAttribute(::mlir::Attribute attribute,
+                        ::mlir::DialectAsmPrinter &printer) const override;
 
     static constexpr ::llvm::StringLiteral pathAttrName = "graft.path";
     static constexpr ::llvm::StringLiteral sourceAttrName = "graft.source";

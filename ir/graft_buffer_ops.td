@@ -49,20 +49,20 @@ def Graft_TakeOp : Graft_Op<"take", []> {
 def Graft_KeepOp : Graft_Op<"keep", []> {
   let summary = "elements of a donated argument that stay where they are";
   let description = [{
-    Says that a region of storage that a `graft.take` gave already holds its elements of
-    the value, so that only the other regions have to be written. The region lies within
+    Says that a box of storage that a `graft.take` gave already holds its elements of
+    the value, so that only the other boxes have to be written. The box lies within
     the bytes that the argument had before the storage was resized. The op does nothing
     when the program runs.
 
     Example:
 
     ```mlir
-    graft.keep %c region <[0, 0] [32000, 4096] [1, 1] of [32064, 4096]>
+    graft.keep %c box <[0, 0] [32000, 4096] [1, 1] of [32064, 4096]>
     ```
   }];
   let arguments = (ins Arg<Graft_BufferType, "", [MemWrite]>:$buffer,
-                       Graft_RegionAttr:$box);
-  let assemblyFormat = "$buffer `region` $box attr-dict";
+                       Graft_BoxAttr:$box);
+  let assemblyFormat = "$buffer custom<Box>($box) attr-dict";
 }
 
 def Graft_ShareOp : Graft_Op<"share", []> {
@@ -134,8 +134,8 @@ def Graft_WriteOp : Graft_Op<"write", []> {
   let summary = "computes a value straight into its place";
   let description = [{
     Draws, fills, computes or moves the tensor operand straight into the buffer; it is
-    stored nowhere else. Without a region, the buffer is as large as the tensor. With a
-    region, the region's sizes are the tensor's shape. A tensor op that is not flat fills
+    stored nowhere else. Without a box, the buffer is as large as the tensor. With a
+    box, the box's sizes are the tensor's shape. A tensor op that is not flat fills
     whole buffers only.
 
     `scratch` is how many bytes the write takes besides, while it runs: a sampler that is
@@ -147,15 +147,15 @@ def Graft_WriteOp : Graft_Op<"write", []> {
     %t = graft.uniform %key bounds(-1.0, 1.0) : tensor<4x3xf32>
     %b = graft.alloc 48
     graft.write %t into %b : tensor<4x3xf32>
-    graft.write %r into %c region <[0, 0] [2, 4] [1, 1] of [8, 4]> : tensor<2x4xf32>
+    graft.write %r into %c box <[0, 0] [2, 4] [1, 1] of [8, 4]> : tensor<2x4xf32>
     ```
   }];
   let arguments = (ins Graft_Tensor:$value,
                        Arg<Graft_BufferType, "", [MemWrite]>:$buffer,
-                       OptionalAttr<Graft_RegionAttr>:$box,
+                       OptionalAttr<Graft_BoxAttr>:$box,
                        DefaultValuedAttr<ConfinedAttr<I64Attr, [IntNonNegative]>, "0">:$scratch);
   let assemblyFormat = [{
-    $value `into` $buffer (`region` $box^)? (`scratch` $scratch^)? attr-dict `:` type($value)
+    $value `into` $buffer (custom<OptionalBox>($box)^)? (`scratch` $scratch^)? attr-dict `:` type($value)
   }];
 }
 

@@ -157,40 +157,40 @@ include "ir/graft_sampler_ops.td"
 def Graft_AssembleOp : Graft_Op<"assemble", [Pure]> {
   let summary = "a tensor put together from parts of others";
   let description = [{
-    Region i of the result holds the elements of operand i in window i: the
-    element of the region at (i0, i1, ...) is the operand's element with row-major
+    Box i of the result holds the elements of operand i in window i: the
+    element of the box at (i0, i1, ...) is the operand's element with row-major
     index `base + i0*strides[0] + ...`. What any number of slices, insertions,
     concatenations and transposes amount to.
 
     Constraints:
-    - assemble_c1: one region and one window for each operand.
+    - assemble_c1: one box and one window for each operand.
     - assemble_c2: every operand's element type is the result's.
-    - assemble_c3: each region lies in the result, and is not empty; its `of` is
+    - assemble_c3: each box lies in the result, and is not empty; its `of` is
       the result's shape.
     - assemble_c4: each window lies in its operand, whose shape is its `of`, and
-      has a stride for each dimension of its region.
-    - assemble_c5: the regions hold every element of the result once.
+      has a stride for each dimension of its box.
+    - assemble_c5: the boxes hold every element of the result once.
 
-    Transformation guarantees: pure. Each region is written straight into the
+    Transformation guarantees: pure. Each box is written straight into the
     result's place; no order among them.
 
     Example:
 
     ```mlir
     %r = graft.assemble %old, %new
-           regions [#graft.region<[0, 0] [6, 4] [1, 1] of [8, 4]>,
-                    #graft.region<[6, 0] [2, 4] [1, 1] of [8, 4]>]
+           boxes [#graft.box<[0, 0] [6, 4] [1, 1] of [8, 4]>,
+                  #graft.box<[6, 0] [2, 4] [1, 1] of [8, 4]>]
            windows [#graft.window<base = 0, strides = [4, 1], of = [6, 4]>,
                     #graft.window<base = 0, strides = [4, 1], of = [2, 4]>]
            : (tensor<6x4xf32>, tensor<2x4xf32>) -> tensor<8x4xf32>
     ```
   }];
   let arguments = (ins Variadic<Graft_Tensor>:$parts,
-      TypedArrayAttrBase<Graft_RegionAttr, "an array of regions">:$boxes,
+      TypedArrayAttrBase<Graft_BoxAttr, "an array of boxes">:$boxes,
       TypedArrayAttrBase<Graft_WindowAttr, "an array of windows">:$windows);
   let results = (outs Graft_Tensor:$result);
   let assemblyFormat = [{
-    $parts `regions` $boxes `windows` $windows attr-dict
+    $parts custom<Boxes>($boxes) `windows` $windows attr-dict
     `:` functional-type($parts, $result)
   }];
   let hasVerifier = 1;

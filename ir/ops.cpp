@@ -11,6 +11,52 @@
 #include "ir/sampler_conversion.h"
 #include "ir/type_conversion.h"
 
+namespace graft::ir {
+
+using namespace mlir;
+
+//===----------------------------------------------------------------------===//
+// Boxes in the text of ops. `region` and `regions` are what they were called in
+// version 0.1; they are read for one version more.
+//===----------------------------------------------------------------------===//
+
+static OptionalParseResult parseOptionalBox(OpAsmParser &parser, BoxAttr &box) {
+  if (failed(parser.parseOptionalKeyword("box")) &&
+      failed(parser.parseOptionalKeyword("region")))
+    return std::nullopt;
+  return parser.parseCustomAttributeWithFallback(box);
+}
+
+static ParseResult parseBox(OpAsmParser &parser, BoxAttr &box) {
+  OptionalParseResult result = parseOptionalBox(parser, box);
+  if (result.has_value())
+    return *result;
+  return parser.emitError(parser.getCurrentLocation(), "expected 'box'");
+}
+
+static void printBox(OpAsmPrinter &printer, Operation *, BoxAttr box) {
+  printer << "box ";
+  printer.printStrippedAttrOrType(box);
+}
+
+static void printOptionalBox(OpAsmPrinter &printer, Operation *op,
+                             BoxAttr box) {
+  printBox(printer, op, box);
+}
+
+static ParseResult parseBoxes(OpAsmParser &parser, ArrayAttr &boxes) {
+  if (failed(parser.parseOptionalKeyword("boxes")) &&
+      failed(parser.parseOptionalKeyword("regions")))
+    return parser.emitError(parser.getCurrentLocation(), "expected 'boxes'");
+  return parser.parseAttribute(boxes);
+}
+
+static void printBoxes(OpAsmPrinter &printer, Operation *, ArrayAttr boxes) {
+  printer << "boxes " << boxes;
+}
+
+} // namespace graft::ir
+
 #define GET_OP_CLASSES
 #include "ir/graft_ops.cpp.inc"
 

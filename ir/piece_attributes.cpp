@@ -6,8 +6,7 @@ using namespace mlir;
 
 namespace graft::ir {
 
-RegionAttr toRegion(MLIRContext *context, const Box &box,
-                    ArrayRef<int64_t> of) {
+BoxAttr toBoxAttr(MLIRContext *context, const Box &box, ArrayRef<int64_t> of) {
   SmallVector<int64_t> offsets, sizes, strides;
   for (const Range &range : box) {
     offsets.push_back(range.offset);
@@ -17,15 +16,15 @@ RegionAttr toRegion(MLIRContext *context, const Box &box,
   auto array = [&](ArrayRef<int64_t> values) {
     return DenseI64ArrayAttr::get(context, values);
   };
-  return RegionAttr::get(context, array(offsets), array(sizes), array(strides),
-                         array(of));
+  return BoxAttr::get(context, array(offsets), array(sizes), array(strides),
+                      array(of));
 }
 
-Box toBox(RegionAttr region) {
+Box toBox(BoxAttr attr) {
   Box box;
   for (auto [offset, size, stride] : llvm::zip_equal(
-           region.getOffsets().asArrayRef(), region.getSizes().asArrayRef(),
-           region.getStrides().asArrayRef()))
+           attr.getOffsets().asArrayRef(), attr.getSizes().asArrayRef(),
+           attr.getStrides().asArrayRef()))
     box.push_back({offset, size, size == 1 ? 1 : stride});
   return box;
 }
@@ -41,9 +40,9 @@ Window windowOf(const Box &box, ArrayRef<int64_t> of) {
   return window;
 }
 
-Window placeOf(RegionAttr region, RankedTensorType type) {
-  if (region)
-    return windowOf(toBox(region), region.getOf().asArrayRef());
+Window windowOf(BoxAttr box, RankedTensorType type) {
+  if (box)
+    return windowOf(toBox(box), box.getOf().asArrayRef());
   return windowOf(wholeBox(Shape(type.getShape())), type.getShape());
 }
 
@@ -59,17 +58,17 @@ Window elementsOf(WindowAttr window, RankedTensorType type) {
 }
 
 bool staysInPlace(AssembleOp op, unsigned part) {
-  auto region = llvm::cast<RegionAttr>(op.getBoxes()[part]);
-  auto sizes = RankedTensorType::get(region.getSizes().asArrayRef(),
+  auto box = llvm::cast<BoxAttr>(op.getBoxes()[part]);
+  auto sizes = RankedTensorType::get(box.getSizes().asArrayRef(),
                                      op.getType().getElementType());
-  return placeOf(region, op.getType()) ==
+  return windowOf(box, op.getType()) ==
          elementsOf(llvm::cast<WindowAttr>(op.getWindows()[part]), sizes);
 }
 
-LogicalResult verifyRegion(RegionAttr region,
-                           llvm::function_ref<InFlightDiagnostic()> emitError) {
-  ArrayRef<int64_t> of = region.getOf(), offsets = region.getOffsets(),
-                    sizes = region.getSizes(), strides = region.getStrides();
+LogicalResult verifyBox(BoxAttr box,
+                        llvm::function_ref<InFlightDiagnostic()> emitError) {
+  ArrayRef<int64_t> of = box.getOf(), offsets = box.getOffsets(),
+                    sizes = box.getSizes(), strides = box.getStrides();
   bool isInside = offsets.size() == of.size() && sizes.size() == of.size() &&
                   strides.size() == of.size();
   for (size_t d = 0; isInside && d < of.size(); ++d)
@@ -78,9 +77,9 @@ LogicalResult verifyRegion(RegionAttr region,
                (of[d] - 1 - offsets[d]) / strides[d] >= sizes[d] - 1;
   if (isInside)
     return success();
-  return emitError() << "expected a region inside its tensor and not empty, "
+  return emitError() << "expected a box inside its tensor and not empty, "
                         "got "
-                     << region;
+                     << box;
 }
 
 LogicalResult verifyWindow(WindowAttr window, ArrayRef<int64_t> sizes,

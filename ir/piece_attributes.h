@@ -10,16 +10,16 @@
 
 namespace graft::ir {
 
-/// Returns `box` of a tensor of shape `of`.
-RegionAttr toRegion(mlir::MLIRContext *context, const Box &box,
-                    llvm::ArrayRef<int64_t> of);
+/// Returns the attribute of a box of a tensor of shape `of`.
+BoxAttr toBoxAttr(mlir::MLIRContext *context, const Box &box,
+                  llvm::ArrayRef<int64_t> of);
 
-/// Returns the box of a region that `verifyRegion` has passed.
-Box toBox(RegionAttr region);
+/// Returns an attribute's box, which `verifyBox` has passed.
+Box toBox(BoxAttr attr);
 
-/// Returns the elements of a region, or of nothing the whole of `type`, as a
-/// window into a dense tensor of the region's `of`.
-Window placeOf(RegionAttr region, mlir::RankedTensorType type);
+/// Returns the elements of a box, or of nothing the whole of `type`, as a
+/// window into a dense tensor of the box's `of`.
+Window windowOf(BoxAttr box, mlir::RankedTensorType type);
 
 /// Returns the elements that a window reads for a tensor of `type`, which is
 /// the whole of where there is no window.
@@ -35,8 +35,8 @@ bool staysInPlace(AssembleOp op, unsigned part);
 /// Returns whether a box lies in a tensor of shape `of`, is not empty and has
 /// as many dimensions. Otherwise says why not.
 llvm::LogicalResult
-verifyRegion(RegionAttr region,
-             llvm::function_ref<mlir::InFlightDiagnostic()> emitError);
+verifyBox(BoxAttr box,
+          llvm::function_ref<mlir::InFlightDiagnostic()> emitError);
 
 /// Returns whether a window of `sizes` lies in a tensor of its `of` and has as
 /// many dimensions. Otherwise says why not.

@@ -23,7 +23,7 @@ LogicalResult SplitOp::verify() {
 static LogicalResult verifyPart(AssembleOp op, size_t index) {
   auto emitError = [&] { return op.emitOpError() << "part " << index << ": "; };
   auto type = llvm::cast<RankedTensorType>(op.getParts()[index].getType());
-  auto region = llvm::cast<RegionAttr>(op.getBoxes()[index]);
+  auto box = llvm::cast<BoxAttr>(op.getBoxes()[index]);
   auto window = llvm::cast<WindowAttr>(op.getWindows()[index]);
   // assemble_c2
   if (type.getElementType() != op.getType().getElementType())
@@ -31,14 +31,14 @@ static LogicalResult verifyPart(AssembleOp op, size_t index) {
                        << op.getType().getElementType() << ", got "
                        << type.getElementType();
   // assemble_c3
-  if (region.getOf().asArrayRef() != op.getType().getShape())
-    return emitError() << "expected a region of the result, got " << region;
-  if (failed(verifyRegion(region, emitError)))
+  if (box.getOf().asArrayRef() != op.getType().getShape())
+    return emitError() << "expected a box of the result, got " << box;
+  if (failed(verifyBox(box, emitError)))
     return failure();
   // assemble_c4
   if (window.getOf().asArrayRef() != type.getShape())
     return emitError() << "expected a window of the operand, got " << window;
-  return verifyWindow(window, region.getSizes().asArrayRef(), emitError);
+  return verifyWindow(window, box.getSizes().asArrayRef(), emitError);
 }
 
 LogicalResult AssembleOp::verify() {
@@ -46,17 +46,17 @@ LogicalResult AssembleOp::verify() {
   if (getBoxes().size() != getParts().size() ||
       getWindows().size() != getParts().size())
     return emitOpError("expected ")
-           << getParts().size() << " regions and windows, got "
+           << getParts().size() << " boxes and windows, got "
            << getBoxes().size() << " and " << getWindows().size();
   std::vector<Box> boxes;
   for (size_t i = 0; i < getParts().size(); ++i) {
     if (failed(verifyPart(*this, i)))
       return failure();
-    boxes.push_back(toBox(llvm::cast<RegionAttr>(getBoxes()[i])));
+    boxes.push_back(toBox(llvm::cast<BoxAttr>(getBoxes()[i])));
   }
   // assemble_c5
   if (!arePartition(boxes, Shape(getType().getShape())))
-    return emitOpError("expected the regions to hold every element of the "
+    return emitOpError("expected the boxes to hold every element of the "
                        "result once");
   return success();
 }

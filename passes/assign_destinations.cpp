@@ -70,7 +70,7 @@ private:
     loadOperands(computation, inPlace, taken);
     moveExpression(computation.op, end);
     if (inPlace)
-      WriteOp::create(builder, loc, result, taken, RegionAttr(), 0);
+      WriteOp::create(builder, loc, result, taken, BoxAttr(), 0);
     else
       destinations.write(result);
     destinations.release(loc, computation.dying, into);
@@ -88,8 +88,8 @@ private:
 
   // %2 = graft.assemble %0, %1 ...   ->   %b = graft.alloc 128
   //                                       %x = graft.load %a window ...
-  //                                       graft.write %x into %b region ...
-  //                                       graft.write %1 into %b region ...
+  //                                       graft.write %x into %b box ...
+  //                                       graft.write %1 into %b box ...
   //                                       graft.release %a
   void placeParts(const Computation &computation) {
     auto op = llvm::cast<AssembleOp>(computation.op);
@@ -100,7 +100,7 @@ private:
     for (const AssemblyPart &part : assemblies[op]) {
       if (kept && op.getParts()[part.index] == kept)
         KeepOp::create(builder, op.getLoc(), buffer,
-                       llvm::cast<RegionAttr>(op.getBoxes()[part.index]));
+                       llvm::cast<BoxAttr>(op.getBoxes()[part.index]));
       else
         placePart(op, part, buffer);
       destinations.release(op.getLoc(), part.dying, into);
@@ -109,15 +109,15 @@ private:
 
   void placePart(AssembleOp op, const AssemblyPart &which, Value buffer) {
     unsigned index = which.index;
-    auto region = llvm::cast<RegionAttr>(op.getBoxes()[index]);
+    auto box = llvm::cast<BoxAttr>(op.getBoxes()[index]);
     Value part = op.getParts()[index];
-    bool isWhole = region.getSizes() == region.getOf();
+    bool isWhole = box.getSizes() == box.getOf();
     Value value = which.isMadeInPlace
                       ? ownPart(builder, part, end)
                       : loadPart(builder, op, index,
                                  destinations.storageOf(stripReshapes(part)));
     WriteOp::create(builder, value.getLoc(), value, buffer,
-                    isWhole ? RegionAttr() : region, 0);
+                    isWhole ? BoxAttr() : box, 0);
   }
 
   func::FuncOp function;

@@ -113,8 +113,7 @@ SmallVector<PartOwner> collectOwners(AssembleOp op, func::FuncOp function) {
       continue;
     PartOwner &owner = owners[part];
     owner.argument = argument;
-    owner.elements +=
-        numElements(toBox(llvm::cast<RegionAttr>(op.getBoxes()[i])));
+    owner.elements += numElements(toBox(llvm::cast<BoxAttr>(op.getBoxes()[i])));
     owner.staysInPlace &= staysInPlace(op, static_cast<unsigned>(i));
   }
   return llvm::map_to_vector(owners, [](auto &entry) { return entry.second; });

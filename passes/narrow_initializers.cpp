@@ -201,7 +201,7 @@ private:
       ArrayRef<int64_t> of = typeOf(part).getShape();
       Window all = windowOf(wholeBox(Shape(of)), of);
       parts.push_back(part);
-      boxes.push_back(toRegion(context, piece.box, typeOf(root).getShape()));
+      boxes.push_back(toBoxAttr(context, piece.box, typeOf(root).getShape()));
       windows.push_back(WindowAttr::get(
           context, isFresh ? 0 : piece.base,
           builder.getDenseI64ArrayAttr(isFresh ? all.strides : piece.strides),

@@ -4,7 +4,7 @@
 
 #include <cstring>
 
-#include "backend/tiles/region_tiles.h"
+#include "backend/tiles/window_tiles.h"
 #include "ir/core/box.h"
 
 namespace graft {

@@ -228,8 +228,8 @@ private:
     Operation *value = write.getValue().getDefiningOp();
     auto type = llvm::cast<RankedTensorType>(write.getValue().getType());
     std::optional<Window> window;
-    if (ir::RegionAttr region = write.getBoxAttr())
-      window = ir::placeOf(region, type);
+    if (ir::BoxAttr box = write.getBoxAttr())
+      window = ir::windowOf(box, type);
     if (auto sampler = llvm::dyn_cast<ir::SamplerOpInterface>(value)) {
       schedule.steps.push_back(DrawStep{buffer,
                                         keySlots.lookup(sampler.getKeyValue()),
@@ -239,7 +239,7 @@ private:
     if (auto load = llvm::dyn_cast<ir::LoadOp>(value)) {
       schedule.steps.push_back(MoveStep{
           buffer, operandOf(load), ir::elementsOf(load.getWindowAttr(), type),
-          ir::placeOf(write.getBoxAttr(), type)});
+          ir::windowOf(write.getBoxAttr(), type)});
       return success();
     }
     if (auto data = llvm::dyn_cast<ir::KeyDataOp>(value)) {

@@ -6,8 +6,8 @@
 #include <atomic>
 #include <cstring>
 
-#include "backend/tiles/region_tiles.h"
 #include "backend/tiles/tiles.h"
+#include "backend/tiles/window_tiles.h"
 
 namespace graft {
 namespace {

@@ -42,8 +42,8 @@ ir::WriteOp writerOf(Value buffer) {
 // The type of what a write puts, or is a part of.
 RankedTensorType heldType(ir::WriteOp write) {
   auto type = llvm::cast<RankedTensorType>(write.getValue().getType());
-  ir::RegionAttr region = write.getBoxAttr();
-  return region ? type.clone(region.getOf().asArrayRef()) : type;
+  ir::BoxAttr box = write.getBoxAttr();
+  return box ? type.clone(box.getOf().asArrayRef()) : type;
 }
 
 bool isAssembled(Value buffer) {

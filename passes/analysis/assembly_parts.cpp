@@ -17,18 +17,18 @@ namespace {
 
 bool isWholeInOrder(AssembleOp op, unsigned part) {
   auto type = llvm::cast<RankedTensorType>(op.getParts()[part].getType());
-  auto region = llvm::cast<RegionAttr>(op.getBoxes()[part]);
-  // A window has the region's dimensions, which need not be the part's.
-  return region.getSizes().asArrayRef() == type.getShape() &&
+  auto box = llvm::cast<BoxAttr>(op.getBoxes()[part]);
+  // A window has the box's dimensions, which need not be the part's.
+  return box.getSizes().asArrayRef() == type.getShape() &&
          elementsOf(llvm::cast<WindowAttr>(op.getWindows()[part]), type) ==
              elementsOf(WindowAttr(), type);
 }
 
 // The place of the last element of a part.
 int64_t lastElement(AssembleOp op, unsigned part) {
-  auto region = llvm::cast<RegionAttr>(op.getBoxes()[part]);
+  auto box = llvm::cast<BoxAttr>(op.getBoxes()[part]);
   return lastIndex(
-      placeOf(region, op.getType().clone(region.getSizes().asArrayRef())));
+      windowOf(box, op.getType().clone(box.getSizes().asArrayRef())));
 }
 
 // The part that a read is for: the operand itself, or what is computed from it
@@ -91,7 +91,7 @@ Value loadPart(OpBuilder &builder, AssembleOp op, unsigned part,
                Value storage) {
   auto window = llvm::cast<WindowAttr>(op.getWindows()[part]);
   auto type = RankedTensorType::get(
-      llvm::cast<RegionAttr>(op.getBoxes()[part]).getSizes().asArrayRef(),
+      llvm::cast<BoxAttr>(op.getBoxes()[part]).getSizes().asArrayRef(),
       op.getType().getElementType());
   bool isWhole = type.getShape() == window.getOf().asArrayRef() &&
                  elementsOf(window, type) == elementsOf({}, type);

@@ -9,7 +9,7 @@
 
 namespace graft::passes {
 
-/// Returns whether a part of `op` can be written straight into its region: a
+/// Returns whether a part of `op` can be written straight into its box: a
 /// sampler, a constant or the value of a flat op that nothing else uses, all of
 /// it in order.
 bool isMadeInPlace(ir::AssembleOp op, unsigned part);

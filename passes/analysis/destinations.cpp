@@ -55,7 +55,7 @@ void Destinations::write(Value value) {
   op->moveBefore(function.getBody().front().getTerminator());
   Value buffer = make(value);
   auto sampler = llvm::dyn_cast<SamplerOpInterface>(op);
-  WriteOp::create(builder, op->getLoc(), value, buffer, RegionAttr(),
+  WriteOp::create(builder, op->getLoc(), value, buffer, BoxAttr(),
                   sampler ? scratchBytes(sampler.getSampler()) : 0);
 }
 

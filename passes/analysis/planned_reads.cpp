@@ -73,7 +73,7 @@ LogicalResult PlannedReads::verifyOperands(WriteOp write) {
   if (auto expression = FlatExpression::endingIn(value))
     return verifyExpression(write, *expression);
   // planned_c5: only samplers, constants, moved values and flat ops may write a
-  // region.
+  // box.
   if (write.getBoxAttr())
     return write.emitOpError("expected a tensor op that is not flat to fill "
                              "a whole buffer");

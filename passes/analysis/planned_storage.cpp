@@ -109,38 +109,37 @@ LogicalResult PlannedStorage::write(WriteOp op) {
   if (failed(target))
     return failure();
   auto type = llvm::cast<RankedTensorType>(op.getValue().getType());
-  RegionAttr region = op.getBoxAttr();
-  if (region) {
-    if (region.getSizes().asArrayRef() != type.getShape())
-      return op.emitOpError("expected a region of the value's shape");
-    type = type.clone(region.getOf().asArrayRef());
+  BoxAttr box = op.getBoxAttr();
+  if (box) {
+    if (box.getSizes().asArrayRef() != type.getShape())
+      return op.emitOpError("expected a box of the value's shape");
+    type = type.clone(box.getOf().asArrayRef());
   }
   FailureOr<int64_t> bytes = byteSize(type);
   if (failed(bytes) || (*target)->bytes != *bytes ||
-      (!region && !(*target)->regions.isEmpty()))
+      (!box && !(*target)->boxes.isEmpty()))
     return op.emitOpError("expected a buffer of ")
            << bytes.value_or(-1) << " bytes, got "
            << (*target)->bytes.value_or(-1);
-  if (region)
-    return addRegion(op, region, **target, *bytes);
+  if (box)
+    return addBox(op, box, **target, *bytes);
   (*target)->state = State::Written;
   return success();
 }
 
-// planned_c5: a kept region lies within the argument's original size.
+// planned_c5: a kept box lies within the argument's original size.
 LogicalResult PlannedStorage::keep(KeepOp op) {
   FailureOr<Storage *> target = writable(op, op.getBuffer());
   if (failed(target))
     return failure();
-  return addRegion(op, op.getBox(), **target, (*target)->held);
+  return addBox(op, op.getBox(), **target, (*target)->held);
 }
 
-LogicalResult PlannedStorage::addRegion(Operation *op, RegionAttr region,
-                                        Storage &target, int64_t held) {
-  if (failed(target.regions.add(op, region, target.bytes.value_or(0), held)))
+LogicalResult PlannedStorage::addBox(Operation *op, BoxAttr box,
+                                     Storage &target, int64_t held) {
+  if (failed(target.boxes.add(op, box, target.bytes.value_or(0), held)))
     return failure();
-  target.state =
-      target.regions.isComplete() ? State::Written : State::Undefined;
+  target.state = target.boxes.isComplete() ? State::Written : State::Undefined;
   return success();
 }
 

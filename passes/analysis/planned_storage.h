@@ -8,7 +8,7 @@
 
 #include "ir/dialect.h"
 #include "passes/analysis/donated_arguments.h"
-#include "passes/analysis/storage_regions.h"
+#include "passes/analysis/storage_boxes.h"
 
 namespace graft::passes {
 
@@ -26,7 +26,7 @@ public:
   llvm::LogicalResult release(ir::ReleaseOp op);
   llvm::LogicalResult keep(ir::KeepOp op);
 
-  /// Fills the buffer, or a region of it.
+  /// Fills the buffer, or a box of it.
   llvm::LogicalResult write(ir::WriteOp op);
 
   /// Makes storage that still holds an argument's values as large as `type`,
@@ -59,13 +59,13 @@ private:
     State state;
     std::optional<int64_t> bytes; ///< unknown only if the IR is ill-formed
     int64_t held = 0;             ///< bytes that were an argument's
-    StorageRegions regions = {};
+    StorageBoxes boxes = {};
   };
 
   std::optional<int64_t> bytesOf(mlir::Value argument);
   llvm::FailureOr<Storage *> writable(mlir::Operation *op, mlir::Value buffer);
-  llvm::LogicalResult addRegion(mlir::Operation *op, ir::RegionAttr region,
-                                Storage &target, int64_t held);
+  llvm::LogicalResult addBox(mlir::Operation *op, ir::BoxAttr box,
+                             Storage &target, int64_t held);
   llvm::LogicalResult verifyResult(mlir::func::ReturnOp op,
                                    mlir::OpOperand &result);
 

@@ -284,8 +284,8 @@ private:
       auto elements = static_cast<size_t>(op.getType().getNumElements());
       size_t width = elements == 0 ? 0 : target.size() / elements;
       for (auto [index, part] : llvm::enumerate(parts)) {
-        auto region = llvm::cast<ir::RegionAttr>(op.getBoxes()[index]);
-        Window to = ir::placeOf(region, op.getType());
+        auto box = llvm::cast<ir::BoxAttr>(op.getBoxes()[index]);
+        Window to = ir::windowOf(box, op.getType());
         Shape from(llvm::cast<ir::WindowAttr>(op.getWindows()[index])
                        .getStrides()
                        .asArrayRef());

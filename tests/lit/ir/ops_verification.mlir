@@ -267,10 +267,10 @@ func.func @alloc_negative() {
 
 // -----
 
-// A region for each part.
+// A box for each part.
 func.func @assemble_c1(%a: tensor<4xf32>, %b: tensor<4xi32>) {
-  // expected-error@+1 {{expected 1 regions and windows, got 0 and 1}}
-  %0 = graft.assemble %a regions [] windows [#graft.window<base = 0, strides = [1], of = [4]>] : (tensor<4xf32>) -> tensor<4xf32>
+  // expected-error@+1 {{expected 1 boxes and windows, got 0 and 1}}
+  %0 = graft.assemble %a boxes [] windows [#graft.window<base = 0, strides = [1], of = [4]>] : (tensor<4xf32>) -> tensor<4xf32>
   return
 }
 
@@ -279,16 +279,16 @@ func.func @assemble_c1(%a: tensor<4xf32>, %b: tensor<4xi32>) {
 // One element type.
 func.func @assemble_c2(%a: tensor<4xf32>, %b: tensor<4xi32>) {
   // expected-error@+1 {{part 0: expected elements of 'f32', got 'i32'}}
-  %0 = graft.assemble %b regions [#graft.region<[0] [4] [1] of [4]>] windows [#graft.window<base = 0, strides = [1], of = [4]>] : (tensor<4xi32>) -> tensor<4xf32>
+  %0 = graft.assemble %b boxes [#graft.box<[0] [4] [1] of [4]>] windows [#graft.window<base = 0, strides = [1], of = [4]>] : (tensor<4xi32>) -> tensor<4xf32>
   return
 }
 
 // -----
 
-// A region inside the result.
+// A box inside the result.
 func.func @assemble_c3(%a: tensor<4xf32>, %b: tensor<4xi32>) {
-  // expected-error@+1 {{part 0: expected a region inside its tensor and not empty}}
-  %0 = graft.assemble %a regions [#graft.region<[2] [3] [1] of [4]>] windows [#graft.window<base = 0, strides = [1], of = [4]>] : (tensor<4xf32>) -> tensor<4xf32>
+  // expected-error@+1 {{part 0: expected a box inside its tensor and not empty}}
+  %0 = graft.assemble %a boxes [#graft.box<[2] [3] [1] of [4]>] windows [#graft.window<base = 0, strides = [1], of = [4]>] : (tensor<4xf32>) -> tensor<4xf32>
   return
 }
 
@@ -297,7 +297,7 @@ func.func @assemble_c3(%a: tensor<4xf32>, %b: tensor<4xi32>) {
 // A window inside the operand.
 func.func @assemble_c4(%a: tensor<4xf32>, %b: tensor<4xi32>) {
   // expected-error@+1 {{part 0: expected a window inside its tensor with 1 strides}}
-  %0 = graft.assemble %a regions [#graft.region<[0] [4] [1] of [4]>] windows [#graft.window<base = 1, strides = [1], of = [4]>] : (tensor<4xf32>) -> tensor<4xf32>
+  %0 = graft.assemble %a boxes [#graft.box<[0] [4] [1] of [4]>] windows [#graft.window<base = 1, strides = [1], of = [4]>] : (tensor<4xf32>) -> tensor<4xf32>
   return
 }
 
@@ -305,7 +305,7 @@ func.func @assemble_c4(%a: tensor<4xf32>, %b: tensor<4xi32>) {
 
 // Every element once.
 func.func @assemble_c5(%a: tensor<4xf32>, %b: tensor<4xi32>) {
-  // expected-error@+1 {{expected the regions to hold every element of the result once}}
-  %0 = graft.assemble %a, %a regions [#graft.region<[0] [2] [1] of [4]>, #graft.region<[1] [2] [1] of [4]>] windows [#graft.window<base = 0, strides = [1], of = [4]>, #graft.window<base = 0, strides = [1], of = [4]>] : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+  // expected-error@+1 {{expected the boxes to hold every element of the result once}}
+  %0 = graft.assemble %a, %a boxes [#graft.box<[0] [2] [1] of [4]>, #graft.box<[1] [2] [1] of [4]>] windows [#graft.window<base = 0, strides = [1], of = [4]>, #graft.window<base = 0, strides = [1], of = [4]>] : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
   return
 }

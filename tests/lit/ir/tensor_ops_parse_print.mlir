@@ -35,11 +35,11 @@ func.func @main(%a: tensor<4x3xf32> {graft.source = "old", graft.path = "a"},
   // CHECK: tensor.extract_slice
   %6 = tensor.extract_slice %a[1, 0] [2, 3] [2, 1] : tensor<4x3xf32> to tensor<2x3xf32>
   // CHECK: tensor.concat
-  // PLAN: graft.write %{{.*}} region <[4, 0] [4, 3] [1, 1] of [8, 3]>
+  // PLAN: graft.write %{{.*}} box <[4, 0] [4, 3] [1, 1] of [8, 3]>
   %7 = tensor.concat dim(0) %a, %a : (tensor<4x3xf32>, tensor<4x3xf32>) -> tensor<8x3xf32>
   // CHECK: tensor.insert_slice
   // PLAN: graft.load %arg0 window <base = 3, strides = [6, 1], of = [4, 3]>
-  // PLAN: graft.write %{{.*}} region <[0, 0] [2, 3] [1, 1] of [4, 3]>
+  // PLAN: graft.write %{{.*}} box <[0, 0] [2, 3] [1, 1] of [4, 3]>
   %8 = tensor.insert_slice %6 into %a[0, 0] [2, 3] [1, 1] : tensor<2x3xf32> into tensor<4x3xf32>
   // CHECK: tensor.collapse_shape
   // CHECK: tensor.expand_shape

@@ -92,23 +92,23 @@ func.func @drawn_once(%k: !graft.key) -> (tensor<8xf32>, tensor<8xf32>) {
   return %1, %2 : tensor<8xf32>, tensor<8xf32>
 }
 
-// Expressions are parts of an assembly like draws: straight into their regions.
+// Expressions are parts of an assembly like draws: straight into their boxes.
 // CHECK-LABEL: func.func @parts(
 // CHECK-SAME:    %[[A:[a-z0-9]+]]: !graft.buffer
 // CHECK-NEXT:    %[[B:.*]] = graft.alloc 24
 // CHECK-NEXT:    %[[X:.*]] = graft.load %[[A]] : tensor<4xf32>
 // CHECK-NEXT:    %[[T:.*]] = arith.truncf %[[X]]
-// CHECK-NEXT:    graft.write %[[T]] into %[[B]] region <[0] [4] [1] of [12]> : tensor<4xbf16>
+// CHECK-NEXT:    graft.write %[[T]] into %[[B]] box <[0] [4] [1] of [12]> : tensor<4xbf16>
 // CHECK:         graft.uniform
 // CHECK-NEXT:    %[[U:.*]] = arith.truncf
-// CHECK-NEXT:    graft.write %[[U]] into %[[B]] region <[4] [8] [1] of [12]> : tensor<8xbf16>
+// CHECK-NEXT:    graft.write %[[U]] into %[[B]] box <[4] [8] [1] of [12]> : tensor<8xbf16>
 // CHECK-NEXT:    return %[[B]]
 func.func @parts(%a: tensor<4xf32>, %k: !graft.key) -> tensor<12xbf16> {
   %0 = arith.truncf %a : tensor<4xf32> to tensor<4xbf16>
   %1 = graft.uniform %k bounds(0.0, 1.0) : tensor<8xf32>
   %2 = arith.truncf %1 : tensor<8xf32> to tensor<8xbf16>
   %3 = graft.assemble %0, %2
-         regions [#graft.region<[0] [4] [1] of [12]>, #graft.region<[4] [8] [1] of [12]>]
+         boxes [#graft.box<[0] [4] [1] of [12]>, #graft.box<[4] [8] [1] of [12]>]
          windows [#graft.window<base = 0, strides = [1], of = [4]>, #graft.window<base = 0, strides = [1], of = [8]>]
          : (tensor<4xbf16>, tensor<8xbf16>) -> tensor<12xbf16>
   return %3 : tensor<12xbf16>
@@ -120,14 +120,14 @@ func.func @parts(%a: tensor<4xf32>, %k: !graft.key) -> tensor<12xbf16> {
 // CHECK-SAME:    %[[A:[a-z0-9]+]]: !graft.buffer
 // CHECK:         %[[X:.*]] = graft.alloc 8
 // CHECK:         %[[B:.*]] = graft.alloc 40
-// CHECK:         graft.write %{{.*}} into %[[B]] region <[0] [4] [1] of [10]>
+// CHECK:         graft.write %{{.*}} into %[[B]] box <[0] [4] [1] of [10]>
 // CHECK-NEXT:    math.exp
-// CHECK-NEXT:    graft.write %{{.*}} into %[[B]] region <[4] [2] [1] of [10]>
+// CHECK-NEXT:    graft.write %{{.*}} into %[[B]] box <[4] [2] [1] of [10]>
 // CHECK-NEXT:    math.tanh
-// CHECK-NEXT:    graft.write %{{.*}} into %[[B]] region <[6] [2] [1] of [10]>
+// CHECK-NEXT:    graft.write %{{.*}} into %[[B]] box <[6] [2] [1] of [10]>
 // CHECK-NEXT:    graft.release %[[X]]
 // CHECK-NEXT:    arith.negf
-// CHECK-NEXT:    graft.write %{{.*}} into %[[B]] region <[8] [2] [1] of [10]>
+// CHECK-NEXT:    graft.write %{{.*}} into %[[B]] box <[8] [2] [1] of [10]>
 // CHECK-NEXT:    graft.release %[[A]]
 // CHECK-NEXT:    return %[[B]]
 func.func @last_part(%a: tensor<2xf32> {graft.donated}, %b: tensor<2x3xf32>, %k: !graft.key) -> tensor<10xf32> {
@@ -138,7 +138,7 @@ func.func @last_part(%a: tensor<2xf32> {graft.donated}, %b: tensor<2x3xf32>, %k:
   %1 = math.exp %x : tensor<2xf32>
   %2 = math.tanh %x : tensor<2xf32>
   %3 = graft.assemble %0, %n, %1, %2
-         regions [#graft.region<[8] [2] [1] of [10]>, #graft.region<[0] [4] [1] of [10]>, #graft.region<[4] [2] [1] of [10]>, #graft.region<[6] [2] [1] of [10]>]
+         boxes [#graft.box<[8] [2] [1] of [10]>, #graft.box<[0] [4] [1] of [10]>, #graft.box<[4] [2] [1] of [10]>, #graft.box<[6] [2] [1] of [10]>]
          windows [#graft.window<base = 0, strides = [1], of = [2]>, #graft.window<base = 0, strides = [1], of = [4]>, #graft.window<base = 0, strides = [1], of = [2]>, #graft.window<base = 0, strides = [1], of = [2]>]
          : (tensor<2xf32>, tensor<4xf32>, tensor<2xf32>, tensor<2xf32>) -> tensor<10xf32>
   return %3 : tensor<10xf32>

@@ -19,7 +19,7 @@ func.func @nothing_to_do(%k: !graft.key) -> tensor<8x4xf32> {
 // CHECK-LABEL: @resized
 // CHECK-NEXT:    %[[N:.*]] = graft.normal %arg1 window <base = 24, strides = [4, 1], of = [8, 4]> : tensor<2x4xf32>
 // CHECK-NEXT:    %[[R:.*]] = graft.assemble %arg0, %[[N]]
-// CHECK-SAME:      regions [#graft.region<[0, 0] [6, 4] [1, 1] of [8, 4]>, #graft.region<[6, 0] [2, 4] [1, 1] of [8, 4]>]
+// CHECK-SAME:      boxes [#graft.box<[0, 0] [6, 4] [1, 1] of [8, 4]>, #graft.box<[6, 0] [2, 4] [1, 1] of [8, 4]>]
 // CHECK-SAME:      windows [#graft.window<base = 0, strides = [4, 1], of = [6, 4]>, #graft.window<base = 0, strides = [4, 1], of = [2, 4]>]
 // CHECK-NEXT:    return %[[R]]
 func.func @resized(%old: tensor<6x4xf32> {graft.source = "old", graft.path = "embedding"}, %k: !graft.key) -> tensor<8x4xf32> {

@@ -42,15 +42,15 @@ func.func @computes(%a: !graft.buffer {graft.tensor = tensor<4xf32>, graft.donat
 
 // -----
 
-// Regions of one buffer, one of them moved and one kept in grown storage.
-func.func @regions(%a: !graft.buffer {graft.tensor = tensor<6xf32>, graft.donated}, %b: !graft.buffer {graft.tensor = tensor<4x2xf32>}, %k: !graft.key)
+// Boxes of one buffer, one of them moved and one kept in grown storage.
+func.func @boxes(%a: !graft.buffer {graft.tensor = tensor<6xf32>, graft.donated}, %b: !graft.buffer {graft.tensor = tensor<4x2xf32>}, %k: !graft.key)
     -> (!graft.buffer {graft.tensor = tensor<9xf32>}) {
   %0 = graft.normal %k : tensor<1xf32>
   %1 = graft.take %a resized 36
-  graft.keep %1 region <[0] [6] [1] of [9]>
-  graft.write %0 into %1 region <[6] [1] [1] of [9]> : tensor<1xf32>
+  graft.keep %1 box <[0] [6] [1] of [9]>
+  graft.write %0 into %1 box <[6] [1] [1] of [9]> : tensor<1xf32>
   %2 = graft.load %b window <base = 1, strides = [4], of = [4, 2]> : tensor<2xf32>
-  graft.write %2 into %1 region <[7] [2] [1] of [9]> : tensor<2xf32>
+  graft.write %2 into %1 box <[7] [2] [1] of [9]> : tensor<2xf32>
   return %1 : !graft.buffer
 }
 

@@ -69,25 +69,25 @@ func.func @planned_c7_needless(%k: !graft.key) {
 
 // -----
 
-// Regions that leave some of the buffer undefined.
+// Boxes that leave some of the buffer undefined.
 func.func @planned_c5_part(%k: !graft.key) -> (!graft.buffer {graft.tensor = tensor<4xf32>}) {
   %0 = graft.normal %k : tensor<2xf32>
   %1 = graft.alloc 16
-  graft.write %0 into %1 region <[0] [2] [2] of [4]> : tensor<2xf32>
+  graft.write %0 into %1 box <[0] [2] [2] of [4]> : tensor<2xf32>
   // expected-error@+1 {{result 0 is undefined}}
   return %1 : !graft.buffer
 }
 
 // -----
 
-// Regions that overlap.
+// Boxes that overlap.
 func.func @planned_c5_overlap(%k: !graft.key) {
   %0 = graft.normal %k : tensor<2xf32>
   %1 = graft.normal %k : tensor<2xf32>
   %2 = graft.alloc 16
-  graft.write %0 into %2 region <[0] [2] [2] of [4]> : tensor<2xf32>
-  // expected-error@+1 {{'graft.write' op expected regions of the buffer that hold each element once}}
-  graft.write %1 into %2 region <[2] [2] [1] of [4]> : tensor<2xf32>
+  graft.write %0 into %2 box <[0] [2] [2] of [4]> : tensor<2xf32>
+  // expected-error@+1 {{'graft.write' op expected boxes of the buffer that hold each element once}}
+  graft.write %1 into %2 box <[2] [2] [1] of [4]> : tensor<2xf32>
   return
 }
 
@@ -96,21 +96,21 @@ func.func @planned_c5_overlap(%k: !graft.key) {
 // Keeping what the argument never had.
 func.func @planned_c5_keep(%a: !graft.buffer {graft.tensor = tensor<4xf32>, graft.donated}) {
   %0 = graft.take %a resized 32
-  // expected-error@+1 {{'graft.keep' op expected a region of the 16 bytes that the argument has}}
-  graft.keep %0 region <[0] [5] [1] of [8]>
+  // expected-error@+1 {{'graft.keep' op expected a box of the 16 bytes that the argument has}}
+  graft.keep %0 box <[0] [5] [1] of [8]>
   return
 }
 
 // -----
 
-// A tensor op that is not flat, into a region.
-func.func @planned_c5_not_flat_into_a_region(%a: !graft.buffer {graft.tensor = tensor<2x2xf32>})
+// A tensor op that is not flat, into a box.
+func.func @planned_c5_not_flat_into_a_box(%a: !graft.buffer {graft.tensor = tensor<2x2xf32>})
     -> (!graft.buffer {graft.tensor = tensor<4x2xf32>}) {
   %x = graft.load %a : tensor<2x2xf32>
   %e = tensor.empty() : tensor<2x2xf32>
   %t = linalg.transpose ins(%x : tensor<2x2xf32>) outs(%e : tensor<2x2xf32>) permutation = [1, 0]
   %0 = graft.alloc 32
   // expected-error@+1 {{expected a tensor op that is not flat to fill a whole buffer}}
-  graft.write %t into %0 region <[0, 0] [2, 2] [1, 1] of [4, 2]> : tensor<2x2xf32>
+  graft.write %t into %0 box <[0, 0] [2, 2] [1, 1] of [4, 2]> : tensor<2x2xf32>
   return %0 : !graft.buffer
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 
-#include "backend/tiles/region_tiles.h"
+#include "backend/tiles/window_tiles.h"
 
 #include <algorithm>
 #include <array>

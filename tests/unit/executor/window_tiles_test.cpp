@@ -2,7 +2,7 @@
 //
 // Windows of a buffer, written and copied in pieces of any size.
 
-#include "backend/tiles/region_tiles.h"
+#include "backend/tiles/window_tiles.h"
 
 #include <cstring>
 
@@ -81,7 +81,7 @@ template <class T> void expectWrittenOnce(const Case &test, int64_t piece) {
   EXPECT_THAT(writer.written, testing::Each(1));
 }
 
-TEST(RegionTiles, EachElementIsWrittenOnceIntoItsPlace) {
+TEST(WindowTiles, EachElementIsWrittenOnceIntoItsPlace) {
   for (const Case &test : cases)
     for (int64_t piece : {1, 3, 255, 1024, 1025, 1 << 20}) {
       SCOPED_TRACE(testing::Message()
@@ -92,7 +92,7 @@ TEST(RegionTiles, EachElementIsWrittenOnceIntoItsPlace) {
     }
 }
 
-TEST(RegionTiles, ShortRunsAreWrittenTogether) {
+TEST(WindowTiles, ShortRunsAreWrittenTogether) {
   const Case &columns = cases[3];
   Counting<uint32_t> writer(sizeOf(columns.window));
   std::vector<uint32_t> buffer(columns.bufferSize);
@@ -101,7 +101,7 @@ TEST(RegionTiles, ShortRunsAreWrittenTogether) {
   EXPECT_THAT(writer.calls, Lt(300 / 10)) << "there are 300 runs";
 }
 
-TEST(RegionTiles, CopiesInPieces) {
+TEST(WindowTiles, CopiesInPieces) {
   for (const Case &test : cases) {
     const int64_t size = sizeOf(test.window);
     Window dense{0, test.window.sizes, test.window.sizes};

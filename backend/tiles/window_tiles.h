@@ -2,8 +2,8 @@
 //
 // Elements written into a window of a buffer, some of them at a time.
 
-#ifndef GRAFT_BACKEND_TILES_REGION_TILES_H
-#define GRAFT_BACKEND_TILES_REGION_TILES_H
+#ifndef GRAFT_BACKEND_TILES_WINDOW_TILES_H
+#define GRAFT_BACKEND_TILES_WINDOW_TILES_H
 
 #include <cstddef>
 
@@ -31,4 +31,4 @@ void copyInto(absl::Span<const CopyDimension> dimensions, int64_t elementBytes,
 
 } // namespace graft
 
-#endif // GRAFT_BACKEND_TILES_REGION_TILES_H
+#endif // GRAFT_BACKEND_TILES_WINDOW_TILES_H
