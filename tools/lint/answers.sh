@@ -24,7 +24,7 @@ for _ in range(3):
         if not page.endswith(".md"):
             continue
         with open(page, encoding="utf-8") as lines:
-            paragraphs = re.split(r"\n\s*\n|\n(?=[-|*])", lines.read())
+            paragraphs = re.split(r"\n\s*\n|\n(?=[-|*]|\d+\.)", lines.read())
         for paragraph in paragraphs:
             line = " ".join(paragraph.split())
             for target in re.findall(r"\]\(([^)#\s]+)", line):
@@ -50,6 +50,6 @@ ask "Where is the oracle?" backend/reference/sampler.h
 ask "Where does a JAX primitive get its rule?" frontend/python/graft/_primitives.py
 ask "Which test covers a kernel's tail?" tests/unit/kernels/drawer_sizes_test.cpp
 ask "Where does a seed become a key?" ir/core/key.cpp
-ask "Who writes the temporary file?" backend/checkpoint/temporary_file.h
+ask "Who writes the temporary file?" backend/checkpoint/temporary_file.cpp
 ask "Where is a layer's draw order decided?" frontend/nnx/layers/linear.cpp
 finish
