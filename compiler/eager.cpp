@@ -15,7 +15,7 @@ namespace graft {
 namespace {
 
 /// Up to this size a fill takes less time than the executor's bookkeeping.
-constexpr int64_t smallBytes = 1 << 12;
+constexpr int64_t smallBytes = 1 << 10;
 
 /// Returns a schedule with storage for its one result.
 absl::StatusOr<Schedule> scheduleFor(const char *name, DType dtype,

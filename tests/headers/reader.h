@@ -9,6 +9,7 @@
 
 #include <cassert>
 #include <cstdio>
+#include <iostream>
 #include <string>
 #include <vector>
 

@@ -6,7 +6,7 @@
 //   const graft::Plan &plan = executable->plan();
 //   std::puts(plan.toText().c_str());
 //   for (const graft::Plan::Pruned &pruned : plan.pruned)
-//     std::puts((pruned.path + ": " + pruned.reason).c_str());
+//     std::cout << pruned.path << ": " << toString(pruned.reason) << "\n";
 
 #ifndef GRAFT_PLAN_H
 #define GRAFT_PLAN_H
