@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// One program on its way through the stages: the tools' view of the compiler,
-// one step at a time.
+// One program on its way through its three forms: the tools' view of the
+// compiler, one step at a time.
 //
 //   auto compilation = Compilation::emit(program);   // or parse(text, fileName)
 //   (*compilation)->toPruned();

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 // Each function is a schedule of two or three steps that the executor carries
-// out as it does those of a compiled program.
+// out as it does those of a compiled program. Exception: a small fill is written
+// at once.
 
 #include "graft/eager.h"
 

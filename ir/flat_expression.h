@@ -83,8 +83,8 @@ private:
   std::vector<FlatStage> ops;
 };
 
-/// Returns the load of the storage that `write` overwrites which its value is
-/// computed from, or null if there is none.
+/// Returns the load that `write`'s value is computed from and whose storage
+/// `write` overwrites; null if there is none.
 LoadOp inPlaceLoad(WriteOp write);
 
 } // namespace graft::ir

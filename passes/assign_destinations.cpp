@@ -128,7 +128,7 @@ private:
   llvm::DenseMap<Operation *, SmallVector<AssemblyPart>> assemblies;
 };
 
-// Decides in which order what is placed.
+// Places the computations and results in order.
 class Planner {
 public:
   Planner(func::FuncOp function, ArrayRef<Computation> computations,

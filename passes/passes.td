@@ -182,7 +182,7 @@ def AssignDestinations
 
     A flat op, sampler or splat that belongs to a flat expression (`ir/flat_expression.h`)
     is not stored: the whole expression is computed a tile at a time, straight into its
-    place or its part of an assembly. An expression has at most 32 stages and draws; a
+    place or its part of an assembly. An expression has at most 32 flat stages and draws; a
     value at which it would become larger is stored. Linear in the number of values.
 
     Fails, naming the op and its line, on a value that the CPU backend cannot

@@ -20,8 +20,8 @@ namespace graft {
 /// The arguments' storages in the hands of one run. Donated ones are taken out
 /// of their arrays, which are deleted meanwhile, so that no other run can take
 /// them too. When this is destroyed, each donated array gets its storage back
-/// unless something was consumed: then all of them stay deleted, so that none
-/// is half a truth.
+/// unless something was consumed: then all of them stay deleted, so that no
+/// array has lost a part of its values.
 class HeldArguments {
 public:
   HeldArguments(const Schedule &schedule, absl::Span<const Array> arguments)

@@ -12,8 +12,8 @@
 namespace graft {
 
 /// Builds the traced form of `program`. Fails with InvalidArgument if a value
-/// is used before it is defined or as what it is not, or a sampler or constant
-/// is ill-formed; the traced contract is for the caller to check.
+/// is used before it is defined or as a value of another kind, or a sampler or
+/// constant is ill-formed; the traced contract is for the caller to check.
 absl::StatusOr<mlir::OwningOpRef<mlir::ModuleOp>>
 emitIr(const TracedProgram &program, mlir::MLIRContext *context);
 

@@ -29,8 +29,8 @@ struct Computation {
   llvm::SmallVector<mlir::Value, 3> dying;
 };
 
-/// Fails, with a diagnostic on the op, if there is one in a function in pruned
-/// form that the CPU backend cannot compute.
+/// Fails, with a diagnostic on the op, if the CPU backend cannot compute an op
+/// of the function, which is in pruned form.
 llvm::LogicalResult checkComputable(mlir::func::FuncOp function);
 
 /// Returns the tensor ops of a function in pruned form, in its order, but for

@@ -11,7 +11,7 @@
 
 namespace graft::tool {
 
-/// The stages of a program, in order.
+/// How far a program is taken, in order.
 enum class Phase { Trace, Prune, Plan, Run };
 
 /// What the user asked `graft` to do.

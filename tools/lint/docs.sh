@@ -3,7 +3,8 @@
 #
 # docs/ops.md and docs/passes.md are what the .td files say, every relative link of
 # the Markdown pages leads to a file, the functions that life_of_a_kernel.md names
-# exist, and the picture of the pipeline shows what its text says.
+# stand in the files that it names, and the picture of the pipeline shows what its
+# text says.
 
 # shellcheck source=tools/lint/common.sh
 source "$(dirname "$0")/common.sh"
@@ -19,9 +20,20 @@ while IFS= read -r page; do
   done < <(grep -oP '\]\(\K[^)\s]+(?=\))' "$page" || true)
 done < <(project_files '*.md')
 
+# Whether FILE defines or declares FUNCTION: has FILE FUNCTION. In C++ a return type
+# or a class stands before the name, or the line begins with it; calls have neither.
+has() {
+  if [[ $1 == *.py ]]; then
+    grep -qP "^ *(async )?def \Q$2\E\(" "$1"
+  else
+    grep -qP "^( *(?!(return|else|co_return)\b)[A-Za-z_][\w:<>,*& ]*[ :*&])?\Q$2\E\(" "$1"
+  fi
+}
+
 # A table's row "| n | [file](path) | `function` |" names a function of that file.
+# shellcheck disable=SC2016 # the backticks are Markdown's
 while IFS='|' read -r target function; do
-  [[ ! -e docs/$target ]] || grep -qw "$function" "docs/$target" ||
+  [[ ! -e docs/$target ]] || has "docs/$target" "$function" ||
     complain docs/life_of_a_kernel.md "docs/$target has no function $function"
 done < <(sed -nE 's/^\| [0-9]+ \| \[[^]]*\]\(([^)]*)\) \| `([^`]*)` .*/\1|\2/p' \
   docs/life_of_a_kernel.md)

@@ -1,8 +1,14 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #
-# Public headers (*/include/graft) include no LLVM or MLIR header, so that a
-# user's translation unit compiles fast; each is guarded by its own path.
+# Five rules of headers and includes:
+# * Public headers (*/include/graft) include no LLVM or MLIR header, so that a
+#   user's translation unit compiles fast. Each is guarded by its own path.
+# * Includes go one way between the stages: tools -> frontend -> compiler ->
+#   {passes, backend} -> ir.
+# * ir/core and the rooms of the backend that compute include no MLIR.
+# * A room includes only rooms that are below it.
+# * A public header of frontend/nnx belongs to one room.
 
 # shellcheck source=tools/lint/common.sh
 source "$(dirname "$0")/common.sh"
@@ -35,7 +41,9 @@ forbid backend '(passes|compiler|frontend|tools)/' \
 forbid compiler '(frontend|tools)/' "the compiler knows no frontend and no tool"
 forbid frontend '(passes|backend|tools)/' \
   "a frontend reaches passes and backend through compiler/ only"
-# ir/core is plain data.
+forbid ir/core '(mlir|llvm|llvm-c)/|ir/[a-z_]*\.h' "ir/core is plain data"
+# frontend/nnx makes a TracedProgram, which is plain data: it needs graft/compiler.h
+# and ir/core, but nothing that has MLIR types.
 forbid frontend/nnx '(ir/[a-z_]*\.h|compiler/|mlir/|llvm/)' \
   "frontend/nnx reaches the compiler only through its public headers"
 

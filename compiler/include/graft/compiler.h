@@ -69,12 +69,12 @@ public:
       RunStats *stats = nullptr) const = 0;
 };
 
-/// Compiles through all stages. Executables are cached in the process by the
-/// program's fingerprint and equality; kernels besides by what they compute, so
-/// that a new seed or a new shape compiles no kernel. Fails with
+/// Compiles a program to an executable. Executables are cached in the process
+/// by the program's fingerprint and equality; kernels besides by what they
+/// compute, so that a new seed or a new shape compiles no kernel. Fails with
 /// InvalidArgument if the program is ill-formed, with Unimplemented, naming the
 /// op, if it asks for what the CPU backend cannot compute, with Internal if a
-/// stage breaks its contract.
+/// form's contract does not hold after its passes.
 absl::StatusOr<std::shared_ptr<const Executable>>
 compile(const TracedProgram &program);
 

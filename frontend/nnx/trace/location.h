@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Source places: which line of the user's what is recorded and reported gets.
+// Source places: the user's line for each op and each error.
 
 #ifndef GRAFT_FRONTEND_NNX_TRACE_LOCATION_H
 #define GRAFT_FRONTEND_NNX_TRACE_LOCATION_H

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 // What a random initializer draws, as plain data: the one description that the
-// tracer, the sampler ops of the IR (graft_sampler_ops.td), the kernels and the
-// reference interpreter share.
+// tracer, the sampler ops of the IR (graft_sampler_ops.td), the backend and the
+// oracle share.
 //
 //   graft::Sampler s;
 //   s.kind = graft::SamplerKind::TruncatedNormal;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 // Arithmetic and movement on whole tensors, as plain data: the one description
-// that the tracer, the IR, the kernels and the reference interpreter share.
+// that the tracer, the IR, the backend and the oracle share.
 //
 //   graft::TensorOp add{graft::Elementwise{graft::ElementwiseKind::Add}};
 //   graft::TensorType t{graft::DType::F32, {4, 4}};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 // Movement from the trace to the result: what is drawn, moved, kept and how
-// much memory that takes. The reference interpreter says what the bits are.
+// much memory that takes. The oracle says what the bits are.
 
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"

@@ -16,7 +16,7 @@ namespace graft {
 
 inline constexpr Key testKey{0x12345678, 0x9ABCDEF0};
 
-/// Returns whether the drawer of `sampler` and the reference write the same
+/// Returns whether the drawer of `sampler` and the oracle write the same
 /// bytes for elements first .. first+count-1, and nothing behind them.
 inline testing::AssertionResult drawsAsReference(const Sampler &sampler,
                                                  int64_t first, int64_t count,

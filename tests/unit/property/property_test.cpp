@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Optimised = reference: what the compiler makes of a generated program gives
-// what the interpreter gives for its traced form.
+// Optimised = oracle: what the compiler makes of a generated program gives what
+// the oracle gives for its traced form.
 
 #include <map>
 #include <variant>

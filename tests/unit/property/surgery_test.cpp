@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Optimised = reference, for programs that do nothing but surgery.
+// Optimised = oracle, for programs that do nothing but surgery.
 
 #include <cstdlib>
 

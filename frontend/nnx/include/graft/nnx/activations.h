@@ -5,9 +5,9 @@
 //   nnx::Tensor h = nnx::gelu(linear1(x));
 //   model->activation = [](nnx::Tensor x) { return nnx::silu(x); };
 //
-// Each has x's shape and type, but for what is said; one that is for floats
-// makes F32 of integers. `tanh` is in elementwise.h, `logsumexp` in
-// reduction.h.
+// Each has x's shape and type. Exceptions: all but `relu` and `hardTanh` make F32
+// of integers, `glu` halves an extent, and `oneHot` adds a dimension and has the
+// type it is given. `tanh` is in elementwise.h, `logsumexp` in reduction.h.
 
 #ifndef GRAFT_NNX_ACTIVATIONS_H
 #define GRAFT_NNX_ACTIVATIONS_H
