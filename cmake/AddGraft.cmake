@@ -31,6 +31,11 @@ function(graft_target_options target)
   endif()
 endfunction()
 
+# Tests are compiled more often than they run long.
+function(graft_test_options target)
+  target_compile_options(${target} PRIVATE -O1)
+endfunction()
+
 # graft_precompile(<target> <kind>)
 #
 # Gives a target the precompiled headers of a kind, which cmake/pch/<kind>.h lists.
@@ -47,15 +52,24 @@ function(graft_precompile target kind)
     target_compile_features(${owner} PUBLIC cxx_std_20)
     target_precompile_headers(${owner} PRIVATE
       ${PROJECT_SOURCE_DIR}/cmake/pch/${kind}.h)
-    if(kind MATCHES mlir)
+    if(kind MATCHES "mlir|dialect")
       target_include_directories(${owner} SYSTEM PRIVATE ${MLIR_INCLUDE_DIRS}
         ${LLVM_INCLUDE_DIRS})
     endif()
+    if(kind STREQUAL dialect)
+      target_link_libraries(${owner} PRIVATE GraftCore)
+      add_dependencies(${owner} GraftIRIncGen)
+    elseif(kind STREQUAL nnx)
+      # Not GraftNnx itself: its own sources use these headers.
+      target_include_directories(${owner} PRIVATE
+        ${PROJECT_SOURCE_DIR}/frontend/nnx/include)
+      target_link_libraries(${owner} PRIVATE GraftCompiler)
+    elseif(kind MATCHES models)
+      target_link_libraries(${owner} PRIVATE GraftNnx)
+    endif()
     if(kind MATCHES "^test")
       target_link_libraries(${owner} PRIVATE GTest::gtest GTest::gmock)
-    endif()
-    if(kind MATCHES nnx)
-      target_link_libraries(${owner} PRIVATE GraftNnx)
+      graft_test_options(${owner})
     endif()
     if(CMAKE_CXX_COMPILER_ID MATCHES Clang)
       # The same bytes each time, for compiler caches.
@@ -65,16 +79,18 @@ function(graft_precompile target kind)
   target_precompile_headers(${target} REUSE_FROM ${owner})
 endfunction()
 
-# add_graft_library(<name> [MLIR] [TESTS_ONLY] SOURCES ... [INCLUDES dir...]
-#                   [LINK_LIBS ...] [PRIVATE_LIBS ...] [DEPENDS ...])
+# add_graft_library(<name> [MLIR] [TESTS_ONLY] [PRECOMPILED kind] SOURCES ...
+#                   [INCLUDES dir...] [LINK_LIBS ...] [PRIVATE_LIBS ...]
+#                   [DEPENDS ...])
 #
 # A static library of one stage. INCLUDES are its public header roots. MLIR links
 # the LLVM and MLIR shared libraries and nothing static of theirs, so that there
 # is one copy of each registry. A user sees GraftNnx as graft::nnx, both installed
 # and through add_subdirectory. TESTS_ONLY is for what the product has no part in: it
-# is not installed, and built only for what links it.
+# is not installed, and built only for what links it. PRECOMPILED names a kind of
+# precompiled headers other than `mlir`, or `standard` without MLIR.
 function(add_graft_library name)
-  cmake_parse_arguments(ARG "MLIR;TESTS_ONLY" ""
+  cmake_parse_arguments(ARG "MLIR;TESTS_ONLY" "PRECOMPILED"
     "SOURCES;INCLUDES;LINK_LIBS;PRIVATE_LIBS;DEPENDS" ${ARGN})
   add_library(${name} STATIC ${ARG_SOURCES})
   graft_target_options(${name})
@@ -98,6 +114,10 @@ function(add_graft_library name)
     target_include_directories(${name} SYSTEM PRIVATE ${MLIR_INCLUDE_DIRS}
       ${LLVM_INCLUDE_DIRS})
     target_link_libraries(${name} PRIVATE MLIR LLVM)
+  endif()
+  if(ARG_PRECOMPILED)
+    graft_precompile(${name} ${ARG_PRECOMPILED})
+  elseif(ARG_MLIR)
     graft_precompile(${name} mlir)
   else()
     graft_precompile(${name} standard)
@@ -153,6 +173,7 @@ function(add_graft_unittest name)
   endif()
   add_graft_executable(${name} ${mlir} PRECOMPILED ${ARG_PRECOMPILED}
     ${ARG_UNPARSED_ARGUMENTS})
+  graft_test_options(${name})
   target_link_libraries(${name} PRIVATE GTest::gtest GTest::gmock
     GTest::gtest_main)
   add_test(NAME ${name} COMMAND ${name})
