@@ -10,6 +10,7 @@
 #include "compiler/emit/emit_ir.h"
 #include "compiler/parse/parse_module.h"
 #include "compiler/plan/plan_builder.h"
+#include "ir/program_arguments.h"
 #include "ir/registration.h"
 #include "passes/passes.h"
 
@@ -160,7 +161,7 @@ std::string Compilation::print() {
 }
 
 std::vector<ProgramArgument> Compilation::arguments() {
-  return programArguments(program());
+  return ir::programArguments(program());
 }
 
 func::FuncOp Compilation::program() {

@@ -2,6 +2,8 @@
 
 #include "graft/compiler.h"
 
+#include <atomic>
+
 #include "backend/drawers/drawer.h"
 #include "backend/execute/executor.h"
 #include "backend/kernels/kernel_registry.h"

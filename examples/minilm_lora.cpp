@@ -15,8 +15,6 @@
 #include "absl/flags/parse.h"
 #include "absl/flags/usage.h"
 #include "absl/strings/str_cat.h"
-#include "absl/strings/str_join.h"
-#include "absl/strings/str_split.h"
 #include "examples/minilm_model.h"
 #include "graft/checkpoint.h"
 #include "graft/memory.h"

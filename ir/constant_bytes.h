@@ -8,8 +8,6 @@
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 
-#include "graft/dtype.h"
-
 namespace graft::ir {
 
 /// Returns whether `op` is a tensor constant with its elements in it.

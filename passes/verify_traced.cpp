@@ -9,6 +9,7 @@
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "llvm/ADT/StringSet.h"
 
+#include "ir/program_arguments.h"
 #include "ir/type_conversion.h"
 
 namespace graft::passes {
@@ -59,10 +60,6 @@ LogicalResult verifyProgramTensor(func::FuncOp program, Type type,
            << what << ": " << StringRef(why.data(), why.size());
   }
   return success();
-}
-
-StringAttr textAttr(DictionaryAttr attrs, StringRef name) {
-  return attrs ? attrs.getAs<StringAttr>(name) : StringAttr();
 }
 
 // traced_c2: arguments are static tensors or keys that say what they are.
@@ -161,7 +158,8 @@ LogicalResult verifyOp(Operation *op, ModuleOp module) {
                             math::MathDialect, tensor::TensorDialect>(
           op->getDialect());
   if (!allowed ||
-      llvm::isa<AllocOp, TakeOp, ShareOp, ReleaseOp, LoadOp, WriteOp>(op))
+      llvm::isa<AllocOp, KeepOp, LoadOp, ReleaseOp, ShareOp, TakeOp, WriteOp>(
+          op))
     return op->emitOpError("is not part of the traced form");
   for (StringRef name : {GraftDialect::fateAttrName, GraftDialect::intoAttrName,
                          GraftDialect::prunedAttrName})

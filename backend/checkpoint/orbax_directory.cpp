@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <dirent.h>
+#include <map>
 #include <memory>
 #include <sys/stat.h>
 

@@ -5,7 +5,6 @@
 #ifndef GRAFT_BACKEND_CHECKPOINT_ORBAX_DIRECTORY_H
 #define GRAFT_BACKEND_CHECKPOINT_ORBAX_DIRECTORY_H
 
-#include <map>
 #include <memory>
 #include <optional>
 #include <string>

@@ -14,9 +14,6 @@ namespace graft {
 /// a constant whose element type is narrower than a byte.
 llvm::FailureOr<Schedule> buildSchedule(mlir::func::FuncOp function);
 
-/// Returns the signature of a program in traced or pruned form.
-std::vector<ProgramArgument> programArguments(mlir::func::FuncOp function);
-
 } // namespace graft
 
 #endif // GRAFT_BACKEND_SCHEDULE_SCHEDULE_BUILDER_H

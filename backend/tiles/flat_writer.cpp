@@ -3,7 +3,6 @@
 #include "backend/tiles/flat_writer.h"
 
 #include <algorithm>
-#include <cstring>
 
 #include "backend/compute/compute.h"
 

@@ -4,7 +4,6 @@
 
 #include <tuple>
 
-#include "absl/strings/str_cat.h"
 #include "backend/runtime/saturating.h"
 #include "backend/schedule/peak.h"
 #include "compiler/plan/plan_values.h"

@@ -7,7 +7,6 @@
 #include "ir/core/pieces.h"
 
 #include <algorithm>
-#include <numeric>
 #include <tuple>
 
 namespace graft {

@@ -7,6 +7,7 @@
 #include <numeric>
 
 #include "absl/strings/str_cat.h"
+#include "frontend/nnx/layers/forward.h"
 #include "frontend/nnx/ops/axes.h"
 #include "frontend/nnx/trace/location.h"
 #include "frontend/nnx/trace/record.h"
@@ -16,13 +17,10 @@
 
 namespace graft::nnx {
 
+using detail::isThere;
 using detail::rankOf;
 
 namespace {
-
-bool isThere(const Tensor &tensor) {
-  return tensor.kind() != Tensor::Kind::Empty;
-}
 
 /// Checks [batch..., length, heads, depth] against each other.
 absl::Status check(const Tensor &query, const Tensor &key) {

@@ -56,18 +56,17 @@ Tensor withOneBatch(const Tensor &x, int64_t spatial,
 
 std::vector<Tensor> convolutionOperands(Module &module, const Tensor &x) {
   Tensor kernel = parameter(module.attr("kernel"));
-  if (Tensor mask = parameter(module.attr("mask"));
-      mask.kind() != Tensor::Kind::Empty)
+  if (Tensor mask = parameter(module.attr("mask")); isThere(mask))
     kernel = kernel * mask;
   return promoteInLayer(module, {x, kernel, parameter(module.attr("bias"))});
 }
 
 Tensor addBias(const Tensor &y, const Tensor &bias) {
-  return bias.kind() == Tensor::Kind::Empty ? y : y + bias;
+  return isThere(bias) ? y + bias : y;
 }
 
 absl::Status checkMask(const Tensor &mask, const Shape &kernelShape) {
-  if (mask.kind() == Tensor::Kind::Empty)
+  if (!isThere(mask))
     return absl::OkStatus();
   if (mask.isPoisoned())
     return mask.status();

@@ -5,7 +5,9 @@
 #ifndef GRAFT_FRONTEND_NNX_LAYERS_CONVOLUTION_H
 #define GRAFT_FRONTEND_NNX_LAYERS_CONVOLUTION_H
 
+#include "frontend/nnx/layers/forward.h"
 #include "frontend/nnx/layers/parameter.h"
+#include "frontend/nnx/layers/statics.h"
 #include "graft/nnx/products.h"
 
 namespace graft::nnx::detail {
@@ -51,7 +53,7 @@ void initializeConvolution(Module &module, int64_t inFeatures,
   module.attr("kernel_dilation") = toObject(options.kernelDilation, where);
   module.attr("use_bias") = Object(options.useBias, where);
   putDtypes(module, options.dtype, options.paramDtype, where);
-  bool masked = options.mask.kind() != Tensor::Kind::Empty;
+  bool masked = isThere(options.mask);
   module.attr("mask") =
       masked ? Object(options.mask, where) : Object(nullptr, where);
   if (absl::Status status = checkMask(options.mask, shape); !status.ok())

@@ -2,9 +2,7 @@
 
 #include "graft/nnx/layers/dropout.h"
 
-#include "absl/strings/str_cat.h"
 #include "frontend/nnx/layers/forward.h"
-#include "frontend/nnx/layers/parameter.h"
 #include "frontend/nnx/layers/statics.h"
 #include "frontend/nnx/ops/axes.h"
 #include "frontend/nnx/trace/record.h"

@@ -75,7 +75,7 @@ Tensor Einsum::call(Tensor x) {
   std::vector<Tensor> promoted = detail::promoteInLayer(
       *this, {x, detail::parameter(kernel), detail::parameter(bias)});
   Tensor y = einsum(equation, {promoted[0], promoted[1]});
-  if (promoted[2].kind() == Tensor::Kind::Empty || !y.hasType())
+  if (!detail::isThere(promoted[2]) || !y.hasType())
     return y;
   return y + reshape(promoted[2], biasShape(equation, promoted[1].shape(),
                                             detail::rankOf(y)));

@@ -7,6 +7,7 @@
 #include "absl/strings/str_cat.h"
 #include "frontend/nnx/layers/forward.h"
 #include "frontend/nnx/layers/parameter.h"
+#include "frontend/nnx/layers/statics.h"
 #include "frontend/nnx/trace/location.h"
 #include "frontend/nnx/trace/record.h"
 #include "graft/nnx/ops.h"

@@ -25,6 +25,11 @@ public:
 /// takes it.
 Tensor parameter(const Attr &attr);
 
+/// Returns whether `tensor` holds a value; an empty tensor stands for None.
+inline bool isThere(const Tensor &tensor) {
+  return tensor.kind() != Tensor::Kind::Empty;
+}
+
 /// Returns the type that a static attribute names, if it does.
 std::optional<DType> namedDtype(const Attr &attr);
 

@@ -105,11 +105,9 @@ Tensor GroupNorm::call(Tensor x, const Tensor &mask) {
   std::vector<int64_t> groupAxes = axes;
   groupAxes.push_back(rank);
   Shape groups = groupShape(x.shape());
-  detail::Statistics statistics =
-      detail::statisticsOf(reshape(x, groups), groupAxes,
-                           mask.kind() == Tensor::Kind::Empty
-                               ? mask
-                               : reshape(mask, groupShape(mask.shape())));
+  detail::Statistics statistics = detail::statisticsOf(
+      reshape(x, groups), groupAxes,
+      detail::isThere(mask) ? reshape(mask, groupShape(mask.shape())) : mask);
   int64_t size = groups.back();
   return detail::normalize(
       x, {repeated(statistics.mean, size), repeated(statistics.var, size)},

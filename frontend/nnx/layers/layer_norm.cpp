@@ -4,6 +4,7 @@
 
 #include "frontend/nnx/layers/forward.h"
 #include "frontend/nnx/layers/parameter.h"
+#include "frontend/nnx/layers/statics.h"
 #include "graft/nnx/ops.h"
 
 namespace graft::nnx {
@@ -31,10 +32,10 @@ Tensor LayerNorm::call(Tensor x) {
   Tensor variance = maximum(mean(square(wide), -1, true) - square(average), 0);
   Tensor factor = rsqrt(variance + detail::numberAttr(*this, "epsilon", 1e-6));
   Shape features = {wide.shape().back()};
-  if (values[1].kind() != Tensor::Kind::Empty)
+  if (detail::isThere(values[1]))
     factor *= reshape(values[1], features);
   Tensor y = (wide - average) * factor;
-  if (values[2].kind() != Tensor::Kind::Empty)
+  if (detail::isThere(values[2]))
     y += reshape(values[2], features);
   return astype(y, dtype);
 }

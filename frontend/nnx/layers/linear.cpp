@@ -4,6 +4,7 @@
 
 #include "frontend/nnx/layers/forward.h"
 #include "frontend/nnx/layers/parameter.h"
+#include "frontend/nnx/layers/statics.h"
 #include "graft/nnx/ops.h"
 
 namespace graft::nnx {
@@ -27,7 +28,7 @@ Tensor Linear::call(Tensor x) {
   std::vector<Tensor> values = detail::promoteInLayer(
       *this, {x, detail::parameter(kernel), detail::parameter(bias)});
   Tensor y = dotGeneral(values[0], values[1], {{-1}, {0}});
-  return values[2].kind() == Tensor::Kind::Empty ? y : y + values[2];
+  return detail::isThere(values[2]) ? y + values[2] : y;
 }
 
 } // namespace graft::nnx

@@ -93,7 +93,7 @@ Tensor LinearGeneral::call(Tensor x) {
   for (size_t i = 0; i < axes->size(); ++i)
     pairs.rhsContracting.push_back(batches + static_cast<int64_t>(i));
   Tensor y = dotGeneral(input, weights, pairs);
-  if (promoted[2].kind() == Tensor::Kind::Empty || !y.hasType())
+  if (!detail::isThere(promoted[2]) || !y.hasType())
     return y;
   for (int64_t axis : detail::otherAxes(*axes, rank))
     biasShape.push_back(axis < batches ? batch[axis] : 1);

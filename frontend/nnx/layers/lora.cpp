@@ -4,6 +4,7 @@
 
 #include "frontend/nnx/layers/forward.h"
 #include "frontend/nnx/layers/parameter.h"
+#include "frontend/nnx/layers/statics.h"
 #include "frontend/nnx/trace/location.h"
 #include "graft/nnx/ops.h"
 

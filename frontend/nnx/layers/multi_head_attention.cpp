@@ -186,7 +186,7 @@ Tensor MultiHeadAttention::call(Tensor inputsQ, Tensor inputsK, Tensor inputsV,
     return detail::failArgument(
         absl::StrCat("Incompatible input dimension, got ", inputsQ.toString(),
                      " but module expects ", in, " features."));
-  if (inputsV.kind() == Tensor::Kind::Empty)
+  if (!detail::isThere(inputsV))
     inputsV = inputsK;
   scope.reset(); // the projections may be the user's
   Tensor queries = query(std::move(inputsQ), where);

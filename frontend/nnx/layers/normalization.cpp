@@ -14,10 +14,6 @@ namespace graft::nnx::detail {
 
 namespace {
 
-bool isThere(const Tensor &tensor) {
-  return tensor.kind() != Tensor::Kind::Empty;
-}
-
 Tensor maskedMean(const Tensor &x, const std::vector<int64_t> &axes,
                   const Tensor &mask) {
   if (!isThere(mask))

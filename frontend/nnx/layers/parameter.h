@@ -3,10 +3,7 @@
 #ifndef GRAFT_FRONTEND_NNX_LAYERS_PARAMETER_H
 #define GRAFT_FRONTEND_NNX_LAYERS_PARAMETER_H
 
-#include <optional>
-
 #include "graft/nnx/initializers.h"
-#include "graft/nnx/int_tuple.h"
 #include "graft/nnx/module.h"
 
 namespace graft::nnx::detail {
@@ -44,20 +41,6 @@ void initializeFilled(Attr &attr, const VariableType &type, double value,
 /// Param at `attr`.
 void initializePoisoned(Attr &attr, const absl::Status &error,
                         const std::source_location &where);
-
-/// Static attributes "dtype" (None if absent) and "param_dtype".
-void putDtypes(Module &module, std::optional<DType> dtype, DType paramDtype,
-               const std::source_location &where);
-
-/// An integer or a tuple, as it was given.
-Object toObject(const IntTuple &tuple, const std::source_location &where);
-
-/// None if absent.
-Object toObject(std::optional<bool> flag, const std::source_location &where);
-
-/// The product of extents; INT64_MAX, which no shape passes with, if it is
-/// larger.
-int64_t product(const std::vector<int64_t> &extents);
 
 } // namespace graft::nnx::detail
 

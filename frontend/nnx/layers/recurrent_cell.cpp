@@ -3,7 +3,6 @@
 #include "frontend/nnx/layers/recurrent_cell.h"
 
 #include "absl/strings/str_cat.h"
-#include "frontend/nnx/ops/promote.h"
 #include "frontend/nnx/trace/record.h"
 
 namespace graft::nnx {

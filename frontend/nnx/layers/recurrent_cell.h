@@ -6,7 +6,6 @@
 #define GRAFT_FRONTEND_NNX_LAYERS_RECURRENT_CELL_H
 
 #include "frontend/nnx/layers/forward.h"
-#include "frontend/nnx/layers/parameter.h"
 #include "frontend/nnx/layers/statics.h"
 #include "graft/nnx/layers/linear.h"
 #include "graft/nnx/layers/recurrent_cell.h"

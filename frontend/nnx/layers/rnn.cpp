@@ -77,7 +77,7 @@ Sequence unroll(RecurrentCell &cell, Carry carry, const Tensor &x,
       carries[j].push_back(flat(carry[j]));
   }
   detail::LayerScope scope;
-  if (lengths.kind() != Tensor::Kind::Empty)
+  if (detail::isThere(lengths))
     for (size_t j = 0; j < carry.size() && j < carries.size(); ++j) {
       Tensor all = stack(carries[j], 1);
       if (all.hasType())
@@ -161,7 +161,7 @@ Sequence RNN::run(const Tensor &x, const RNNCall &options) {
               x.shape().end() - (order.timeMajor ? 1 : 2));
   Tensor steps = batched(x, order.timeMajor);
   Tensor lengths = options.seqLengths;
-  if (lengths.kind() != Tensor::Kind::Empty && steps.hasType())
+  if (detail::isThere(lengths) && steps.hasType())
     lengths = reshape(lengths, {steps.shape()[0]});
   if (order.reverse && steps.hasType())
     steps = detail::flipSequences(steps, lengths);

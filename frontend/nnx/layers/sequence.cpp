@@ -2,6 +2,7 @@
 
 #include "frontend/nnx/layers/sequence.h"
 
+#include "frontend/nnx/layers/forward.h"
 #include "graft/nnx/ops.h"
 
 namespace graft::nnx::detail {
@@ -20,7 +21,7 @@ Tensor takeSteps(const Tensor &x, const Tensor &steps) {
 } // namespace
 
 Tensor flipSequences(const Tensor &x, const Tensor &lengths) {
-  if (lengths.kind() == Tensor::Kind::Empty)
+  if (!isThere(lengths))
     return flip(x, {1});
   int64_t time = x.shape()[1];
   Tensor steps = arange(time - 1, -1, -1) + reshape(lengths, {x.shape()[0], 1});

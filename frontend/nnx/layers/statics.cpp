@@ -9,6 +9,25 @@
 
 namespace graft::nnx::detail {
 
+void putDtypes(Module &module, std::optional<DType> dtype, DType paramDtype,
+               const std::source_location &where) {
+  auto name = [](DType d) {
+    return std::string(toString(d).data(), toString(d).size());
+  };
+  module.attr("dtype") =
+      dtype ? Object(name(*dtype), where) : Object(nullptr, where);
+  module.attr("param_dtype") = Object(name(paramDtype), where);
+}
+
+Object toObject(const IntTuple &tuple, const std::source_location &where) {
+  return tuple.isInt() ? Object(tuple.values().front(), where)
+                       : Object(tuple.values(), where);
+}
+
+Object toObject(std::optional<bool> flag, const std::source_location &where) {
+  return flag ? Object(*flag, where) : Object(nullptr, where);
+}
+
 int64_t intOf(const Attr &attr) { return staticOf<int64_t>(attr).value_or(0); }
 
 bool flagOf(const Attr &attr) { return staticOf<bool>(attr).value_or(false); }

@@ -1,17 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-// Reading what a layer's constructor put into its attributes: `call` has no
-// other source, because merge rebuilds a layer from its attributes alone.
+// The static attributes of layers: a constructor puts them and `call` reads
+// them. `call` has no other source, because merge rebuilds a layer from its
+// attributes alone.
 
 #ifndef GRAFT_FRONTEND_NNX_LAYERS_STATICS_H
 #define GRAFT_FRONTEND_NNX_LAYERS_STATICS_H
 
 #include <optional>
 
+#include "graft/nnx/int_tuple.h"
 #include "graft/nnx/module.h"
 #include "graft/nnx/rngs.h"
 
 namespace graft::nnx::detail {
+
+/// Static attributes "dtype" (None if absent) and "param_dtype".
+void putDtypes(Module &module, std::optional<DType> dtype, DType paramDtype,
+               const std::source_location &where);
+
+/// An integer or a tuple, as it was given.
+Object toObject(const IntTuple &tuple, const std::source_location &where);
+
+/// None if absent.
+Object toObject(std::optional<bool> flag, const std::source_location &where);
 
 /// Returns the static value of type T (bool, int64_t, double, std::string), or
 /// nothing if the attribute is None or of another type.

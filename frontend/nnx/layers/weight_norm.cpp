@@ -2,7 +2,6 @@
 
 #include "graft/nnx/layers/weight_norm.h"
 
-#include "absl/strings/str_cat.h"
 #include "frontend/nnx/layers/forward.h"
 #include "frontend/nnx/layers/normalization.h"
 #include "frontend/nnx/layers/parameter.h"

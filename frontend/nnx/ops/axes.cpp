@@ -3,6 +3,7 @@
 #include "frontend/nnx/ops/axes.h"
 
 #include <algorithm>
+#include <limits>
 
 #include "absl/strings/str_cat.h"
 #include "frontend/nnx/text/list_text.h"
@@ -33,6 +34,14 @@ normalizeAxes(const std::vector<int64_t> &axes, int64_t rank,
     return absl::InvalidArgumentError(
         absl::StrCat(what, ": an axis is there twice in ", listText(axes)));
   return sorted;
+}
+
+int64_t product(const std::vector<int64_t> &extents) {
+  int64_t result = 1;
+  for (int64_t extent : extents)
+    if (__builtin_mul_overflow(result, extent, &result))
+      return std::numeric_limits<int64_t>::max();
+  return result;
 }
 
 } // namespace graft::nnx::detail

@@ -31,6 +31,10 @@ template <class T> int64_t rankOf(const std::vector<T> &list) {
 }
 inline int64_t rankOf(const Tensor &tensor) { return rankOf(tensor.shape()); }
 
+/// Returns the product of extents; INT64_MAX, which no shape passes with, if it
+/// is larger.
+int64_t product(const std::vector<int64_t> &extents);
+
 } // namespace graft::nnx::detail
 
 #endif // GRAFT_FRONTEND_NNX_OPS_AXES_H

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 
 #include <algorithm>
-#include <cstring>
-#include <numeric>
 
 #include "absl/strings/str_cat.h"
 #include "frontend/nnx/ops/axes.h"

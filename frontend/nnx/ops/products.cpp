@@ -2,8 +2,6 @@
 
 #include "graft/nnx/products.h"
 
-#include <algorithm>
-
 #include "absl/strings/str_cat.h"
 #include "frontend/nnx/ops/axes.h"
 #include "frontend/nnx/ops/promote.h"

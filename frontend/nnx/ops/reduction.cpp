@@ -2,7 +2,6 @@
 
 #include "graft/nnx/reduction.h"
 
-#include <algorithm>
 #include <numeric>
 
 #include "absl/strings/str_cat.h"

@@ -9,7 +9,6 @@
 #include <vector>
 
 #include "absl/status/status.h"
-#include "graft/dtype.h"
 #include "graft/nnx/path.h"
 
 namespace graft::nnx::detail {

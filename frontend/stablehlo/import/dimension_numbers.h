@@ -4,7 +4,6 @@
 #define GRAFT_FRONTEND_STABLEHLO_IMPORT_DIMENSION_NUMBERS_H
 
 #include <optional>
-#include <string>
 #include <vector>
 
 #include "llvm/ADT/ArrayRef.h"

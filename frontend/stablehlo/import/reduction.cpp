@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 
-#include <limits>
-
 #include "frontend/stablehlo/expression/builder.h"
 #include "frontend/stablehlo/expression/padding.h"
 #include "frontend/stablehlo/import/attributes.h"

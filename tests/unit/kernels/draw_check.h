@@ -3,10 +3,8 @@
 #ifndef GRAFT_TESTS_UNIT_KERNELS_DRAW_CHECK_H
 #define GRAFT_TESTS_UNIT_KERNELS_DRAW_CHECK_H
 
-#include <cstring>
 #include <vector>
 
-#include "absl/strings/str_cat.h"
 #include "backend/drawers/drawer.h"
 #include "backend/reference/sampler.h"
 #include "graft/sampler.h"

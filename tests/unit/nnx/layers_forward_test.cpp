@@ -3,8 +3,6 @@
 // What layers compute, and which statistics they change, against the values
 // that tests/golden/layers_forward.py wrote with Flax 0.12.8.
 
-#include <functional>
-
 #include "gtest/gtest.h"
 
 #include "tests/unit/nnx/forward_cases.h"

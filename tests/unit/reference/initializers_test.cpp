@@ -10,8 +10,8 @@
 #include "gtest/gtest.h"
 
 #include "graft/float16.h"
+#include "tests/unit/draw_helper.h"
 #include "tests/unit/golden_reader.h"
-#include "tests/unit/reference/draw_helper.h"
 #include "tests/unit/status.h"
 
 namespace graft {

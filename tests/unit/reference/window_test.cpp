@@ -6,7 +6,7 @@
 
 #include "gtest/gtest.h"
 
-#include "tests/unit/reference/draw_helper.h"
+#include "tests/unit/draw_helper.h"
 #include "tests/unit/status.h"
 
 namespace graft {

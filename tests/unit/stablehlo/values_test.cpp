@@ -7,7 +7,6 @@
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
 
-#include "absl/strings/str_cat.h"
 #include "absl/strings/substitute.h"
 #include "tests/unit/stablehlo/small_program.h"
 #include "tests/unit/status.h"

@@ -9,7 +9,6 @@
 #ifndef GRAFT_NNX_LAYERS_RECURRENT_CELL_H
 #define GRAFT_NNX_LAYERS_RECURRENT_CELL_H
 
-#include <optional>
 #include <vector>
 
 #include "graft/nnx/initializers.h"

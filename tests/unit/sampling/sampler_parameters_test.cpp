@@ -8,7 +8,7 @@
 #include "gtest/gtest.h"
 
 #include "graft/float16.h"
-#include "tests/unit/reference/draw_helper.h"
+#include "tests/unit/draw_helper.h"
 
 namespace graft::sampling {
 namespace {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 
-#ifndef GRAFT_TESTS_UNIT_REFERENCE_DRAW_HELPER_H
-#define GRAFT_TESTS_UNIT_REFERENCE_DRAW_HELPER_H
+#ifndef GRAFT_TESTS_UNIT_DRAW_HELPER_H
+#define GRAFT_TESTS_UNIT_DRAW_HELPER_H
 
 #include <cstring>
 #include <string>
@@ -39,4 +39,4 @@ template <typename T> std::vector<T> valuesOf(const std::string &bytes) {
 
 } // namespace graft::testing
 
-#endif // GRAFT_TESTS_UNIT_REFERENCE_DRAW_HELPER_H
+#endif // GRAFT_TESTS_UNIT_DRAW_HELPER_H
