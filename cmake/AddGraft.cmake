@@ -31,16 +31,15 @@ function(graft_target_options target)
   endif()
 endfunction()
 
-# Tests are compiled more often than they run long.
-function(graft_test_options target)
-  target_compile_options(${target} PRIVATE -O1)
-endfunction()
-
 # graft_precompile(<target> <kind>)
 #
 # Gives a target the precompiled headers of a kind, which cmake/pch/<kind>.h lists.
-# The first target that asks for a kind makes them.
+# The first target that asks for a kind makes them. Those of a kind for tests are
+# compiled with -O1: tests are compiled more often than they run long.
 function(graft_precompile target kind)
+  if(kind MATCHES "^test")
+    target_compile_options(${target} PRIVATE -O1)
+  endif()
   if(NOT GRAFT_PRECOMPILE_HEADERS)
     return()
   endif()
@@ -69,7 +68,7 @@ function(graft_precompile target kind)
     endif()
     if(kind MATCHES "^test")
       target_link_libraries(${owner} PRIVATE GTest::gtest GTest::gmock)
-      graft_test_options(${owner})
+      target_compile_options(${owner} PRIVATE -O1)
     endif()
     if(CMAKE_CXX_COMPILER_ID MATCHES Clang)
       # The same bytes each time, for compiler caches.
@@ -173,7 +172,6 @@ function(add_graft_unittest name)
   endif()
   add_graft_executable(${name} ${mlir} PRECOMPILED ${ARG_PRECOMPILED}
     ${ARG_UNPARSED_ARGUMENTS})
-  graft_test_options(${name})
   target_link_libraries(${name} PRIVATE GTest::gtest GTest::gmock
     GTest::gtest_main)
   add_test(NAME ${name} COMMAND ${name})
