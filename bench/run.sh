@@ -39,10 +39,11 @@ say() { printf '==> %s\n' "$*" >&2; }
 # Sets `names` to benchmark $1, or to all of them, `targets` to what ninja builds for
 # them, and `peers` to what they are beside.
 choose() {
-  local name target peer
+  local name target peer known=0
   names=() targets=() peers=()
   while read -r name target peer; do
     [[ -z $1 || $1 == "$name" ]] || continue
+    known=1
     if [[ $name == kernels && $(uname -m) != x86_64 ]]; then
       say "kernels is left out: the hand-written ones are of x86-64"
       continue
@@ -53,7 +54,7 @@ choose() {
       [[ " ${peers[*]} " == *" $peer "* ]] || peers+=("$peer")
     done
   done < <(table)
-  [[ ${#names[@]} -eq 0 ]] || return 0
+  [[ $known -eq 0 ]] || return 0
   echo "run.sh: error: no benchmark '$1'; there are: $(table | cut -d' ' -f1 | xargs)" >&2
   exit 2
 }

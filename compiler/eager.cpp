@@ -41,6 +41,39 @@ absl::StatusOr<Array> run(Schedule schedule,
   return std::move(results->front());
 }
 
+/// What a storage of a file has read into memory. To a run it is memory: a run
+/// reads a file each time.
+class LoadedStorage final : public Storage {
+public:
+  LoadedStorage(std::shared_ptr<Storage> file,
+                absl::Span<const std::byte> loaded)
+      : file(std::move(file)), loaded(loaded) {}
+
+  int64_t size() const override { return file->size(); }
+  absl::StatusOr<absl::Span<const std::byte>> bytes() override {
+    return loaded;
+  }
+
+private:
+  std::shared_ptr<Storage> file;
+  absl::Span<const std::byte> loaded; ///< lives as long as `file`
+};
+
+/// Returns `array` in memory, where its file's bytes stay for the next op.
+absl::StatusOr<Array> inMemory(const Array &array) {
+  absl::StatusOr<std::shared_ptr<Storage>> storage = array.storage();
+  if (!storage.ok())
+    return storage.status();
+  if (!(*storage)->isInFile())
+    return array;
+  absl::StatusOr<absl::Span<const std::byte>> bytes = (*storage)->bytes();
+  if (!bytes.ok())
+    return bytes.status();
+  return Array::fromStorage(
+      array.dtype(), array.shape(),
+      std::make_shared<LoadedStorage>(*std::move(storage), *bytes));
+}
+
 absl::StatusOr<std::vector<TensorType>>
 typesOf(const TensorOp &op, absl::Span<const Array> operands) {
   std::vector<TensorType> types;
@@ -75,10 +108,13 @@ absl::StatusOr<Array> evaluate(const TensorOp &op,
   absl::StatusOr<TensorType> type = inferType(op, *types);
   if (!type.ok())
     return type.status();
-  // What is in a file is read once for all ops, not again by each.
-  for (const Array &operand : operands)
-    if (absl::Status status = operand.bytes().status(); !status.ok())
-      return status;
+  std::vector<Array> loaded;
+  for (const Array &operand : operands) {
+    absl::StatusOr<Array> array = inMemory(operand);
+    if (!array.ok())
+      return array.status();
+    loaded.push_back(*std::move(array));
+  }
   absl::StatusOr<Schedule> schedule =
       scheduleFor("evaluate", type->dtype, type->shape);
   if (!schedule.ok())
@@ -92,7 +128,7 @@ absl::StatusOr<Array> evaluate(const TensorOp &op,
         {-1, static_cast<ArgumentIndex>(i), std::move((*types)[i])});
   }
   schedule->steps.push_back(std::move(step));
-  return run(*std::move(schedule), operands);
+  return run(*std::move(schedule), loaded);
 }
 
 absl::StatusOr<Array> fill(DType dtype, const Shape &shape,

@@ -35,7 +35,9 @@ all_sources() { project_files '*.cpp' ':!tests'; }
 
 # Prints the project's files that differ from the commit $1.
 changed_since() {
-  repo_git diff --name-only --diff-filter=d "$1" -- '*.cpp' '*.h' '*.td'
+  repo_git diff --name-only --diff-filter=d "$1" -- '*.cpp' '*.h' '*.td' |
+    # What is generated of a .td file has its name.
+    sed -E "s#^(.*)\.td\$#\1.td\n$build/\1.h.inc\n$build/\1.cpp.inc#"
   repo_git ls-files --others --exclude-standard -- '*.cpp' '*.h'
 }
 

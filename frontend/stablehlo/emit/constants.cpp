@@ -9,8 +9,6 @@
 
 namespace graft::stablehlo {
 
-using llvm::failed;
-using llvm::failure;
 using llvm::FailureOr;
 
 FailureOr<ConstantOp> constantOf(Expressions &expressions, Expr e) {

@@ -59,6 +59,7 @@ bool mayBeArgmax(Builder &builder, const std::vector<Expr> &operands,
 std::vector<Expr> argmaxScalars(Expressions &expressions,
                                 const std::vector<Expr> &operands) {
   std::vector<Expr> scalars;
+  scalars.reserve(4);
   for (int64_t i = 0; i < 4; ++i)
     scalars.push_back(
         expressions.parameter({operands[i % 2]->type.dtype, {}}, -1 - i));

@@ -51,6 +51,34 @@ TEST(Evaluate, RefusesDeletedArrays) {
                                 "donated to train"));
 }
 
+// Four numbers in a "file" whose bytes have been read once.
+class FakeFile final : public Storage {
+public:
+  int64_t size() const override { return sizeof(numbers); }
+  absl::StatusOr<absl::Span<const std::byte>> bytes() override {
+    return absl::MakeConstSpan(reinterpret_cast<const std::byte *>(numbers),
+                               sizeof(numbers));
+  }
+  bool isInFile() const override { return true; }
+  absl::Status read(absl::Span<std::byte>) override {
+    return absl::DataLossError("the file is gone");
+  }
+
+private:
+  alignas(64) float numbers[4] = {1, 2, 3, 4};
+};
+
+TEST(Evaluate, ReadsAFileOnceForAllOps) {
+  GRAFT_ASSERT_OK_AND_ASSIGN(
+      Array array,
+      Array::fromStorage(DType::F32, {4}, std::make_shared<FakeFile>()));
+  MemoryStats before = memoryStats();
+  GRAFT_ASSERT_OK_AND_ASSIGN(Array sum, evaluate(add(), {array, array}));
+  EXPECT_EQ(memoryStats().liveArrays, before.liveArrays + 1);
+  EXPECT_EQ(memoryStats().liveBytes, before.liveBytes + 16);
+  EXPECT_THAT(sum.span<float>(), IsOkAndHolds(ElementsAre(2, 4, 6, 8)));
+}
+
 TEST(Evaluate, SaysSoWhenMemoryCannotBeHad) {
   constexpr int64_t huge = int64_t{1} << 50;
   absl::Status status =
