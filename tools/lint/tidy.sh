@@ -57,7 +57,7 @@ for entry in text.split("\n\n"):
         for path in paths:
             if path.endswith(".cpp") and path.startswith(root):
                 print(os.path.relpath(path, root))
-' "$build" "$root" | sort -u | grep -Fxf <(all_sources) || true
+' "$build" "$root" | LC_ALL=C sort -u | LC_ALL=C comm -12 - <(all_sources)
 }
 
 point=
@@ -67,8 +67,12 @@ elif [[ -n $base ]]; then
   point=$(repo_git merge-base HEAD "$base" 2>/dev/null || true)
   [[ $point != "$(repo_git rev-parse HEAD)" ]] || point=
 fi
+# Other rules reach every source.
+[[ -z $point ]] || repo_git diff --quiet "$point" -- .clang-tidy || point=
 if [[ -n $point ]]; then
-  mapfile -t files < <(changed_since "$point" | reached)
+  # Through a variable: a failure must not look like nothing to check.
+  reachable=$(changed_since "$point" | reached)
+  mapfile -t files < <(printf '%s' "${reachable:+$reachable$'\n'}")
 else
   mapfile -t files < <(all_sources)
 fi
