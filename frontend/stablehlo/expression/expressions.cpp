@@ -72,8 +72,10 @@ Expr Expressions::draw(const Sampler &sampler, Expr k0, Expr k1) {
   auto index = static_cast<int64_t>(place - samplers.begin());
   if (place == samplers.end())
     samplers.push_back(sampler);
+  Shape shape = k0->type.shape;
+  shape.insert(shape.end(), sampler.shape.begin(), sampler.shape.end());
   return intern(
-      {Kind::Draw, {sampler.dtype, sampler.shape}, {k0, k1}, {index}, {}});
+      {Kind::Draw, {sampler.dtype, std::move(shape)}, {k0, k1}, {index}, {}});
 }
 
 Expr Expressions::make(Kind kind, TensorType type, std::vector<Expr> operands,

@@ -35,7 +35,8 @@ public:
   Expr parameter(TensorType type, int64_t index);
   Expr affine(TensorType type, std::vector<int64_t> ints);
 
-  /// A draw that is told and need not be recognised.
+  /// A draw that is told and need not be recognised: one for each of the keys,
+  /// whose dimensions lead.
   Expr draw(const Sampler &sampler, Expr k0, Expr k1);
 
   const Sampler &samplerOf(Expr draw) const { return samplers[draw->ints[0]]; }

@@ -33,6 +33,12 @@ LogicalResult expectKeys(ImportContext &context, Operation *op) {
   return success();
 }
 
+/// Whether `shape` begins with the dimensions of keys.
+bool isLedBy(const Shape &shape, const Shape &keys) {
+  return shape.size() >= keys.size() &&
+         std::equal(keys.begin(), keys.end(), shape.begin());
+}
+
 FailureOr<bool> isOriginalLayout(Operation *op) {
   auto layout = op->getAttrOfType<StringAttr>("layout");
   if (!layout || (layout != "original" && layout != "partitionable"))
@@ -63,9 +69,7 @@ LogicalResult importRandomBits(ImportContext &context, Operation *op) {
   KeyWords keys = keyWords(context.expressions, context.operandsOf(op)[0]);
   size_t batch = keys.shape().size();
   int64_t width = widthOfBits(type->dtype);
-  if (width == 0 || type->shape.size() < batch ||
-      !std::equal(keys.shape().begin(), keys.shape().end(),
-                  type->shape.begin()))
+  if (width == 0 || !isLedBy(type->shape, keys.shape()))
     return op->emitError("jax.random_bits: expected unsigned integers of the "
                          "keys' leading dimensions, found ")
            << op->getResult(0).getType();
@@ -84,31 +88,64 @@ LogicalResult importRandomBits(ImportContext &context, Operation *op) {
   return context.bind(op, bits);
 }
 
-/// Reads what a jax.random_draw asks for besides its type and layout.
-std::optional<Sampler> samplerOf(Operation *op) {
-  Sampler sampler;
+/// The kinds of jax.random_draw, and its attributes of each besides the layout.
+struct DrawForm {
+  StringLiteral name;
+  SamplerKind kind;
+  SmallVector<StringLiteral, 2> numbers; ///< f64: Sampler's, in this order
+  SmallVector<StringLiteral, 2> integers;
+};
+
+const DrawForm *drawFormOf(Operation *op) {
+  static const DrawForm forms[] = {
+      {"uniform", SamplerKind::Uniform, {"minimum", "maximum"}, {}},
+      {"normal", SamplerKind::Normal, {}, {}},
+      {"truncated_normal",
+       SamplerKind::TruncatedNormal,
+       {"lower", "upper"},
+       {}},
+      {"bernoulli", SamplerKind::Bernoulli, {"probability"}, {}},
+      {"randint", SamplerKind::RandInt, {}, {"minimum", "maximum"}},
+      {"gumbel", SamplerKind::Gumbel, {}, {}},
+      {"orthogonal", SamplerKind::Orthogonal, {}, {}},
+      {"permutation", SamplerKind::Permutation, {}, {}}};
   auto kind = op->getAttrOfType<StringAttr>("kind");
-  if (kind == "bernoulli")
-    sampler.kind = SamplerKind::Bernoulli;
-  else if (kind == "randint")
-    sampler.kind = SamplerKind::RandInt;
-  else if (kind == "gumbel")
-    sampler.kind = SamplerKind::Gumbel;
-  else if (kind == "orthogonal")
-    sampler.kind = SamplerKind::Orthogonal;
-  else if (kind == "permutation")
-    sampler.kind = SamplerKind::Permutation;
-  else
-    return std::nullopt;
-  if (auto probability = op->getAttrOfType<FloatAttr>("probability"))
-    sampler.probability = probability.getValueAsDouble();
-  if (auto minimum = op->getAttrOfType<IntegerAttr>("minimum"))
-    sampler.minimum = minimum.getInt();
-  if (auto maximum = op->getAttrOfType<IntegerAttr>("maximum"))
-    sampler.maximum = maximum.getInt();
+  const auto *form = llvm::find_if(
+      forms, [&](const DrawForm &form) { return kind == form.name; });
+  return form == std::end(forms) ? nullptr : form;
+}
+
+/// Reads what a jax.random_draw asks for besides its type and layout.
+FailureOr<Sampler> samplerOf(Operation *op) {
+  const DrawForm *form = drawFormOf(op);
+  if (!form)
+    return op->emitError(
+        "jax.random_draw: expected the kind uniform, normal, truncated_normal, "
+        "bernoulli, randint, gumbel, orthogonal or permutation");
+  Sampler sampler;
+  sampler.kind = form->kind;
+  bool isBernoulli = form->kind == SamplerKind::Bernoulli;
+  double *numbers[] = {isBernoulli ? &sampler.probability : &sampler.lower,
+                       &sampler.upper};
+  int64_t *integers[] = {&sampler.minimum, &sampler.maximum};
+  for (auto [i, name] : llvm::enumerate(form->numbers)) {
+    auto number = op->getAttrOfType<FloatAttr>(name);
+    if (!number)
+      return op->emitError("jax.random_draw: ")
+             << form->name << " lacks the float attribute " << name;
+    *numbers[i] = number.getValueAsDouble();
+  }
+  for (auto [i, name] : llvm::enumerate(form->integers)) {
+    auto number = op->getAttrOfType<IntegerAttr>(name);
+    if (!number)
+      return op->emitError("jax.random_draw: ")
+             << form->name << " lacks the integer attribute " << name;
+    *integers[i] = number.getInt();
+  }
   return sampler;
 }
 
+// One draw a key: the keys' dimensions lead those of the result.
 LogicalResult importDraw(ImportContext &context, Operation *op) {
   if (failed(expectKeys(context, op)))
     return failure();
@@ -116,19 +153,22 @@ LogicalResult importDraw(ImportContext &context, Operation *op) {
   FailureOr<TensorType> type = resultType(op);
   if (failed(original) || failed(type))
     return failure();
-  std::optional<Sampler> sampler = samplerOf(op);
-  KeyWords key = keyWords(context.expressions, context.operandsOf(op)[0]);
-  if (!sampler || !key.shape().empty())
-    return op->emitError("jax.random_draw: expected one key, and the kind "
-                         "bernoulli, randint, gumbel, orthogonal or "
-                         "permutation");
+  FailureOr<Sampler> sampler = samplerOf(op);
+  if (failed(sampler))
+    return failure();
+  KeyWords keys = keyWords(context.expressions, context.operandsOf(op)[0]);
+  const Shape &batch = keys.shape();
+  if (!isLedBy(type->shape, batch))
+    return op->emitError("jax.random_draw: expected the keys' leading "
+                         "dimensions, found ")
+           << op->getResult(0).getType();
   sampler->dtype = type->dtype;
-  sampler->shape = type->shape;
+  sampler->shape.assign(type->shape.begin() + batch.size(), type->shape.end());
   sampler->layout =
       *original ? CounterLayout::Original : CounterLayout::Partitionable;
   if (absl::Status status = verify(*sampler); !status.ok())
     return op->emitError("jax.random_draw: ") << std::string(status.message());
-  return context.bind(op, context.expressions.draw(*sampler, key.k0, key.k1));
+  return context.bind(op, context.expressions.draw(*sampler, keys.k0, keys.k1));
 }
 
 LogicalResult importFoldIn(ImportContext &context, Operation *op) {
