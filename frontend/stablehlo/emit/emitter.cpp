@@ -2,8 +2,6 @@
 
 #include "frontend/stablehlo/emit/emitter.h"
 
-#include "llvm/ADT/SmallPtrSet.h"
-
 #include "frontend/stablehlo/emit/constants.h"
 #include "frontend/stablehlo/expression/element.h"
 #include "frontend/stablehlo/expression/row_major.h"
@@ -14,25 +12,10 @@ namespace graft::stablehlo {
 using llvm::failed;
 using llvm::failure;
 using llvm::FailureOr;
+using llvm::LogicalResult;
+using llvm::success;
 
 namespace {
-
-// Whether `e` is arguments and constants that are moved, not computed with.
-bool isMoved(Expr e) {
-  llvm::SmallPtrSet<Expr, 16> seen;
-  llvm::SmallVector<Expr> open{e};
-  while (!open.empty()) {
-    Expr next = open.pop_back_val();
-    if (!seen.insert(next).second)
-      continue;
-    if (isMovement(next->kind) && next->kind != Kind::Gather)
-      open.append(next->operands.begin(), next->operands.end());
-    else if (next->kind != Kind::Parameter && next->kind != Kind::Affine &&
-             !next->isConstant())
-      return false;
-  }
-  return true;
-}
 
 // Tensors of shape `single`, one for each index of `batch`, as one.
 FailureOr<ValueId> emitStack(
@@ -61,15 +44,48 @@ FailureOr<ValueId> emitStack(
 } // namespace
 
 FailureOr<ValueId> Emitter::emit(Expr e) {
-  if (auto place = known.find(e); place != known.end())
-    return place->second;
-  FailureOr<ValueId> value = emitNew(e);
-  if (!failed(value))
-    known[e] = *value;
-  return value;
+  std::vector<Frame> stack;
+  if (!known.contains(e) && failed(open(e, stack)))
+    return failure();
+  while (!stack.empty()) {
+    Frame &frame = stack.back();
+    std::vector<ValueId> &operands = frame.compute.operands;
+    if (operands.size() == frame.e->operands.size()) {
+      known[frame.e] = recorder.add(frame.e, std::move(frame.compute));
+      stack.pop_back();
+      continue;
+    }
+    Expr operand = frame.e->operands[operands.size()];
+    if (auto place = known.find(operand); place != known.end())
+      operands.push_back(place->second);
+    else if (failed(open(operand, stack)))
+      return failure();
+  }
+  return known[e];
 }
 
-FailureOr<ValueId> Emitter::emitNew(Expr e) {
+LogicalResult Emitter::open(Expr e, std::vector<Frame> &stack) {
+  std::optional<RecognisedDraw> draw;
+  bool isLeaf =
+      e->kind == Kind::Parameter || e->isConstant() || e->kind == Kind::Affine;
+  if (!isLeaf)
+    draw = recogniseDraw(expressions, e);
+  if (!isLeaf && !draw && isTensorOp(e)) {
+    FailureOr<ComputeOp> compute = tensorOp(e);
+    if (failed(compute))
+      return failure();
+    stack.push_back({e, *std::move(compute)});
+    return success();
+  }
+  FailureOr<ValueId> value = draw ? emitDraw(e, *draw) : emitWhole(e);
+  if (failed(value))
+    return failure();
+  known[e] = *value;
+  return success();
+}
+
+// What is no draw and no tensor op.
+FailureOr<ValueId> Emitter::emitWhole(Expr e) {
   if (e->kind == Kind::Parameter)
     return static_cast<ValueId>(e->ints[0]);
   if (e->kind == Kind::Affine)
@@ -77,11 +93,36 @@ FailureOr<ValueId> Emitter::emitNew(Expr e) {
       return emit(sum);
   if (e->isConstant() || e->kind == Kind::Affine)
     return emitConstant(e);
-  if (auto draw = recogniseDraw(expressions, e))
-    return emitDraw(e, *draw);
-  if (e->type.dtype == DType::U32)
-    return emitWords(e);
-  return emitTensorOp(e);
+  return emitWords(e);
+}
+
+// Keys and counters are the only words that a program computes.
+bool Emitter::isTensorOp(Expr e) {
+  return e->type.dtype != DType::U32 || isMoved(e);
+}
+
+// Whether `e` is arguments and constants that are moved, not computed with.
+bool Emitter::isMoved(Expr e) {
+  llvm::SmallVector<Expr> open{e};
+  while (!open.empty()) {
+    Expr next = open.back();
+    size_t numOpen = open.size();
+    bool moves = isMovement(next->kind) && next->kind != Kind::Gather;
+    if (moves && !moved.contains(next))
+      llvm::copy_if(next->operands, std::back_inserter(open),
+                    [&](Expr operand) { return !moved.contains(operand); });
+    if (open.size() > numOpen)
+      continue;
+    open.pop_back();
+    bool isWhatMoves = next->kind == Kind::Parameter ||
+                       next->kind == Kind::Affine || next->isConstant();
+    moved[next] =
+        moves
+            ? llvm::all_of(next->operands,
+                           [&](Expr operand) { return moved.lookup(operand); })
+            : isWhatMoves;
+  }
+  return moved.lookup(e);
 }
 
 FailureOr<ValueId> Emitter::emitConstant(Expr e) {
@@ -131,10 +172,7 @@ FailureOr<ValueId> Emitter::key(Expr k0, Expr k1, Expr user) {
   return keys.key(k0, k1, user, [&](Expr count) { return emit(count); });
 }
 
-// Keys and counters are the only words that a program computes.
 FailureOr<ValueId> Emitter::emitWords(Expr e) {
-  if (isMoved(e))
-    return emitTensorOp(e);
   if (e->type.shape == Shape{2} && !isElementwise(e->kind)) {
     FailureOr<ValueId> from =
         key(element(expressions, e, {0}), element(expressions, e, {1}), e);
@@ -157,27 +195,21 @@ FailureOr<ValueId> Emitter::emitWords(Expr e) {
                    "known here");
 }
 
-FailureOr<ValueId> Emitter::emitTensorOp(Expr e) {
+// Without its operands.
+FailureOr<ComputeOp> Emitter::tensorOp(Expr e) {
   std::optional<TensorOp> op = decode(e);
   if (!op)
     return refuse(e, e->kind >= Kind::QrFactor
                          ? "a QR decomposition that is no orthogonal draw"
                          : "it is no random number known here");
-  ComputeOp compute{*std::move(op), {}};
   std::vector<TensorType> types;
   types.reserve(e->operands.size());
   for (Expr operand : e->operands)
     types.push_back(operand->type);
-  absl::StatusOr<TensorType> type = inferType(compute.op, types);
+  absl::StatusOr<TensorType> type = inferType(*op, types);
   if (!type.ok())
     return refuse(e, std::string(type.status().message()));
-  for (Expr operand : e->operands) {
-    FailureOr<ValueId> value = emit(operand);
-    if (failed(value))
-      return failure();
-    compute.operands.push_back(*value);
-  }
-  return recorder.add(e, std::move(compute));
+  return ComputeOp{*std::move(op), {}};
 }
 
 } // namespace graft::stablehlo

@@ -9,7 +9,9 @@
 namespace graft::stablehlo {
 
 /// Records expressions as ops of a traced program, each once, and only those
-/// that something needs. Random numbers become draws.
+/// that something needs. Random numbers become draws. Expressions may be as deep
+/// as the program is long, so what is recorded first is kept on a stack of its
+/// own.
 class Emitter {
 public:
   Emitter(Expressions &expressions, Recorder &recorder)
@@ -20,18 +22,29 @@ public:
   llvm::FailureOr<ValueId> emit(Expr e);
 
 private:
-  llvm::FailureOr<ValueId> emitNew(Expr e);
+  /// A tensor op whose operands are being emitted.
+  struct Frame {
+    Expr e;
+    ComputeOp compute;
+  };
+
+  /// Emits `e`, or puts it on the stack if its operands come first.
+  llvm::LogicalResult open(Expr e, std::vector<Frame> &stack);
+  llvm::FailureOr<ValueId> emitWhole(Expr e);
+  bool isTensorOp(Expr e);
+  bool isMoved(Expr e);
   llvm::FailureOr<ValueId> emitConstant(Expr e);
   llvm::FailureOr<ValueId> emitDraw(Expr e, const RecognisedDraw &draw);
   llvm::FailureOr<ValueId> emitKeys(Expr e);
   llvm::FailureOr<ValueId> emitWords(Expr e);
-  llvm::FailureOr<ValueId> emitTensorOp(Expr e);
+  llvm::FailureOr<ComputeOp> tensorOp(Expr e);
   llvm::FailureOr<ValueId> key(Expr k0, Expr k1, Expr user);
 
   Expressions &expressions;
   Recorder &recorder;
   KeyEmitter keys;
-  std::map<Expr, ValueId> known;
+  llvm::DenseMap<Expr, ValueId> known;
+  llvm::DenseMap<Expr, bool> moved;
 };
 
 } // namespace graft::stablehlo

@@ -8,15 +8,6 @@ using llvm::failed;
 using llvm::failure;
 using llvm::FailureOr;
 
-FailureOr<ValueId> KeyEmitter::key(Expr k0, Expr k1, Expr user, Emit emit) {
-  if (auto place = keys.find({k0, k1}); place != keys.end())
-    return place->second;
-  FailureOr<ValueId> made = newKey(k0, k1, user, emit);
-  if (!failed(made))
-    keys[{k0, k1}] = *made;
-  return made;
-}
-
 namespace {
 
 // The argument's tensor of which scalar `e` is element `index`, or null.
@@ -30,13 +21,16 @@ Expr elementOf(Expr e, int64_t index) {
              : nullptr;
 }
 
+bool isBlock(Expr e) {
+  return e->kind == Kind::Threefry0 || e->kind == Kind::Threefry1;
+}
+
 // Word `number` of the original layout's stream of 2 * half words.
 struct StreamWord {
   int64_t number, half;
 };
 std::optional<StreamWord> streamWord(Expr e) {
-  if ((e->kind != Kind::Threefry0 && e->kind != Kind::Threefry1) ||
-      !e->operands[2]->isSplat() || !e->operands[3]->isSplat())
+  if (!isBlock(e) || !e->operands[2]->isSplat() || !e->operands[3]->isSplat())
     return std::nullopt;
   auto first = static_cast<int64_t>(e->operands[2]->elements[0]);
   auto second = static_cast<int64_t>(e->operands[3]->elements[0]);
@@ -44,7 +38,33 @@ std::optional<StreamWord> streamWord(Expr e) {
                     second - first};
 }
 
+/// Whether the words are of Threefry blocks of one key.
+bool isMadeOfAKey(Expr k0, Expr k1) {
+  return isBlock(k0) && isBlock(k1) && k0->operands[0] == k1->operands[0] &&
+         k0->operands[1] == k1->operands[1];
+}
+
 } // namespace
+
+// Keys come before those that are made of them. There may be as many of these,
+// one of the other, as the program has draws.
+FailureOr<ValueId> KeyEmitter::key(Expr k0, Expr k1, Expr user, Emit emit) {
+  llvm::SmallVector<std::pair<Expr, Expr>> missing;
+  std::pair<Expr, Expr> words(k0, k1);
+  while (!keys.contains(words)) {
+    missing.push_back(words);
+    if (!isMadeOfAKey(words.first, words.second))
+      break;
+    words = {words.first->operands[0], words.first->operands[1]};
+  }
+  for (auto [first, second] : llvm::reverse(missing)) {
+    FailureOr<ValueId> made = newKey(first, second, user, emit);
+    if (failed(made))
+      return failure();
+    keys[{first, second}] = *made;
+  }
+  return keys[{k0, k1}];
+}
 
 FailureOr<ValueId> KeyEmitter::newKey(Expr k0, Expr k1, Expr user, Emit emit) {
   if (k0->isSplat() && k1->isSplat())
@@ -53,22 +73,17 @@ FailureOr<ValueId> KeyEmitter::newKey(Expr k0, Expr k1, Expr user, Emit emit) {
   if (Expr data = elementOf(k0, 0); data && data == elementOf(k1, 1))
     return recorder.add(user,
                         WrapKeyDataOp{static_cast<ValueId>(data->ints[0])});
-  bool isBlock = k0->operands.size() == 4 && k1->operands.size() == 4 &&
-                 k0->operands[0] == k1->operands[0] &&
-                 k0->operands[1] == k1->operands[1];
-  if (!isBlock)
+  if (!isMadeOfAKey(k0, k1))
     return refuse(user, "random numbers whose key is not understood");
-  FailureOr<ValueId> from = key(k0->operands[0], k0->operands[1], user, emit);
-  if (failed(from))
-    return failure();
+  const ValueId from = keys[{k0->operands[0], k0->operands[1]}];
   // fold_in, and the partitionable layout's split, which is the same.
   if (k0->kind == Kind::Threefry0 && k1->kind == Kind::Threefry1 &&
       k0->operands == k1->operands && k0->operands[2]->isSplat(0))
-    return foldIn(*from, k0->operands[3], user, emit);
+    return foldIn(from, k0->operands[3], user, emit);
   auto first = streamWord(k0), second = streamWord(k1);
   if (first && second && first->half == second->half &&
       first->number % 2 == 0 && second->number == first->number + 1)
-    return recorder.add(user, SplitOp{*from, first->number / 2, first->half,
+    return recorder.add(user, SplitOp{from, first->number / 2, first->half,
                                       CounterLayout::Original});
   return refuse(user, "random numbers whose key is not understood");
 }

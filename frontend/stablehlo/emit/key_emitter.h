@@ -3,8 +3,7 @@
 #ifndef GRAFT_FRONTEND_STABLEHLO_EMIT_KEY_EMITTER_H
 #define GRAFT_FRONTEND_STABLEHLO_EMIT_KEY_EMITTER_H
 
-#include <map>
-
+#include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/STLFunctionalExtras.h"
 
 #include "frontend/stablehlo/emit/recorder.h"
@@ -24,13 +23,14 @@ public:
   llvm::FailureOr<ValueId> key(Expr k0, Expr k1, Expr user, Emit emit);
 
 private:
+  /// The key that it is made of has been recorded.
   llvm::FailureOr<ValueId> newKey(Expr k0, Expr k1, Expr user, Emit emit);
 
   llvm::FailureOr<ValueId> foldIn(ValueId from, Expr data, Expr user,
                                   Emit emit);
 
   Recorder &recorder;
-  std::map<std::pair<Expr, Expr>, ValueId> keys;
+  llvm::DenseMap<std::pair<Expr, Expr>, ValueId> keys;
 };
 
 } // namespace graft::stablehlo

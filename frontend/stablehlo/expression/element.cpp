@@ -23,25 +23,93 @@ placeInSource(const Shape &source, const std::vector<int64_t> &ints,
   return at;
 }
 
-/// Finds elements, visiting once what is shared.
+/// Finds elements, visiting once what is shared. Expressions may be as deep as
+/// the program is long, so the walk has a stack of its own.
 class ElementFinder {
 public:
-  explicit ElementFinder(Expressions &expressions) : expressions(expressions) {}
+  ElementFinder(Expressions &expressions, Expressions::Elements &found)
+      : expressions(expressions), found(found) {}
 
   Expr of(Expr tensor, const std::vector<int64_t> &index) {
-    auto place = found.find({tensor, index});
-    if (place != found.end())
-      return place->second;
-    Expr made = newElement(tensor, index);
-    found[{tensor, index}] = made;
-    return made;
+    if (tensor->type.shape.empty())
+      return tensor;
+    push(tensor, index);
+    while (!stack.empty())
+      step();
+    return last;
   }
 
 private:
-  Expr newElement(Expr tensor, const std::vector<int64_t> &index) {
+  /// An element that is looked for. What it is computed from, elements of one
+  /// index, is found first.
+  struct Frame {
+    Expr tensor;
+    std::vector<int64_t> index;
+    std::vector<Expr> operands = {};
+    bool isOpen = false;
+  };
+
+  static Expressions::Element placeOf(const Frame &frame) {
+    return {frame.tensor, flatten(frame.index, frame.tensor->type.shape)};
+  }
+
+  void push(Expr tensor, std::vector<int64_t> index) {
+    stack.push_back({tensor, std::move(index)});
+  }
+
+  void finish(Expr e) {
+    found[placeOf(stack.back())] = last = e;
+    stack.pop_back();
+  }
+
+  void step() {
+    Frame &frame = stack.back();
+    Expr tensor = frame.tensor;
+    if (!frame.isOpen) {
+      frame.isOpen = true;
+      if (Expr known = lookUp(frame)) {
+        last = known;
+        stack.pop_back();
+        return;
+      }
+      if (isTraced(tensor)) {
+        auto [from, at] = origin(tensor->kind, tensor->type, tensor->operands,
+                                 tensor->ints, frame.index);
+        push(from, std::move(at));
+        return;
+      }
+    } else if (isTraced(tensor)) {
+      finish(last);
+      return;
+    } else {
+      frame.operands.push_back(last);
+    }
+    if (!isElementwise(tensor->kind)) {
+      finish(newElement(frame));
+    } else if (frame.operands.size() < tensor->operands.size()) {
+      push(tensor->operands[frame.operands.size()], frame.index);
+    } else {
+      finish(expressions.make(tensor->kind, {tensor->type.dtype, {}},
+                              std::move(frame.operands), tensor->ints));
+    }
+  }
+
+  /// Whether the element is one of an operand.
+  static bool isTraced(Expr tensor) {
+    return isMovement(tensor->kind) &&
+           (tensor->kind != Kind::Gather || tensor->operands[1]->isConstant());
+  }
+
+  Expr lookUp(const Frame &frame) const {
+    if (frame.tensor->type.shape.empty())
+      return frame.tensor;
+    auto place = found.find(placeOf(frame));
+    return place == found.end() ? nullptr : place->second;
+  }
+
+  Expr newElement(const Frame &frame) {
+    auto &[tensor, index, operands, isOpen] = frame;
     TensorType scalar{tensor->type.dtype, {}};
-    if (tensor->type.shape.empty())
-      return tensor;
     if (tensor->isConstant())
       return expressions.splat(
           scalar, tensor->elements[tensor->isSplat()
@@ -53,20 +121,6 @@ private:
         value += index[d] * tensor->ints[d + 1];
       return expressions.splat(scalar, static_cast<uint64_t>(value));
     }
-    if (isElementwise(tensor->kind)) {
-      std::vector<Expr> operands;
-      operands.reserve(tensor->operands.size());
-      for (Expr operand : tensor->operands)
-        operands.push_back(of(operand, index));
-      return expressions.make(tensor->kind, scalar, std::move(operands),
-                              tensor->ints);
-    }
-    if (isMovement(tensor->kind) &&
-        (tensor->kind != Kind::Gather || tensor->operands[1]->isConstant())) {
-      auto [from, at] = origin(tensor->kind, tensor->type, tensor->operands,
-                               tensor->ints, index);
-      return of(from, at);
-    }
     std::vector<int64_t> ints = index;
     ints.resize(2 * index.size(), 1);
     Expr one = expressions.makeAsIs(Kind::Slice,
@@ -76,7 +130,9 @@ private:
   }
 
   Expressions &expressions;
-  std::map<std::pair<Expr, std::vector<int64_t>>, Expr> found;
+  Expressions::Elements &found;
+  std::vector<Frame> stack;
+  Expr last = nullptr;
 };
 
 } // namespace
@@ -130,17 +186,19 @@ std::pair<Expr, std::vector<int64_t>> origin(Kind kind, const TensorType &type,
 
 Expr element(Expressions &expressions, Expr tensor,
              const std::vector<int64_t> &index) {
-  return ElementFinder(expressions).of(tensor, index);
+  return ElementFinder(expressions, expressions.elements).of(tensor, index);
 }
 
+// Most elements are asked for once, so what they are is not remembered.
 Expr evaluate(Expressions &expressions, Expr tensor) {
   int64_t size = numElements(tensor->type.shape).value_or(0);
   if (tensor->isConstant() || size == 0 || !expressions.mayFold(size))
     return tensor;
   std::vector<uint64_t> elements;
   for (int64_t i = 0; i < size; ++i) {
-    Expr scalar =
-        element(expressions, tensor, unflatten(i, tensor->type.shape));
+    Expressions::Elements found;
+    Expr scalar = ElementFinder(expressions, found)
+                      .of(tensor, unflatten(i, tensor->type.shape));
     if (!scalar->isSplat())
       return tensor;
     elements.push_back(scalar->elements[0]);

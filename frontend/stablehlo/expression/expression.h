@@ -105,7 +105,6 @@ struct Expression {
   mlir::Operation *place = nullptr;  ///< the call that says where, if not that
   int id = 0;
   int section = 0; ///< where it was made
-  int depth = 0;   ///< how many were made one from another up to here
 
   bool isConstant() const { return kind == Kind::Constant; }
   bool isSplat() const { return isConstant() && elements.size() == 1; }

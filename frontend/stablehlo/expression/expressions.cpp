@@ -10,9 +10,11 @@ namespace graft::stablehlo {
 
 namespace {
 
-// Constants of more elements, and more elements in all, are not computed with
-// but left to the program.
+// Constants of more elements are not computed with but left to the program, and
+// so is a large one when the large ones have had more elements in all: each
+// takes memory. Draws need no large ones.
 constexpr int64_t mostFolded = 65536;
+constexpr int64_t mostFoldedAnyway = 1024;
 constexpr int64_t mostFoldedInAll = int64_t{1} << 24;
 
 } // namespace
@@ -25,8 +27,6 @@ Expressions::Identity Expressions::identityOf(const Expression &expression) {
 Expr Expressions::intern(Expression expression) {
   auto [entry, isNew] = known.try_emplace(identityOf(expression), nullptr);
   if (isNew) {
-    for (Expr operand : expression.operands)
-      expression.depth = std::max(expression.depth, operand->depth + 1);
     expression.id = static_cast<int>(all.size());
     expression.source = source;
     expression.place = place;
@@ -38,6 +38,8 @@ Expr Expressions::intern(Expression expression) {
 }
 
 bool Expressions::mayFold(int64_t size) {
+  if (size <= mostFoldedAnyway)
+    return true;
   if (size > mostFolded || numFolded + size > mostFoldedInAll)
     return false;
   numFolded += size;
@@ -104,14 +106,53 @@ Expr Expressions::makeAsIs(Kind kind, TensorType type,
 }
 
 // Remembered, for parts of what is joined are sliced one by one, and one part
-// may be joined many times.
+// may be joined many times. What is joined may be of what is joined, as often
+// as the program is long, so the walk has a stack of its own.
 Expr Expressions::slice(Expression asked) {
-  auto [entry, isNew] = slices.try_emplace(identityOf(asked), nullptr);
-  if (!isNew)
-    return entry->second;
-  Expr simple = simplifyMovement(*this, Kind::Slice, asked.type, asked.operands,
-                                 asked.ints);
-  return entry->second = simple ? simple : intern(std::move(asked));
+  struct Frame {
+    Expression asked;
+    std::vector<SlicedPart> parts = {};
+    std::vector<Expr> made = {};
+  };
+  auto sliceOf = [](SlicedPart part) {
+    return Frame{{Kind::Slice,
+                  std::move(part.type),
+                  {part.from},
+                  std::move(part.ints),
+                  {}}};
+  };
+  std::vector<Frame> stack;
+  stack.push_back({std::move(asked)});
+  Expr last = nullptr;
+  while (!stack.empty()) {
+    Frame &frame = stack.back();
+    const Expression &slice = frame.asked;
+    Expr from = slice.operands[0];
+    if (frame.parts.empty()) {
+      auto known = slices.find(identityOf(slice));
+      last = known == slices.end()
+                 ? simplifyMovement(*this, Kind::Slice, slice.type,
+                                    slice.operands, slice.ints)
+                 : known->second;
+      if (!last)
+        frame.parts = slicedParts(slice.type, from, slice.ints);
+      if (!last && frame.parts.empty())
+        last = intern(slice);
+    } else {
+      frame.made.push_back(last);
+      last = nullptr;
+      if (frame.made.size() == frame.parts.size())
+        last = make(Kind::Concatenate, slice.type, std::move(frame.made),
+                    {from->ints[0]});
+    }
+    if (last) {
+      slices[identityOf(slice)] = last;
+      stack.pop_back();
+    } else {
+      stack.push_back(sliceOf(std::move(frame.parts[frame.made.size()])));
+    }
+  }
+  return last;
 }
 
 } // namespace graft::stablehlo

@@ -9,6 +9,8 @@
 #include <deque>
 #include <map>
 
+#include "llvm/ADT/DenseMap.h"
+
 #include "frontend/stablehlo/expression/expression.h"
 #include "frontend/stablehlo/expression/sections.h"
 #include "graft/sampler.h"
@@ -41,8 +43,15 @@ public:
 
   const Sampler &samplerOf(Expr draw) const { return samplers[draw->ints[0]]; }
 
-  /// Whether so many elements more may be computed at once; counts them.
+  /// Whether so many elements, not all of them the same, may be computed at
+  /// once. Few always may, and of many not too many in all.
   bool mayFold(int64_t size);
+
+  /// An element by its tensor and row-major index, and what elements are that
+  /// have been asked for.
+  using Element = std::pair<Expr, int64_t>;
+  using Elements = llvm::DenseMap<Element, Expr>;
+  Elements elements;
 
   /// What new expressions are said to come from.
   mlir::Operation *source = nullptr;

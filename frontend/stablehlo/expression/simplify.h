@@ -23,6 +23,18 @@ Expr simplifyMovement(Expressions &expressions, Kind kind,
                       const TensorType &type, const std::vector<Expr> &operands,
                       const std::vector<int64_t> &ints);
 
+/// A slice of `from`.
+struct SlicedPart {
+  Expr from;
+  TensorType type;
+  std::vector<int64_t> ints;
+};
+
+/// Returns the slices that the slice `ints` of `from` is joined of, if that is
+/// a concatenation, along its axis: of the parts that it meets. Else nothing.
+std::vector<SlicedPart> slicedParts(const TensorType &type, Expr from,
+                                    const std::vector<int64_t> &ints);
+
 Expr simplifyReduce(Expressions &expressions, const TensorType &type, Expr from,
                     ReduceKind kind);
 

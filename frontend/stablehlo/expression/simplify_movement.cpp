@@ -60,30 +60,7 @@ Expr simplifySlice(Expressions &expressions, const TensorType &type, Expr from,
     }
     return expressions.affine(type, std::move(affineInts));
   }
-  if (from->kind != Kind::Concatenate)
-    return nullptr;
-  int64_t axis = from->ints[0];
-  if (ints[rank + axis] != 1)
-    return nullptr;
-  // The parts that the slice meets, each sliced.
-  int64_t first = ints[axis], left = type.shape[axis];
-  std::vector<Expr> parts;
-  for (Expr part : from->operands) {
-    int64_t extent = part->type.shape[axis];
-    if (int64_t taken = std::min(left, extent - first); taken > 0) {
-      TensorType partType = type;
-      partType.shape[axis] = taken;
-      std::vector<int64_t> partInts = ints;
-      partInts[axis] = first;
-      parts.push_back(expressions.make(Kind::Slice, std::move(partType), {part},
-                                       std::move(partInts)));
-      left -= taken;
-    }
-    first = std::max<int64_t>(0, first - extent);
-  }
-  if (parts.empty())
-    return nullptr;
-  return expressions.make(Kind::Concatenate, type, std::move(parts), {axis});
+  return nullptr;
 }
 
 Expr simplifyReshape(Expressions &expressions, const TensorType &type,
@@ -146,12 +123,52 @@ Expr simplifyBroadcast(Expressions &expressions, const TensorType &type,
                           std::move(composed));
 }
 
+// What moves nothing but one repeated number, whatever its shape.
+Expr splatOf(Expressions &expressions, Kind kind, const TensorType &type,
+             const std::vector<Expr> &operands) {
+  if (!operands[0]->isSplat())
+    return nullptr;
+  uint64_t bits = operands[0]->elements[0];
+  auto isSame = [&](Expr operand) { return operand->isSplat(bits); };
+  return kind == Kind::Gather ||
+                 std::all_of(operands.begin(), operands.end(), isSame)
+             ? expressions.splat(type, bits)
+             : nullptr;
+}
+
 } // namespace
+
+std::vector<SlicedPart> slicedParts(const TensorType &type, Expr from,
+                                    const std::vector<int64_t> &ints) {
+  std::vector<SlicedPart> parts;
+  if (from->kind != Kind::Concatenate)
+    return parts;
+  int64_t axis = from->ints[0];
+  if (ints[type.shape.size() + axis] != 1)
+    return parts;
+  int64_t first = ints[axis], left = type.shape[axis];
+  for (Expr part : from->operands) {
+    if (left == 0)
+      break;
+    int64_t extent = part->type.shape[axis];
+    if (int64_t taken = std::min(left, extent - first); taken > 0) {
+      parts.push_back({part, type, ints});
+      parts.back().type.shape[axis] = taken;
+      parts.back().ints[axis] = first;
+      left -= taken;
+    }
+    first = std::max<int64_t>(0, first - extent);
+  }
+  return parts;
+}
 
 Expr simplifyMovement(Expressions &expressions, Kind kind,
                       const TensorType &type, const std::vector<Expr> &operands,
                       const std::vector<int64_t> &ints) {
   int64_t size = numElements(type.shape).value_or(0);
+  if (Expr splat =
+          size > 0 ? splatOf(expressions, kind, type, operands) : nullptr)
+    return splat;
   bool isConstant = size > 0;
   for (Expr operand : operands)
     isConstant &= operand->isConstant();
@@ -165,9 +182,6 @@ Expr simplifyMovement(Expressions &expressions, Kind kind,
     return expressions.constant(type, std::move(elements));
   }
   Expr from = operands[0];
-  if ((operands.size() == 1 || kind == Kind::Gather) && from->isSplat() &&
-      size > 0)
-    return expressions.splat(type, from->elements[0]);
   switch (kind) {
   case Kind::Slice:
     return simplifySlice(expressions, type, from, ints);

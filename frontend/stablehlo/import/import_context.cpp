@@ -15,9 +15,6 @@ namespace {
 
 constexpr size_t mostOps = 1 << 22;
 
-// What walks expressions takes a frame or two for each.
-constexpr int deepestExpression = 50000;
-
 } // namespace
 
 Exprs ImportContext::operandsOf(Operation *op) const {
@@ -36,9 +33,6 @@ LogicalResult ImportContext::bind(Operation *op, Expr value) {
     return op->emitError(op->getName().getStringRef())
            << " gives " << toString(value->type) << ", but is said to give "
            << op->getResult(0).getType();
-  if (value->depth > deepestExpression)
-    return op->emitError("the program computes more than ")
-           << deepestExpression << " ops one from another";
   values[op->getResult(0)] = value;
   return success();
 }

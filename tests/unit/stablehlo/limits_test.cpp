@@ -5,7 +5,9 @@
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
 
+#include "absl/strings/str_replace.h"
 #include "absl/strings/substitute.h"
+#include "graft/compiler.h"
 #include "graft/stablehlo.h"
 #include "tests/unit/stablehlo/small_program.h"
 #include "tests/unit/status.h"
@@ -71,13 +73,70 @@ std::string loop(int64_t steps, const std::string &step) {
       steps, step);
 }
 
-TEST(StableHloLimits, LongChainsAreRefused) {
-  const std::string step =
-      R"("stablehlo.tanh"(%x) : (tensor<4xf32>) -> tensor<4xf32>)";
-  EXPECT_EQ(errorOf(loop(40000, step)), "");
-  EXPECT_THAT(
-      errorOf(loop(1000000, step)),
-      HasSubstr("the program computes more than 50000 ops one from another"));
+// However deep an expression is, nothing that walks it needs stack for that.
+TEST(StableHloLimits, LongChainsAreFollowed) {
+  EXPECT_EQ(errorOf(loop(
+                100000,
+                R"("stablehlo.tanh"(%x) : (tensor<4xf32>) -> tensor<4xf32>)")),
+            "");
+}
+
+// Nor is a value that an op uses several times looked at several times.
+TEST(StableHloLimits, ChainsOfSharedValuesAreCompiled) {
+  std::string body =
+      R"(%r0 = "stablehlo.negate"(%a) : (tensor<4xf32>) -> tensor<4xf32>
+)";
+  for (int i = 1; i <= 300; ++i)
+    body += absl::Substitute(
+        R"(%p$0 = "stablehlo.multiply"(%r$1, %r$1) : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+%r$0 = "stablehlo.add"(%p$0, %r$1) : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+)",
+        i, i - 1);
+  absl::StrReplaceAll({{"%r300", "%r"}}, &body);
+  auto program = importStableHlo(module(body), "f.mlir");
+  ASSERT_THAT(program.status(), IsOk());
+  EXPECT_THAT(compile(*program).status(), IsOk());
+}
+
+TEST(StableHloLimits, LongChainsOfKeysAreFollowed) {
+  std::string body =
+      R"(%d = "stablehlo.constant"() <{value = dense<7> : tensor<ui32>}> : () -> tensor<ui32>
+%k0 = "stablehlo.constant"() <{value = dense<1> : tensor<2xui32>}> : () -> tensor<2xui32>
+)";
+  const int count = 20000;
+  for (int i = 0; i < count; ++i)
+    body += absl::Substitute(
+        R"(%k$1 = "jax.random_fold_in"(%k$0, %d) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
+)",
+        i, i + 1);
+  absl::StrReplaceAll({{"%k0 =", "%unused ="}, {"%k0,", "%key,"}}, &body);
+  auto program = importStableHlo(absl::Substitute(R"("builtin.module"() ({
+"func.func"() <{function_type = (tensor<2xui32>) -> tensor<2xui32>, sym_name = "main", sym_visibility = "public"}> ({
+^bb0(%key: tensor<2xui32>):
+$0"func.return"(%k$1) : (tensor<2xui32>) -> ()
+}) : () -> ()
+}) : () -> ())",
+                                                  body, count),
+                                 "f.mlir");
+  EXPECT_THAT(program.status(), IsOk());
+}
+
+// %x0 is joined with itself again and again, and the last but one element of
+// what that gives is asked for.
+TEST(StableHloLimits, LongChainsOfPartsAreSliced) {
+  std::string body =
+      R"(%x0 = "stablehlo.slice"(%a) <{start_indices = array<i64: 1>, limit_indices = array<i64: 3>, strides = array<i64: 1>}> : (tensor<4xf32>) -> tensor<2xf32>
+)";
+  const int count = 20000;
+  for (int i = 1; i <= count; ++i)
+    body += absl::Substitute(
+        R"(%x$0 = "stablehlo.concatenate"(%x$1, %x0) <{dimension = 0 : i64}> : (tensor<$2xf32>, tensor<2xf32>) -> tensor<$3xf32>
+)",
+        i, i - 1, 2 * i, 2 * i + 2);
+  body += absl::Substitute(
+      R"(%r = "stablehlo.slice"(%x$0) <{start_indices = array<i64: 1>, limit_indices = array<i64: 5>, strides = array<i64: 1>}> : (tensor<$1xf32>) -> tensor<4xf32>)",
+      count, 2 * count + 2);
+  EXPECT_EQ(errorOf(body), "");
 }
 
 TEST(StableHloLimits, TypesBeyondAnyMemoryAreRefused) {

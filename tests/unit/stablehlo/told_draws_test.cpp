@@ -330,6 +330,24 @@ TEST(ToldDraws, AreOneAKey) {
   }
 }
 
+// What is a draw depends neither on its shape nor on how many there are.
+TEST(RecognisedDraws, MayBeManyAndLarge) {
+  const int count = 300;
+  Writer writer("256x64");
+  Case draw{"truncated_normal", formats[0], -2, 2};
+  std::string values, types;
+  for (int i = 0; i < count; ++i) {
+    absl::StrAppend(&values, i ? ", " : "", recognised(writer, draw));
+    absl::StrAppend(&types, i ? ", " : "", writer.type("f32"));
+  }
+  GRAFT_ASSERT_OK_AND_ASSIGN(
+      auto program,
+      importStableHlo(moduleOf("tensor<2xui32>", types,
+                               writer.text + returned(values, types)),
+                      "f.mlir"));
+  EXPECT_EQ(program.results.size(), size_t{count});
+}
+
 absl::Status refusal(const std::string &attributes,
                      const std::string &type = "tensor<3xf32>",
                      const std::string &key = "tensor<2xui32>") {
