@@ -114,7 +114,7 @@ def Graft_LoadOp : Graft_Op<"load", []> {
     storage's shape. The user is a `graft.write`, which moves the elements.
 
     Exception: the words of random streams are read when the program starts, before it
-    computes its keys.
+    computes its keys; those of one of several streams in an argument are a window.
 
     Example:
 

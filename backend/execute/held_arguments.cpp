@@ -72,9 +72,9 @@ absl::Status HeldArguments::copyStart(ArgumentIndex index,
       std::min(target.size(), static_cast<size_t>(storage.size()))));
 }
 
-absl::StatusOr<std::array<uint32_t, 2>>
-HeldArguments::words(ArgumentIndex index, int count) const {
-  std::array<uint32_t, 2> result = {};
+absl::StatusOr<std::vector<uint32_t>> HeldArguments::words(ArgumentIndex index,
+                                                           size_t count) const {
+  std::vector<uint32_t> result(count);
   auto *target = reinterpret_cast<std::byte *>(result.data());
   absl::Status status =
       storages[index]->read(absl::MakeSpan(target, count * sizeof result[0]));

@@ -3,7 +3,6 @@
 #ifndef GRAFT_BACKEND_EXECUTE_HELD_ARGUMENTS_H
 #define GRAFT_BACKEND_EXECUTE_HELD_ARGUMENTS_H
 
-#include <array>
 #include <map>
 #include <memory>
 #include <vector>
@@ -54,10 +53,10 @@ public:
 
   bool anyConsumed() const { return consumed; }
 
-  /// Reads the first `count` (1 or 2) 32-bit words of an argument. What is in a
-  /// file is not kept in memory. Fails with the reader's error.
-  absl::StatusOr<std::array<uint32_t, 2>> words(ArgumentIndex index,
-                                                int count) const;
+  /// Reads the first `count` 32-bit words of an argument. What is in a file is
+  /// not kept in memory. Fails with the reader's error.
+  absl::StatusOr<std::vector<uint32_t>> words(ArgumentIndex index,
+                                              size_t count) const;
 
   /// Returns the whole of an argument. What is in a file is read into memory of
   /// this run, which stays until `forget`. Fails with the reader's error, or

@@ -20,6 +20,12 @@ inline ArgumentIndex loadedArgument(mlir::Value words) {
   return argumentIndex(words.getDefiningOp<ir::LoadOp>().getBuffer());
 }
 
+/// Returns the place in it of the first word.
+inline int64_t firstLoaded(mlir::Value words) {
+  ir::WindowAttr window = words.getDefiningOp<ir::LoadOp>().getWindowAttr();
+  return window ? window.getBase() : 0;
+}
+
 } // namespace graft
 
 #endif // GRAFT_BACKEND_SCHEDULE_ARGUMENT_INDEX_H

@@ -24,13 +24,17 @@ void KeySlots::addResult(Operation *op) {
         add(key, KnownKey{key.getValueAttr().getKey()});
       })
       .Case([&](ir::WrapKeyDataOp wrap) {
-        add(wrap, ArgumentKey{loadedArgument(wrap.getData())});
+        add(wrap, ArgumentKey{loadedArgument(wrap.getData()),
+                              firstLoaded(wrap.getData())});
       })
       .Case([&](ir::FoldInOp fold) {
-        ArgumentIndex count =
-            fold.getCount() ? loadedArgument(fold.getCount()) : -1;
-        add(fold, FoldedKey{slots.lookup(fold.getKey()),
-                            static_cast<uint32_t>(fold.getOffset()), count});
+        FoldedKey key{slots.lookup(fold.getKey()),
+                      static_cast<uint32_t>(fold.getOffset()), -1};
+        if (Value count = fold.getCount()) {
+          key.count = loadedArgument(count);
+          key.first = firstLoaded(count);
+        }
+        add(fold, key);
       })
       .Case([&](ir::SplitOp split) {
         add(split, SplitKey{slots.lookup(split.getKey()),

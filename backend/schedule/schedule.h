@@ -32,11 +32,13 @@ struct KnownKey {
 };
 struct ArgumentKey {
   ArgumentIndex argument;
+  int64_t first = 0; ///< the place of its first word in the argument
 };
 struct FoldedKey {
   KeySlot key;
   uint32_t offset;
-  ArgumentIndex count; ///< a u32[] argument added to offset, or -1
+  ArgumentIndex count; ///< of a word that is added to offset, or -1
+  int64_t first = 0;   ///< the place of the word in the argument
 };
 struct SplitKey {
   KeySlot key;
@@ -46,10 +48,12 @@ struct SplitKey {
 };
 using KeyStep = std::variant<KnownKey, ArgumentKey, FoldedKey, SplitKey>;
 
-/// A random stream's counter, read with the keys: a u32[] argument plus `by`.
+/// A random stream's counter, read with the keys: a word of an argument plus
+/// `by`.
 struct AdvancedCount {
   ArgumentIndex argument;
   uint32_t by;
+  int64_t first = 0; ///< the place of the word in the argument
 };
 
 /// Fresh storage. What is written piece by piece is memory only as far as it

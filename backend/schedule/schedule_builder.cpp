@@ -195,7 +195,8 @@ private:
       schedule.steps.push_back(
           CountStep{buffer, static_cast<CountSlot>(schedule.counts.size())});
       schedule.counts.push_back({loadedArgument(advance.getCount()),
-                                 static_cast<uint32_t>(advance.getBy())});
+                                 static_cast<uint32_t>(advance.getBy()),
+                                 firstLoaded(advance.getCount())});
       return success();
     }
     if (ir::isFlatOp(value))

@@ -64,11 +64,11 @@ LogicalResult checkSupported(Operation &op, const Imports &imports) {
                           "it computes samplers, constants, keys and the "
                           "tensor ops of ir/README.md");
   OpOperand *words = streamWords(&op);
-  if (words && !llvm::isa<BlockArgument>(stripReshapes(words->get())))
+  if (words && !findWords(words->get()))
     return op.emitOpError("expected its ")
            << (llvm::isa<WrapKeyDataOp>(op) ? "words" : "counter")
-           << " to be an argument: the CPU backend computes keys before "
-              "anything else";
+           << " to be an argument, or a part of one: the CPU backend computes "
+              "keys before anything else";
   return success();
 }
 
@@ -225,7 +225,7 @@ SmallVector<Computation> collectComputations(func::FuncOp function) {
       computations.push_back(computationOf(assemble, expressions));
     auto imported = imports.find(&op);
     if (imported == imports.end() || isReshape(imported->second) ||
-        expressions.belongsToAnother(&op))
+        onlyPicksWords(&op) || expressions.belongsToAnother(&op))
       continue;
     computations.push_back({&op, {}, {}});
     expressions.collectReads(&op, computations.back().reads);

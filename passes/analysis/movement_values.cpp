@@ -13,6 +13,7 @@
 #include "ir/core/flat_op.h"
 #include "ir/dialect.h"
 #include "ir/flat_expression.h"
+#include "passes/analysis/random_streams.h"
 
 namespace graft::passes {
 
@@ -119,6 +120,9 @@ MovementValues::MovementValues(func::FuncOp function) {
 void MovementValues::findRoots(Block &body) {
   for (Operation &op : body) {
     if (op.getNumResults() == 1 && isMoved(op.getResult(0)))
+      continue;
+    OpOperand *words = streamWords(&op);
+    if (words && findWords(words->get()))
       continue;
     for (Value operand : op.getOperands())
       if (Value root = stripReshapes(operand); isMoved(root))

@@ -17,12 +17,11 @@ namespace {
 
 // planned_c2: a load is moved, or is an operand of one tensor op, or is words.
 bool isReader(LoadOp load, OpOperand &use) {
-  if (load->hasOneUse() && llvm::isa<WriteOp>(use.getOwner()))
+  if (streamWords(use.getOwner()) == &use ||
+      (load->hasOneUse() && llvm::isa<WriteOp>(use.getOwner())))
     return true;
-  if (load.getWindow())
-    return false;
-  return streamWords(use.getOwner()) == &use ||
-         (load->hasOneUse() && !isPart(use) && plannedTensorOp(use.getOwner()));
+  return !load.getWindow() && load->hasOneUse() && !isPart(use) &&
+         plannedTensorOp(use.getOwner());
 }
 
 } // namespace

@@ -47,8 +47,6 @@ def _fold_in(body, eqn):
     words = tensor(data.aval.shape, "ui32")
     if operand[1] != words:
         operand = (body.op("stablehlo.convert", [operand], words), words)
-    if tuple(data.aval.shape) != tuple(keys.aval.shape):
-        raise NotImplementedError("random_fold_in of keys and data of two shapes is not supported")
     return [body.op("jax.random_fold_in", [body.operand(keys), operand],
                     type_of(eqn.outvars[0].aval))]
 

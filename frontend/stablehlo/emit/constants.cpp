@@ -21,6 +21,8 @@ FailureOr<ConstantOp> constantOf(Expressions &expressions, Expr e) {
           element(expressions, e, unflatten(i, e->type.shape))->elements[0]);
   }
   const size_t width = (bitWidth(e->type.dtype) + 7) / 8;
+  if (e->size() == 0)
+    elements.clear();
   ConstantOp constant{e->type.dtype, e->type.shape, {}};
   constant.bytes.resize(elements.size() * width);
   for (size_t i = 0; i < elements.size(); ++i)

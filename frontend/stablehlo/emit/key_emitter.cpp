@@ -10,15 +10,24 @@ using llvm::FailureOr;
 
 namespace {
 
-// The argument's tensor of which scalar `e` is element `index`, or null.
-Expr elementOf(Expr e, int64_t index) {
+// One key's data in an argument [..., 2].
+struct PlacedData {
+  Expr argument = nullptr;
+  std::vector<int64_t> index;
+  friend bool operator==(const PlacedData &, const PlacedData &) = default;
+};
+
+// The data of which scalar `e` is the word `which`, or nothing.
+std::optional<PlacedData> dataOf(Expr e, int64_t which) {
   if (e->kind != Kind::Reshape || e->operands[0]->kind != Kind::Slice)
-    return nullptr;
+    return std::nullopt;
   Expr slice = e->operands[0], whole = slice->operands[0];
-  return whole->kind == Kind::Parameter && whole->type.shape == Shape{2} &&
-                 slice->ints[0] == index
-             ? whole
-             : nullptr;
+  const Shape &shape = whole->type.shape;
+  if (whole->kind != Kind::Parameter || shape.empty() || shape.back() != 2 ||
+      slice->size() != 1 || slice->ints[shape.size() - 1] != which)
+    return std::nullopt;
+  return PlacedData{
+      whole, {slice->ints.begin(), slice->ints.begin() + shape.size() - 1}};
 }
 
 bool isBlock(Expr e) {
@@ -70,9 +79,8 @@ FailureOr<ValueId> KeyEmitter::newKey(Expr k0, Expr k1, Expr user, Emit emit) {
   if (k0->isSplat() && k1->isSplat())
     return recorder.add(user, KeyOp{{static_cast<uint32_t>(k0->elements[0]),
                                      static_cast<uint32_t>(k1->elements[0])}});
-  if (Expr data = elementOf(k0, 0); data && data == elementOf(k1, 1))
-    return recorder.add(user,
-                        WrapKeyDataOp{static_cast<ValueId>(data->ints[0])});
+  if (auto data = dataOf(k0, 0); data && data == dataOf(k1, 1))
+    return argumentKey(data->argument, data->index, user);
   if (!isMadeOfAKey(k0, k1))
     return refuse(user, "random numbers whose key is not understood");
   const ValueId from = keys[{k0->operands[0], k0->operands[1]}];
@@ -86,6 +94,24 @@ FailureOr<ValueId> KeyEmitter::newKey(Expr k0, Expr k1, Expr user, Emit emit) {
     return recorder.add(user, SplitOp{from, first->number / 2, first->half,
                                       CounterLayout::Original});
   return refuse(user, "random numbers whose key is not understood");
+}
+
+// The key whose data is at `index` of an argument.
+ValueId KeyEmitter::argumentKey(Expr argument, std::vector<int64_t> index,
+                                Expr user) {
+  auto words = static_cast<ValueId>(argument->ints[0]);
+  if (!index.empty()) {
+    std::vector<int64_t> strides(index.size() + 1, 1);
+    Shape sizes(index.size(), 1);
+    sizes.push_back(2);
+    index.push_back(0);
+    words =
+        recorder.add(user, ComputeOp{{Slice{std::move(index), std::move(sizes),
+                                            std::move(strides)}},
+                                     {words}});
+    words = recorder.add(user, ComputeOp{{Reshape{{2}}}, {words}});
+  }
+  return recorder.add(user, WrapKeyDataOp{words});
 }
 
 // `from` with `data` folded in, which may be a count and a known offset.

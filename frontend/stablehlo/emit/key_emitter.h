@@ -26,6 +26,8 @@ private:
   /// The key that it is made of has been recorded.
   llvm::FailureOr<ValueId> newKey(Expr k0, Expr k1, Expr user, Emit emit);
 
+  ValueId argumentKey(Expr argument, std::vector<int64_t> index, Expr user);
+
   llvm::FailureOr<ValueId> foldIn(ValueId from, Expr data, Expr user,
                                   Emit emit);
 

@@ -17,6 +17,10 @@ constexpr int64_t mostFolded = 65536;
 constexpr int64_t mostFoldedAnyway = 1024;
 constexpr int64_t mostFoldedInAll = int64_t{1} << 24;
 
+bool isEmpty(const TensorType &type) {
+  return std::find(type.shape.begin(), type.shape.end(), 0) != type.shape.end();
+}
+
 } // namespace
 
 Expressions::Identity Expressions::identityOf(const Expression &expression) {
@@ -76,12 +80,17 @@ Expr Expressions::draw(const Sampler &sampler, Expr k0, Expr k1) {
     samplers.push_back(sampler);
   Shape shape = k0->type.shape;
   shape.insert(shape.end(), sampler.shape.begin(), sampler.shape.end());
+  if (isEmpty(k0->type))
+    return splat({sampler.dtype, std::move(shape)}, 0);
   return intern(
       {Kind::Draw, {sampler.dtype, std::move(shape)}, {k0, k1}, {index}, {}});
 }
 
 Expr Expressions::make(Kind kind, TensorType type, std::vector<Expr> operands,
                        std::vector<int64_t> ints) {
+  // All tensors without elements are alike.
+  if (isEmpty(type))
+    return splat(std::move(type), 0);
   Expr simple = nullptr;
   if (isElementwise(kind))
     simple = simplifyElementwise(*this, kind, type, operands, ints);

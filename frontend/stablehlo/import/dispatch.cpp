@@ -24,7 +24,7 @@ const OpImporter *importerOf(StringRef name) {
           &elementwiseImporters, &functionImporters, &gatherImporters,
           &indexingImporters, &jaxRandomImporters, &jaxVariableImporters,
           &movementImporters, &productImporters, &reductionImporters,
-          &scatterImporters})
+          &scatterImporters, &shardingImporters})
       for (const OpImporter &importer : *table)
         all->try_emplace(importer.name, &importer);
     return all;

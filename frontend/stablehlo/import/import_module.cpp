@@ -7,6 +7,7 @@
 
 #include "frontend/stablehlo/import/dispatch.h"
 #include "frontend/stablehlo/import/leaf_name.h"
+#include "frontend/stablehlo/import/sharding.h"
 #include "ir/tensor_op_conversion.h"
 
 namespace graft::stablehlo {
@@ -75,7 +76,7 @@ FailureOr<ImportedProgram> importModule(ImportContext &context) {
     return context.module.emitError(
         "expected a public function @main with a body");
   FailureOr<std::vector<ProgramArgument>> arguments = argumentsOf(main);
-  if (failed(arguments))
+  if (failed(checkMeshes(context)) || failed(arguments))
     return failure();
   Exprs parameters;
   for (const ProgramArgument &argument : *arguments)

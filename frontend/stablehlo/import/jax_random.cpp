@@ -6,6 +6,9 @@
 // jax.random_draw, a distribution that a jaxpr still has as a call by name and
 // frontend/python tells. It is taken at its word.
 
+#include "frontend/stablehlo/expression/builder.h"
+#include "frontend/stablehlo/expression/element.h"
+#include "frontend/stablehlo/expression/row_major.h"
 #include "frontend/stablehlo/import/attributes.h"
 #include "frontend/stablehlo/import/op_importers.h"
 #include "frontend/stablehlo/recognise/prng.h"
@@ -17,6 +20,9 @@ namespace graft::stablehlo {
 using namespace mlir;
 
 namespace {
+
+/// More keys are not split one by one.
+constexpr int64_t mostKeys = 65536;
 
 /// How wide the dtype of random bits is, or 0 if it is none.
 int64_t widthOfBits(DType dtype) {
@@ -47,12 +53,14 @@ FailureOr<bool> isOriginalLayout(Operation *op) {
   return layout == "original";
 }
 
+/// Bits that are a draw, one of each key.
 Expr drawBits(Expressions &expressions, const TensorType &type, bool original,
               const KeyWords &keys) {
   Sampler sampler;
   sampler.kind = SamplerKind::RandomBits;
   sampler.dtype = type.dtype;
-  sampler.shape = type.shape;
+  sampler.shape.assign(type.shape.begin() + keys.shape().size(),
+                       type.shape.end());
   sampler.layout =
       original ? CounterLayout::Original : CounterLayout::Partitionable;
   return expressions.draw(sampler, keys.k0, keys.k1);
@@ -65,25 +73,25 @@ LogicalResult importRandomBits(ImportContext &context, Operation *op) {
   FailureOr<TensorType> type = resultType(op);
   if (failed(original) || failed(type))
     return failure();
-  Threefry threefry(context.expressions, *original);
   KeyWords keys = keyWords(context.expressions, context.operandsOf(op)[0]);
-  size_t batch = keys.shape().size();
   int64_t width = widthOfBits(type->dtype);
   if (width == 0 || !isLedBy(type->shape, keys.shape()))
     return op->emitError("jax.random_bits: expected unsigned integers of the "
                          "keys' leading dimensions, found ")
            << op->getResult(0).getType();
-  if (*original && batch > 0)
-    return context.refuse(op, "several keys at once in the original layout");
+  if (*original && !keys.shape().empty())
+    return context.bind(op,
+                        drawBits(context.expressions, *type, *original, keys));
+  Threefry threefry(context.expressions, *original);
   Expr bits = width == 64 ? threefry.doubleWords(keys, type->shape)
                           : threefry.words(keys, type->shape, width);
   if (bits->type.dtype != type->dtype)
     bits = context.expressions.make(Kind::Convert, *type, {bits});
-  // Few words of a known key are folded, and nobody could tell that they are
-  // random.
+  // Few words are folded of a known key, and taken apart of any in the original
+  // layout: nobody could tell that they are random.
   bool isKnown = keys.k0->isConstant() && keys.k1->isConstant();
-  if (batch == 0 && isKnown && !recogniseBits(context.expressions, bits) &&
-      numElements(type->shape).value_or(0) > 0)
+  if (keys.shape().empty() && (isKnown || (*original && width < 32)) &&
+      !recogniseBits(context.expressions, bits))
     bits = drawBits(context.expressions, *type, *original, keys);
   return context.bind(op, bits);
 }
@@ -171,18 +179,78 @@ LogicalResult importDraw(ImportContext &context, Operation *op) {
   return context.bind(op, context.expressions.draw(*sampler, keys.k0, keys.k1));
 }
 
+/// The shape of which `a` and `b` are repetitions, or nothing: dimensions of
+/// extent 1, and missing leading ones, are repeated.
+std::optional<Shape> commonShape(Shape a, Shape b) {
+  size_t rank = std::max(a.size(), b.size());
+  for (Shape *shape : {&a, &b})
+    shape->insert(shape->begin(), rank - shape->size(), 1);
+  for (size_t d = 0; d < rank; ++d) {
+    if (a[d] != b[d] && a[d] != 1 && b[d] != 1)
+      return std::nullopt;
+    a[d] = a[d] == 1 ? b[d] : a[d];
+  }
+  return a;
+}
+
+/// Repeats `e` to a shape that `commonShape` gave.
+Expr repeatTo(Builder &builder, Expr e, const Shape &shape) {
+  if (e->type.shape == shape)
+    return e;
+  Shape kept;
+  Builder::Ints places;
+  size_t added = shape.size() - e->type.shape.size();
+  for (size_t d = 0; d < e->type.shape.size(); ++d)
+    if (e->type.shape[d] == shape[added + d]) {
+      kept.push_back(shape[added + d]);
+      places.push_back(static_cast<int64_t>(added + d));
+    }
+  return builder.broadcast(builder.reshape(e, kept), shape, places);
+}
+
 LogicalResult importFoldIn(ImportContext &context, Operation *op) {
   if (failed(expectKeys(context, op)))
     return failure();
   Exprs operands = context.operandsOf(op);
   KeyWords keys = keyWords(context.expressions, operands[0]);
-  if (operands.size() != 2 || operands[1]->type.dtype != DType::U32 ||
-      operands[1]->type.shape != keys.shape())
-    return op->emitError("jax.random_fold_in: expected one u32 a key");
-  Expr zero = context.expressions.splat(operands[1]->type, 0);
+  std::optional<Shape> shape;
+  if (operands.size() == 2 && operands[1]->type.dtype == DType::U32)
+    shape = commonShape(keys.shape(), operands[1]->type.shape);
+  if (!shape)
+    return op->emitError("jax.random_fold_in: expected one u32 a key, or one "
+                         "for all");
+  Builder builder(context.expressions, op);
+  keys = {repeatTo(builder, keys.k0, *shape),
+          repeatTo(builder, keys.k1, *shape)};
+  Expr data = repeatTo(builder, operands[1], *shape);
+  if (!keys.k0 || !keys.k1 || !data)
+    return failure();
+  Expr zero = context.expressions.splat(data->type, 0);
   return context.bind(
       op, keyData(context.expressions,
-                  threefryBlock(context.expressions, keys, zero, operands[1])));
+                  threefryBlock(context.expressions, keys, zero, data)));
+}
+
+/// What `split` gives of each key, joined. In the original layout the words of
+/// one key are a stream, so keys are split one by one.
+Expr splitEach(Builder &builder, Threefry &threefry, const KeyWords &keys,
+               const Shape &count, const Shape &shape) {
+  Expressions &expressions = builder.expressions;
+  Shape part = count;
+  part.insert(part.begin(), 1);
+  part.push_back(2);
+  std::vector<Expr> parts;
+  int64_t numKeys = numElements(keys.shape()).value_or(0);
+  for (int64_t i = 0; i < numKeys; ++i) {
+    std::vector<int64_t> index = unflatten(i, keys.shape());
+    KeyWords key{element(expressions, keys.k0, index),
+                 element(expressions, keys.k1, index)};
+    parts.push_back(builder.reshape(threefry.split(key, count), part));
+  }
+  part[0] = numKeys;
+  return builder.reshape(
+      expressions.make(Kind::Concatenate, {DType::U32, part}, parts, {0}),
+      shape);
 }
 
 LogicalResult importSplit(ImportContext &context, Operation *op) {
@@ -199,9 +267,13 @@ LogicalResult importSplit(ImportContext &context, Operation *op) {
     return op->emitError("jax.random_split: expected keys, found ")
            << op->getResult(0).getType();
   Shape count(type->shape.begin() + batch, type->shape.end() - 1);
-  if (*original && batch > 0)
-    return context.refuse(op, "several keys at once in the original layout");
-  return context.bind(op, threefry.split(keys, count));
+  if (!*original || batch == 0 || numElements(type->shape).value_or(0) == 0)
+    return context.bind(op, threefry.split(keys, count));
+  if (numElements(keys.shape()).value_or(0) > mostKeys)
+    return context.refuse(op, "more than 65536 keys at once");
+  Builder builder(context.expressions, op);
+  return context.bind(op,
+                      splitEach(builder, threefry, keys, count, type->shape));
 }
 
 LogicalResult importThreefry(ImportContext &context, Operation *op) {

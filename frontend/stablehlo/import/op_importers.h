@@ -50,6 +50,7 @@ extern const OpImporters movementImporters;
 extern const OpImporters productImporters;
 extern const OpImporters reductionImporters;
 extern const OpImporters scatterImporters;
+extern const OpImporters shardingImporters;
 
 } // namespace graft::stablehlo
 

@@ -64,6 +64,24 @@ func.func @stream(%w: tensor<2xui32>, %n: tensor<ui32> {graft.donated})
   return %1, %w, %2 : tensor<4xf32>, tensor<2xui32>, tensor<ui32>
 }
 
+// The words of one of several streams are a window of the argument.
+// CHECK-LABEL: func.func @streams(
+// CHECK-NEXT:    %[[N:.*]] = graft.load %[[D:.*]] window <base = 1, strides = [], of = [3, 2]> : tensor<ui32>
+// CHECK-NEXT:    %[[W:.*]] = graft.load %[[D]] window <base = 2, strides = [1], of = [3, 2]> : tensor<2xui32>
+// CHECK-NOT:     tensor.extract_slice
+// CHECK:         %[[K:.*]] = graft.wrap_key_data %[[W]]
+// CHECK-NEXT:    graft.fold_in %[[K]], 1 plus %[[N]]
+func.func @streams(%a: tensor<3x2xui32>) -> tensor<4xf32> {
+  %0 = tensor.extract_slice %a[1, 0] [1, 2] [1, 1] : tensor<3x2xui32> to tensor<1x2xui32>
+  %w = tensor.collapse_shape %0 [[0, 1]] : tensor<1x2xui32> into tensor<2xui32>
+  %1 = tensor.extract_slice %a[0, 1] [1, 1] [1, 1] : tensor<3x2xui32> to tensor<1x1xui32>
+  %n = tensor.collapse_shape %1 [] : tensor<1x1xui32> into tensor<ui32>
+  %k = graft.wrap_key_data %w : tensor<2xui32>
+  %2 = graft.fold_in %k, 1 plus %n : tensor<ui32>
+  %3 = graft.normal %2 : tensor<4xf32>
+  return %3 : tensor<4xf32>
+}
+
 // One value under two paths is one buffer.
 // CHECK-LABEL: func.func @tied(
 // CHECK-COUNT-1: graft.alloc 16

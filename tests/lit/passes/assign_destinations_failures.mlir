@@ -30,10 +30,10 @@ func.func @accumulates(%a: tensor<4xf32>) -> tensor<f32> {
 // -----
 
 // Keys come before everything else.
-func.func @computed_counter(%a: tensor<4xui32>, %k: !graft.key) -> tensor<4xf32> {
-  %0 = tensor.extract_slice %a[1] [1] [1] : tensor<4xui32> to tensor<1xui32>
-  %1 = tensor.collapse_shape %0 [] : tensor<1xui32> into tensor<ui32>
-  // expected-error@+1 {{'graft.fold_in' op expected its counter to be an argument: the CPU backend computes keys before anything else}}
+func.func @computed_counter(%c: tensor<1xui32>, %k: !graft.key) -> tensor<4xf32> {
+  %n = tensor.collapse_shape %c [] : tensor<1xui32> into tensor<ui32>
+  %1 = graft.advance %n by 1 : tensor<ui32>
+  // expected-error@+1 {{'graft.fold_in' op expected its counter to be an argument, or a part of one: the CPU backend computes keys before anything else}}
   %2 = graft.fold_in %k, 0 plus %1 : tensor<ui32>
   %3 = graft.normal %2 : tensor<4xf32>
   return %3 : tensor<4xf32>
@@ -41,9 +41,10 @@ func.func @computed_counter(%a: tensor<4xui32>, %k: !graft.key) -> tensor<4xf32>
 
 // -----
 
-func.func @computed_words(%a: tensor<4xui32>) -> tensor<4xf32> {
-  %0 = tensor.extract_slice %a[1] [2] [1] : tensor<4xui32> to tensor<2xui32>
-  // expected-error@+1 {{'graft.wrap_key_data' op expected its words to be an argument: the CPU backend computes keys before anything else}}
+// The words of a key lie one after the other.
+func.func @scattered_words(%a: tensor<4xui32>) -> tensor<4xf32> {
+  %0 = tensor.extract_slice %a[1] [2] [2] : tensor<4xui32> to tensor<2xui32>
+  // expected-error@+1 {{'graft.wrap_key_data' op expected its words to be an argument, or a part of one: the CPU backend computes keys before anything else}}
   %1 = graft.wrap_key_data %0 : tensor<2xui32>
   %2 = graft.normal %1 : tensor<4xf32>
   return %2 : tensor<4xf32>

@@ -47,29 +47,6 @@ std::vector<uint32_t> words(const Array &array) {
   return {span.begin(), span.end()};
 }
 
-// Values of JAX 0.10.2: key_data(fold_in(key(1701), 7)).
-TEST(Jaxpr, FoldsIn) {
-  auto results = run(keyed("tensor<2xui32>", R"(
-%data = "stablehlo.constant"() <{value = dense<7> : tensor<ui32>}> : () -> tensor<ui32>
-%0 = "jax.random_fold_in"(%key, %data) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
-"func.return"(%0) : (tensor<2xui32>) -> ())"),
-                     {0, 1701});
-  ASSERT_THAT(results.status(), IsOk());
-  EXPECT_THAT(words((*results)[0]), ElementsAre(33961628u, 564353879u));
-}
-
-// key_data(split(key(1701))[0]) in the partitionable layout.
-TEST(Jaxpr, Splits) {
-  auto results = run(keyed("tensor<2xui32>", R"(
-%0 = "jax.random_split"(%key) {layout = "partitionable"} : (tensor<2xui32>) -> tensor<2x2xui32>
-%1 = "stablehlo.slice"(%0) <{start_indices = array<i64: 0, 0>, limit_indices = array<i64: 1, 2>, strides = array<i64: 1, 1>}> : (tensor<2x2xui32>) -> tensor<1x2xui32>
-%2 = "stablehlo.reshape"(%1) : (tensor<1x2xui32>) -> tensor<2xui32>
-"func.return"(%2) : (tensor<2xui32>) -> ())"),
-                     {0, 1701});
-  ASSERT_THAT(results.status(), IsOk());
-  EXPECT_THAT(words((*results)[0]), ElementsAre(741045208u, 1847055613u));
-}
-
 constexpr const char *uniformBody = R"(
 %bits = "jax.random_bits"(%key) {layout = "LAYOUT"} : (tensor<2xui32>) -> tensor<SIZExui32>
 %nine = "stablehlo.constant"() <{value = dense<9> : tensor<SIZExui32>}> : () -> tensor<SIZExui32>
@@ -90,6 +67,148 @@ std::string replaced(std::string text, const std::string &from,
   for (size_t at; (at = text.find(from)) != std::string::npos;)
     text.replace(at, from.size(), to);
   return text;
+}
+
+// Values of JAX 0.10.2: key_data(fold_in(key(1701), 7)).
+TEST(Jaxpr, FoldsIn) {
+  auto results = run(keyed("tensor<2xui32>", R"(
+%data = "stablehlo.constant"() <{value = dense<7> : tensor<ui32>}> : () -> tensor<ui32>
+%0 = "jax.random_fold_in"(%key, %data) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
+"func.return"(%0) : (tensor<2xui32>) -> ())"),
+                     {0, 1701});
+  ASSERT_THAT(results.status(), IsOk());
+  EXPECT_THAT(words((*results)[0]), ElementsAre(33961628u, 564353879u));
+}
+
+/// Runs a program of words [4, 2], which may be keys.
+absl::StatusOr<std::vector<Array>> runStacked(const std::string &results,
+                                              const std::string &body) {
+  auto program = importStableHlo(
+      moduleOf("%keys: tensor<4x2xui32>", "tensor<4x2xui32>", results, body),
+      "f.mlir");
+  if (!program.ok())
+    return program.status();
+  auto executable = compile(*program);
+  if (!executable.ok())
+    return executable.status();
+  return (*executable)
+      ->run({*Array::fromSpan<uint32_t>(
+          {4, 2}, std::vector<uint32_t>{0, 1701, 5, 6, 0, 1701, 7, 8})});
+}
+
+// One datum for all keys, and one key for all data.
+TEST(Jaxpr, FoldsOneIntoEach) {
+  auto results = runStacked("tensor<4x2xui32>", R"(
+%data = "stablehlo.constant"() <{value = dense<7> : tensor<ui32>}> : () -> tensor<ui32>
+%0 = "jax.random_fold_in"(%keys, %data) : (tensor<4x2xui32>, tensor<ui32>) -> tensor<4x2xui32>
+"func.return"(%0) : (tensor<4x2xui32>) -> ())");
+  ASSERT_THAT(results.status(), IsOk());
+  auto all = words((*results)[0]);
+  EXPECT_THAT(std::vector(all.begin(), all.begin() + 2),
+              ElementsAre(33961628u, 564353879u));
+  EXPECT_THAT(std::vector(all.begin() + 4, all.begin() + 6),
+              ElementsAre(33961628u, 564353879u));
+  results = run(keyed("tensor<1x3x2xui32>", R"(
+%data = "stablehlo.constant"() <{value = dense<[[6, 7, 8]]> : tensor<1x3xui32>}> : () -> tensor<1x3xui32>
+%0 = "jax.random_fold_in"(%key, %data) : (tensor<2xui32>, tensor<1x3xui32>) -> tensor<1x3x2xui32>
+"func.return"(%0) : (tensor<1x3x2xui32>) -> ())"),
+                {0, 1701});
+  ASSERT_THAT(results.status(), IsOk());
+  all = words((*results)[0]);
+  EXPECT_THAT(std::vector(all.begin() + 2, all.begin() + 4),
+              ElementsAre(33961628u, 564353879u));
+}
+
+// Keys may be parts of an argument, and so may counts that are folded in.
+TEST(Jaxpr, DrawsOfKeysThatAreParts) {
+  const char *body = R"(
+%0 = "jax.random_draw"(%keys) {layout = "LAYOUT", kind = "normal"} : (tensor<4x2xui32>) -> tensor<4x5xf32>
+%row = "stablehlo.slice"(%keys) <{start_indices = array<i64: 2, 0>, limit_indices = array<i64: 3, 2>, strides = array<i64: 1, 1>}> : (tensor<4x2xui32>) -> tensor<1x2xui32>
+%key = "stablehlo.reshape"(%row) : (tensor<1x2xui32>) -> tensor<2xui32>
+%1 = "jax.random_draw"(%key) {layout = "LAYOUT", kind = "normal"} : (tensor<2xui32>) -> tensor<5xf32>
+%cell = "stablehlo.slice"(%keys) <{start_indices = array<i64: 3, 0>, limit_indices = array<i64: 4, 1>, strides = array<i64: 1, 1>}> : (tensor<4x2xui32>) -> tensor<1x1xui32>
+%count = "stablehlo.reshape"(%cell) : (tensor<1x1xui32>) -> tensor<ui32>
+%2 = "jax.random_fold_in"(%key, %count) : (tensor<2xui32>, tensor<ui32>) -> tensor<2xui32>
+"func.return"(%0, %1, %2) : (tensor<4x5xf32>, tensor<5xf32>, tensor<2xui32>) -> ())";
+  for (const char *layout : {"partitionable", "original"}) {
+    auto results = runStacked("tensor<4x5xf32>, tensor<5xf32>, tensor<2xui32>",
+                              absl::StrReplaceAll(body, {{"LAYOUT", layout}}));
+    ASSERT_THAT(results.status(), IsOk());
+    auto all = (*results)[0].span<float>().value();
+    auto one = (*results)[1].span<float>().value();
+    EXPECT_EQ(all.subspan(0, 5), one) << layout;
+    EXPECT_EQ(all.subspan(10, 5), one) << layout;
+    EXPECT_NE(all.subspan(5, 5), one) << layout;
+    EXPECT_THAT(words((*results)[2]), ElementsAre(33961628u, 564353879u));
+  }
+}
+
+// In the original layout the words of a key are a stream of its own.
+TEST(Jaxpr, SplitsSeveralKeysInTheOriginalLayout) {
+  auto results = runStacked("tensor<4x3x2xui32>, tensor<3x2xui32>", R"(
+%0 = "jax.random_split"(%keys) {layout = "original"} : (tensor<4x2xui32>) -> tensor<4x3x2xui32>
+%row = "stablehlo.slice"(%keys) <{start_indices = array<i64: 1, 0>, limit_indices = array<i64: 2, 2>, strides = array<i64: 1, 1>}> : (tensor<4x2xui32>) -> tensor<1x2xui32>
+%key = "stablehlo.reshape"(%row) : (tensor<1x2xui32>) -> tensor<2xui32>
+%1 = "jax.random_split"(%key) {layout = "original"} : (tensor<2xui32>) -> tensor<3x2xui32>
+"func.return"(%0, %1) : (tensor<4x3x2xui32>, tensor<3x2xui32>) -> ())");
+  ASSERT_THAT(results.status(), IsOk());
+  auto all = words((*results)[0]);
+  EXPECT_EQ(std::vector(all.begin() + 6, all.begin() + 12),
+            words((*results)[1]));
+}
+
+// random.bits(key(1701), (1,), "uint8") and random.uniform(key(1701), (),
+// "bfloat16") in the original layout: parts of a word, which is all that there
+// is of the stream.
+TEST(Jaxpr, DrawsOneElementOfPartOfAWord) {
+  for (auto [type, value] : {std::pair("ui8", 216), std::pair("ui16", 29656)}) {
+    auto results = run(
+        keyed(absl::StrCat("tensor<1x", type, ">"),
+              absl::StrCat(
+                  "%0 = \"jax.random_bits\"(%key) {layout = \"original\"} : "
+                  "(tensor<2xui32>) -> tensor<1x",
+                  type, ">\n\"func.return\"(%0) : (tensor<1x", type,
+                  ">) -> ()")),
+        {0, 1701});
+    ASSERT_THAT(results.status(), IsOk());
+    auto bytes = (*results)[0].bytes().value();
+    int64_t found = static_cast<int>(bytes[0]);
+    if (bytes.size() == 2)
+      found += static_cast<int>(bytes[1]) << 8;
+    EXPECT_EQ(found, value) << type;
+  }
+}
+
+// Tensors without elements, of any number of keys.
+TEST(Jaxpr, DrawsNothing) {
+  for (const char *layout : {"partitionable", "original"}) {
+    std::string body =
+        replaced(replaced(uniformBody, "LAYOUT", layout), "SIZE", "0x3");
+    auto results = run(keyed("tensor<0x3xf32>", body), {0, 1701});
+    ASSERT_THAT(results.status(), IsOk());
+    EXPECT_EQ((*results)[0].shape(), (Shape{0, 3}));
+    results = run(
+        keyed("tensor<0x4xf32>, tensor<0x2xui32>", replaced(R"(
+%keys = "jax.random_split"(%key) {layout = "LAYOUT"} : (tensor<2xui32>) -> tensor<0x2xui32>
+%0 = "jax.random_draw"(%keys) {layout = "LAYOUT", kind = "normal"} : (tensor<0x2xui32>) -> tensor<0x4xf32>
+"func.return"(%0, %keys) : (tensor<0x4xf32>, tensor<0x2xui32>) -> ())",
+                                                            "LAYOUT", layout)),
+        {0, 1701});
+    ASSERT_THAT(results.status(), IsOk());
+    EXPECT_EQ((*results)[0].shape(), (Shape{0, 4}));
+  }
+}
+
+// key_data(split(key(1701))[0]) in the partitionable layout.
+TEST(Jaxpr, Splits) {
+  auto results = run(keyed("tensor<2xui32>", R"(
+%0 = "jax.random_split"(%key) {layout = "partitionable"} : (tensor<2xui32>) -> tensor<2x2xui32>
+%1 = "stablehlo.slice"(%0) <{start_indices = array<i64: 0, 0>, limit_indices = array<i64: 1, 2>, strides = array<i64: 1, 1>}> : (tensor<2x2xui32>) -> tensor<1x2xui32>
+%2 = "stablehlo.reshape"(%1) : (tensor<1x2xui32>) -> tensor<2xui32>
+"func.return"(%2) : (tensor<2xui32>) -> ())"),
+                     {0, 1701});
+  ASSERT_THAT(results.status(), IsOk());
+  EXPECT_THAT(words((*results)[0]), ElementsAre(741045208u, 1847055613u));
 }
 
 // Bits become draws of the layout they say, at sizes where the original
@@ -158,7 +277,7 @@ TEST(Jaxpr, RefusesWhatIsIllFormed) {
       FailsWith("layout must be \"original\" or \"partitionable\""));
   EXPECT_THAT(
       error(
-          R"(%0 = "jax.random_fold_in"(%key, %key) : (tensor<2xui32>, tensor<2xui32>) -> tensor<2xui32>)"),
+          R"(%0 = "jax.random_fold_in"(%key) : (tensor<2xui32>) -> tensor<2xui32>)"),
       FailsWith("expected one u32 a key"));
   EXPECT_THAT(
       error(
