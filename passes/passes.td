@@ -143,6 +143,25 @@ def VerifyPruned : Pass<"graft-verify-pruned", "::mlir::ModuleOp"> {
   }];
 }
 
+def SeparateResults : Pass<"graft-separate-results", "::mlir::func::FuncOp"> {
+  let summary = "gives every result storage of its own";
+  let description = [{
+    A value that several results return becomes one value a result: who gets the results may
+    donate one of them and keep the others. The first keeps its value, the others are copies
+    of it. Exception: constants and the words of keys are made again, not copied.
+
+    Example:
+
+    ```mlir
+    return %0, %0
+    // ->
+    %1 = graft.assemble %0 ... // all of it
+    return %0, %1
+    ```
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect"];
+}
+
 def DonateArguments : Pass<"graft-donate-arguments", "::mlir::func::FuncOp"> {
   let summary = "gives donated storage to fresh values";
   let description = [{

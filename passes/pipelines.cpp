@@ -36,6 +36,7 @@ void buildCheckedPrunePipeline(OpPassManager &manager) {
 }
 
 void buildPlanPipeline(OpPassManager &manager) {
+  manager.addNestedPass<func::FuncOp>(createSeparateResults());
   manager.addNestedPass<func::FuncOp>(createDonateArguments());
   manager.addPass(createAssignDestinations());
   manager.addPass(createVerifyPlanned());

@@ -36,6 +36,14 @@ usage: tools/dev.sh COMMAND
   build [PRESET]      setup, then configure and build build/PRESET
   test [ARG...]       setup, build and run every test; ARGs go to ctest
                       (-R REGEX) and, where they name files, to lit
+  test-primitives [PROGRAMS]
+                      setup, build the Python package, and compare it with nnx.jit
+                      on every JAX primitive with each of its dtypes, and on
+                      PROGRAMS random programs (20000): hours
+  test-flax PATH [ARG...]
+                      setup, build the Python package, and run the tests of the
+                      checkout of Flax in PATH with nnx.jit = graft.jit; ARGs go
+                      to pytest
   python              setup, and make build/python-venv with the Python package
                       in it: build/python-venv/bin/python -c 'import graft'
   demo                setup, build what it needs, fetch a real 90.9 MB model and
@@ -190,6 +198,57 @@ sanitize() {
     -R "^($(IFS='|' && printf '%s' "${programs[*]}"))\$" tests/lit
 }
 
+# Builds the Python package in the build tree of the preset in use.
+build_package() {
+  setup
+  mkdir -p build
+  python_env
+  build "$preset" GraftPython
+}
+
+# Runs pytest with the package of the build tree.
+with_package() {
+  env "PYTHONPATH=$root/build/$preset/python${PYTHONPATH:+:$PYTHONPATH}" \
+    PYTHONDONTWRITEBYTECODE=1 \
+    "$root/build/python-venv/bin/python" -m pytest -q -p no:cacheprovider "$@"
+}
+
+# Every row of the table of primitives and many random programs, in a process for
+# each core.
+test_primitives() {
+  local how_many=${1:-20000} cores part status=0 logs=build/test-primitives
+  build_package
+  cores=$(nproc)
+  mkdir -p "$logs"
+  say "comparing with nnx.jit; the reports are $logs/*.log"
+  local pids=()
+  for ((part = 0; part < cores; part++)); do
+    GRAFT_ALL_PRIMITIVES=1 GRAFT_SHARD=$part/$cores \
+      GRAFT_ISLAND_PROGRAMS=$((how_many / cores)) \
+      GRAFT_FIRST_SEED=$((1000000 + part * (how_many / cores))) \
+      with_package tests/python/test_primitives.py tests/python/test_island_programs.py \
+      >"$logs/$part.log" 2>&1 &
+    pids+=($!)
+  done
+  for part in "${pids[@]}"; do
+    wait "$part" || status=1
+  done
+  grep -hE '^(primitives|island programs): |^FAILED ' "$logs"/*.log || true
+  [[ $status -eq 0 ]] || die "differences; see $logs"
+}
+
+# Flax's own tests, in which nnx.jit is graft.jit.
+test_flax() {
+  [[ $# -gt 0 && -d $1/tests/nnx ]] ||
+    die "test-flax takes a checkout of github.com/google/flax at v0.12.8"
+  local checkout=$1
+  shift
+  build_package
+  cd "$checkout"
+  PYTHONPATH=$root/tests/python JAX_PLATFORMS=cpu \
+    with_package -p flax_with_graft "${@:-tests/nnx}"
+}
+
 install_python() {
   setup
   mkdir -p build
@@ -300,6 +359,8 @@ main() {
       build "${1:-$preset}"
       ;;
     test) run_tests "$@" ;;
+    test-primitives) test_primitives "$@" ;;
+    test-flax) test_flax "$@" ;;
     python) install_python ;;
     demo) demo ;;
     sanitize) sanitize ;;

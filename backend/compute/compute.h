@@ -14,7 +14,7 @@ namespace graft {
 /// (`inferType`). The result overlaps no operand. Takes less than 1 MiB of
 /// memory on the way: products pack their operands a tile at a time.
 /// Thread-safe; the values depend on the operands alone: neither on the
-/// processor nor, for a product's element, on the extents of the dimensions
+/// processor (exception: rsqrt) nor, for a product's element, on the extents of the dimensions
 /// that are not summed over.
 void compute(const TensorOp &op, absl::Span<const ConstTensorView> operands,
              const TensorView &result);

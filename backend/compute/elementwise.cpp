@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 // One loop an instance of a kind and a dtype, plain enough to be vectorised.
-// Exponentials and their like are the C library's: a vector approximation would
-// give a tail element another value than the same element elsewhere.
+// Exponentials and their like are XLA's (functions.h); of F64 the C library's.
+
+#include <algorithm>
+#include <array>
 
 #include "backend/compute/combine.h"
 #include "backend/compute/extents.h"
+#include "backend/compute/functions.h"
 #include "backend/compute/routines.h"
-
-// Without the instruction the C library does it, a call an element.
-#if defined(__x86_64__) && defined(__GLIBC__)
-#define GRAFT_WITH_FMA                                                         \
-  __attribute__((target_clones("default", "fma", "avx512f")))
-#else
-#define GRAFT_WITH_FMA
-#endif
+#include "backend/compute/with_fma.h"
+#include "backend/math/xla_double_math.h"
 
 namespace graft {
 namespace {
@@ -85,32 +82,73 @@ void select(Operands operands, const TensorView &result) {
   });
 }
 
+/// Half types are computed in F32, a few at a time, and rounded.
+template <class T>
+void applyWidened(FloatFunction function, const T *in, int64_t count, T *out) {
+  std::array<float, 1024> some, values;
+  for (int64_t first = 0; first < count; first += some.size()) {
+    int64_t size = std::min<int64_t>(some.size(), count - first);
+    for (int64_t i = 0; i < size; ++i)
+      some[i] = widen(in[first + i]);
+    function(some.data(), size, values.data());
+    for (int64_t i = 0; i < size; ++i)
+      out[first + i] = narrow<T>(values[i]);
+  }
+}
+
+/// Applies the function to F32 and the half types, and `f` to F64.
+template <class F>
+void onFloats(FloatFunction function, Operands operands,
+              const TensorView &result, F f) {
+  int64_t count = elementCount(result.type);
+  dispatchFloat(result.type.dtype, [&](auto element) {
+    using T = decltype(element);
+    const auto *in = reinterpret_cast<const T *>(operands[0].data);
+    auto *out = reinterpret_cast<T *>(result.data);
+    if constexpr (isHalf<T>)
+      applyWidened(function, in, count, out);
+    else if constexpr (std::is_same_v<T, float>)
+      function(in, count, out);
+    else
+      mapElements(count, out, f, in);
+  });
+}
+
+void computeFunction(ElementwiseKind kind, FloatFunction function, Operands in,
+                     const TensorView &out) {
+  auto apply = [&](auto f) { onFloats(function, in, out, f); };
+  switch (kind) {
+  case ElementwiseKind::Exp:
+    return apply([](double x) { return std::exp(x); });
+  case ElementwiseKind::Expm1:
+    return apply([](double x) { return std::expm1(x); });
+  case ElementwiseKind::Log:
+    return apply([](double x) { return std::log(x); });
+  case ElementwiseKind::Log1p:
+    return apply([](double x) { return xla::log1p(x); });
+  case ElementwiseKind::Rsqrt:
+    return apply([](double x) { return 1 / std::sqrt(x); });
+  case ElementwiseKind::Tanh:
+    return apply([](double x) { return std::tanh(x); });
+  default: // Erf
+    return apply([](double x) { return std::erf(x); });
+  }
+}
+
 void computeUnary(ElementwiseKind kind, Operands in, const TensorView &out) {
+  if (FloatFunction function = floatFunctionOf(kind))
+    return computeFunction(kind, function, in, out);
   switch (kind) {
   case ElementwiseKind::Negate:
     return onNumbers(in, out, [](auto x) { return negated(x); });
   case ElementwiseKind::Abs:
     return onNumbers(in, out, [](auto x) { return magnitude(x); });
-  case ElementwiseKind::Exp:
-    return onFloats(in, out, [](auto x) { return std::exp(x); });
-  case ElementwiseKind::Expm1:
-    return onFloats(in, out, [](auto x) { return std::expm1(x); });
-  case ElementwiseKind::Log:
-    return onFloats(in, out, [](auto x) { return std::log(x); });
-  case ElementwiseKind::Log1p:
-    return onFloats(in, out, [](auto x) { return std::log1p(x); });
   case ElementwiseKind::Sqrt:
     return onFloats(in, out, [](auto x) { return std::sqrt(x); });
-  case ElementwiseKind::Rsqrt:
-    return onFloats(in, out, [](auto x) { return 1 / std::sqrt(x); });
   case ElementwiseKind::Sin:
     return onFloats(in, out, [](auto x) { return std::sin(x); });
   case ElementwiseKind::Cos:
     return onFloats(in, out, [](auto x) { return std::cos(x); });
-  case ElementwiseKind::Tanh:
-    return onFloats(in, out, [](auto x) { return std::tanh(x); });
-  case ElementwiseKind::Erf:
-    return onFloats(in, out, [](auto x) { return std::erf(x); });
   case ElementwiseKind::Floor:
     return onFloats(in, out, [](auto x) { return std::floor(x); });
   default: // Not

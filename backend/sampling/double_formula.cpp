@@ -6,7 +6,7 @@
 #include <cmath>
 #include <limits>
 
-#include "backend/sampling/xla_double_math.h"
+#include "backend/math/xla_double_math.h"
 
 namespace graft::sampling {
 namespace {
@@ -23,7 +23,7 @@ double uniformBound(Numerics numerics, double bound) {
 } // namespace
 
 DoubleFormula::DoubleFormula(const Sampler &sampler) : kind(sampler.kind) {
-  double scale = flushDenormal(sampler.scale);
+  double scale = xla::flushDenormal(sampler.scale);
   if (kind == SamplerKind::Uniform)
     setUniform(sampler, scale);
   else if (kind == SamplerKind::Normal)
@@ -34,8 +34,8 @@ DoubleFormula::DoubleFormula(const Sampler &sampler) : kind(sampler.kind) {
 
 // XLA's max prefers +0 to -0; without a -0 in `low` it never has the choice.
 void DoubleFormula::setUniform(const Sampler &sampler, double scale) {
-  low = flushDenormal(sampler.lower) + 0.0;
-  span = flushDenormal(flushDenormal(sampler.upper) - low);
+  low = xla::flushDenormal(sampler.lower) + 0.0;
+  span = xla::flushDenormal(xla::flushDenormal(sampler.upper) - low);
   multiply1 = scale;
 }
 
@@ -43,7 +43,7 @@ void DoubleFormula::setNormal(const Sampler &sampler, double scale) {
   low = std::nextafter(-1.0, 0.0);
   span = 1.0 - low; // rounds to 2
   if (sampler.numerics == Numerics::Jit) {
-    multiply1 = flushDenormal(sqrt2 * scale);
+    multiply1 = xla::flushDenormal(sqrt2 * scale);
   } else {
     multiply1 = sqrt2;
     multiply2 = scale;
@@ -54,24 +54,25 @@ void DoubleFormula::setTruncatedNormal(const Sampler &sampler, double scale) {
   constexpr double infinity = std::numeric_limits<double>::infinity();
   low = uniformBound(sampler.numerics, sampler.lower) + 0.0;
   span = uniformBound(sampler.numerics, sampler.upper) - low;
-  clampLow = flushDenormal(std::nextafter(sampler.lower, infinity));
-  clampHigh = flushDenormal(std::nextafter(sampler.upper, -infinity));
+  clampLow = xla::flushDenormal(std::nextafter(sampler.lower, infinity));
+  clampHigh = xla::flushDenormal(std::nextafter(sampler.upper, -infinity));
   multiply1 = sqrt2;
   multiply2 = scale;
 }
 
 double DoubleFormula::operator()(uint64_t bits) const {
   double fraction = std::ldexp(static_cast<double>(bits >> 12), -52);
-  double uniform = std::max(low, flushDenormal(std::fma(fraction, span, low)));
+  double uniform =
+      std::max(low, xla::flushDenormal(std::fma(fraction, span, low)));
   if (kind == SamplerKind::Uniform)
-    return flushDenormal(uniform * multiply1);
+    return xla::flushDenormal(uniform * multiply1);
   if (kind == SamplerKind::Gumbel)
     return -std::log(
         -std::log(std::max(uniform, std::numeric_limits<double>::min())));
-  double normal = flushDenormal(xlaErfInv(uniform) * multiply1);
+  double normal = xla::flushDenormal(xla::erfInv(uniform) * multiply1);
   if (kind == SamplerKind::TruncatedNormal)
     normal = std::min(std::max(normal, clampLow), clampHigh);
-  return flushDenormal(normal * multiply2);
+  return xla::flushDenormal(normal * multiply2);
 }
 
 } // namespace graft::sampling

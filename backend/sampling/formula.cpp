@@ -5,8 +5,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "backend/math/xla_math.h"
 #include "backend/sampling/bits.h"
-#include "backend/sampling/xla_math.h"
 #include "graft/float16.h"
 
 namespace graft::sampling {
@@ -14,7 +14,7 @@ namespace {
 
 // XLA computes 16-bit floats in f32 and rounds the result of each operation.
 float roundResult(DType dtype, float value) {
-  return roundTo(dtype, flushDenormal(value));
+  return roundTo(dtype, xla::flushDenormal(value));
 }
 
 // Returns the uniform value in [low, low + span) that `fraction` in [0, 1)
@@ -35,7 +35,7 @@ int fractionBits(DType dtype) {
 }
 
 float gumbelValue(DType dtype, float uniform) {
-  auto minusLog = [dtype](float x) { return -roundResult(dtype, xlaLog(x)); };
+  auto minusLog = [dtype](float x) { return -roundResult(dtype, xla::log(x)); };
   float leastNormal = dtype == DType::F16 ? 0x1p-14f : 0x1p-126f;
   return minusLog(minusLog(std::max(uniform, leastNormal)));
 }
@@ -55,7 +55,7 @@ float drawnValue(SamplerKind kind, DType dtype,
   if (kind == SamplerKind::Gumbel)
     return gumbelValue(dtype, uniform);
   float normal =
-      times(roundResult(dtype, xlaErfInv(uniform)), parameters.multiply1);
+      times(roundResult(dtype, xla::erfInv(uniform)), parameters.multiply1);
   if (kind == SamplerKind::TruncatedNormal)
     normal =
         std::min(std::max(normal, parameters.clampLow), parameters.clampHigh);

@@ -5,9 +5,9 @@
 #include <bit>
 #include <cmath>
 
+#include "backend/math/xla_math.h"
 #include "backend/sampling/bits.h"
 #include "backend/sampling/formula.h"
-#include "backend/sampling/xla_math.h"
 #include "graft/float16.h"
 
 namespace graft::sampling {
@@ -15,7 +15,7 @@ namespace {
 
 // A constant as a kernel sees it.
 float constant(DType dtype, float value) {
-  return roundTo(dtype, flushDenormal(value));
+  return roundTo(dtype, xla::flushDenormal(value));
 }
 
 float sqrt2(DType dtype) { return roundTo(dtype, std::sqrt(2.0)); }
@@ -43,7 +43,7 @@ float uniformBound(const Sampler &sampler, float bound) {
   bool isDivided = isFolded && dtype != DType::F16;
   float ratio = constant(dtype, isDivided ? bound / sqrt2(dtype)
                                           : bound * inverseSqrt2(dtype));
-  return constant(dtype, isFolded ? xlaFoldedErf(ratio) : xlaErf(ratio));
+  return constant(dtype, isFolded ? xla::foldedErf(ratio) : xla::erf(ratio));
 }
 
 void setRange(SamplerParameters &parameters, DType dtype, float low,
@@ -56,8 +56,8 @@ void setRange(SamplerParameters &parameters, DType dtype, float low,
 SamplerParameters uniformParameters(const Sampler &sampler, float scale) {
   SamplerParameters parameters;
   setRange(parameters, sampler.dtype,
-           flushDenormal(roundTo(sampler.dtype, sampler.lower)),
-           flushDenormal(roundTo(sampler.dtype, sampler.upper)));
+           xla::flushDenormal(roundTo(sampler.dtype, sampler.lower)),
+           xla::flushDenormal(roundTo(sampler.dtype, sampler.upper)));
   parameters.multiply1 = scale;
   return parameters;
 }
@@ -85,8 +85,8 @@ SamplerParameters truncatedNormalParameters(const Sampler &sampler,
   SamplerParameters parameters;
   setRange(parameters, dtype, uniformBound(sampler, lower),
            uniformBound(sampler, upper));
-  parameters.clampLow = flushDenormal(nextUp(dtype, lower));
-  parameters.clampHigh = flushDenormal(nextDown(dtype, upper));
+  parameters.clampLow = xla::flushDenormal(nextUp(dtype, lower));
+  parameters.clampHigh = xla::flushDenormal(nextDown(dtype, upper));
   parameters.multiply1 = sqrt2(dtype);
   parameters.multiply2 = scale;
   return parameters;
@@ -95,7 +95,7 @@ SamplerParameters truncatedNormalParameters(const Sampler &sampler,
 } // namespace
 
 SamplerParameters parametersOf(const Sampler &sampler) {
-  float scale = flushDenormal(roundTo(sampler.dtype, sampler.scale));
+  float scale = xla::flushDenormal(roundTo(sampler.dtype, sampler.scale));
   switch (sampler.kind) {
   case SamplerKind::Uniform:
     return uniformParameters(sampler, scale);
@@ -115,7 +115,7 @@ SamplerParameters parametersOf(const Sampler &sampler) {
 }
 
 float probabilityOf(const Sampler &sampler) {
-  return flushDenormal(static_cast<float>(sampler.probability));
+  return xla::flushDenormal(static_cast<float>(sampler.probability));
 }
 
 // With low, span and the clamps 0 or at least 2^-32, u is a multiple of 2^-78

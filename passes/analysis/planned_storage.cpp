@@ -170,7 +170,10 @@ LogicalResult PlannedStorage::verifyReturn(func::ReturnOp op) {
   for (OpOperand &result : op->getOpOperands())
     if (failed(verifyResult(op, result)))
       return failure();
-  llvm::DenseSet<Value> returned(op->operand_begin(), op->operand_end());
+  llvm::DenseSet<Value> returned;
+  for (auto [index, buffer] : llvm::enumerate(op.getOperands()))
+    if (!returned.insert(buffer).second)
+      return op.emitOpError("result ") << index << " is another result too";
   for (auto &[buffer, held] : storage)
     if (!returned.contains(buffer) && held.state != State::Released)
       return buffer.getDefiningOp()->emitOpError(

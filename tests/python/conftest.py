@@ -16,6 +16,10 @@ import pytest  # noqa: E402
 from flax import nnx  # noqa: E402
 
 
+# Lines that end the report of a run.
+summary = pytest.StashKey[list]()
+
+
 def bits(leaf):
     """Returns the bytes of an array, of keys those of their data."""
     if jax.dtypes.issubdtype(leaf.dtype, jax.dtypes.prng_key):
@@ -71,3 +75,9 @@ class TwoLayerMLP(nnx.Module):
 def mlp():
     """Returns the class of the guide's model."""
     return TwoLayerMLP
+
+
+def pytest_terminal_summary(terminalreporter, config):
+    """Prints what modules counted."""
+    for line in config.stash.get(summary, []):
+        terminalreporter.write_line(line)

@@ -278,7 +278,7 @@ def test_static_arguments():
     assert [make(n, jax.random.key(0)).shape for n in (2, 3, 2)] == [(2,), (3,), (2,)]
     named = graft.jit(lambda key, n: jnp.zeros(n), static_argnames="n")
     assert named(jax.random.key(0), n=4).shape == (4,)
-    with pytest.raises(ValueError, match="static arguments must hash"):
+    with pytest.raises(ValueError, match="Non-hashable static arguments"):
         make([2], jax.random.key(0))
 
 
@@ -294,26 +294,24 @@ def test_errors_before_anything_is_consumed():
     gone.delete()
     with pytest.raises(RuntimeError, match=r"c:c  the array was deleted or donated before"):
         make(x, jnp.ones(4), gone)
-    with pytest.raises(ValueError, match=r"c:c  expected an array on one device"):
-        mesh = jax.make_mesh((2,), ("x",))
-        spread = jax.device_put(jnp.ones(4), jax.NamedSharding(mesh, jax.P("x")))
-        make(x, jnp.ones(4), spread)
     assert not x.is_deleted()
 
 
-def test_keys_of_other_generators_are_refused():
-    """Only threefry is known."""
+def test_keys_of_other_generators(same_bits):
+    """XLA draws with them."""
     key = jax.random.key(0, impl="rbg")
-    with pytest.raises((ValueError, NotImplementedError), match="threefry|random_bits"):
-        graft.jit(lambda key: jax.random.normal(key, (3,)))(key)
+    def make(key):
+        return jax.random.normal(key, (3,)), jax.random.normal(jax.random.key(0, impl="rbg"), (2,))
+    same_bits(graft.jit(make)(key), jax.jit(make)(key))
 
 
-def test_what_is_not_supported_names_the_line():
-    """The user's file and line, and what it was."""
-    def make(x):
-        return jnp.sort(x)
-    with pytest.raises(NotImplementedError, match=r"test_pytrees.py:\d+.*sort"):
-        graft.jit(make)(jnp.ones(3))
+def test_arrays_on_several_devices(same_bits):
+    """Go to XLA."""
+    mesh = jax.make_mesh((2,), ("x",))
+    spread = jax.device_put(jnp.arange(4.), jax.NamedSharding(mesh, jax.P("x")))
+    result = graft.jit(lambda x: jnp.exp(x) + 1)(spread)
+    same_bits(result, jax.jit(lambda x: jnp.exp(x) + 1)(spread))
+    assert result.sharding == spread.sharding
 
 
 def test_inside_of_another_trace():
@@ -326,5 +324,5 @@ def test_inside_of_another_trace():
 
 def test_wrong_argument_numbers():
     """A position that the function has not."""
-    with pytest.raises(ValueError, match="donate_argnums has 2, but the function takes 2"):
+    with pytest.raises(ValueError, match="donate_argnums=.2,., but only accepts 2"):
         graft.jit(lambda a, b: a, donate_argnums=2)

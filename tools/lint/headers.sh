@@ -119,9 +119,9 @@ while IFS= read -r header; do
 done < <(project_files "$nnx/include/graft/nnx/*.h")
 forbid $nnx 'graft/nnx\.h' "graft/nnx.h is for users"
 
-rooms backend runtime 'checkpoint sampling compute' 'reference kernels' drawers \
+rooms backend runtime 'checkpoint math' 'sampling compute' 'reference kernels' drawers \
   'schedule tiles' execute
-for room in runtime checkpoint sampling compute drawers tiles execute; do
+for room in runtime checkpoint math sampling compute drawers tiles execute; do
   forbid "backend/$room" '(mlir|llvm|llvm-c)/|ir/[a-z_]*\.h' \
     "backend/$room knows no MLIR"
 done

@@ -1,72 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""The user's arguments and results as flat lists of arrays, and back. NNX objects keep
-their identity by Flax's own split and merge contexts, as in `nnx.jit`."""
+"""What the leaves of arguments and results are called."""
 
 from __future__ import annotations
 
-import contextlib
+from typing import Any, Iterator, NamedTuple
 
 import jax
 
 from graft import _flax_internals
-
-
-@jax.tree_util.register_pytree_node_class
-class Split:
-    """An NNX object taken apart: its graph, which compares and hashes, and its leaves."""
-
-    def __init__(self, graphdef, leaves, paths=(), is_variable=False, variables=()):
-        self.graphdef, self.leaves = graphdef, leaves
-        self.paths, self.is_variable, self.variables = paths, is_variable, variables
-
-    def tree_flatten(self):
-        return tuple(self.leaves), (self.graphdef, self.is_variable)
-
-    @classmethod
-    def tree_unflatten(cls, static, leaves):
-        return cls(static[0], list(leaves), (), static[1])
-
-
-def is_split(value) -> bool:
-    """Returns whether `value` is an NNX object taken apart."""
-    return isinstance(value, Split)
-
-
-def update_context(tag):
-    """Returns the context in which objects keep their identity across split and merge."""
-    nnx = _flax_internals.nnx()
-    return nnx.update_context(tag) if nnx else contextlib.nullcontext()
-
-
-def split(tree, tag):
-    """Returns `tree` with its NNX objects taken apart."""
-    nnx = _flax_internals.nnx()
-    if nnx is None:
-        return tree
-    with nnx.split_context(tag) as context:
-        def one(value):
-            if not _flax_internals.is_graph(value):
-                return value
-            graphdef, flat = context.flatten(value)
-            leaves = [leaf.get_raw_value() if _flax_internals.is_variable(leaf) else leaf
-                      for leaf in flat.leaves]
-            return Split(graphdef, leaves, flat.paths, _flax_internals.is_variable(value),
-                         flat.leaves)
-        return jax.tree.map(one, tree, is_leaf=_flax_internals.is_graph)
-
-
-def merge(tree, tag, inner: bool):
-    """Undoes `split`; outside the trace, objects that were there before are changed in
-    place."""
-    nnx = _flax_internals.nnx()
-    if nnx is None:
-        return tree
-    with nnx.merge_context(tag, inner) as context:
-        def one(value):
-            if not is_split(value):
-                return value
-            return context.unflatten(value.graphdef, value.leaves)
-        return jax.tree.map(one, tree, is_leaf=is_split)
 
 
 def key_text(key) -> str:
@@ -77,29 +18,48 @@ def key_text(key) -> str:
     return str(key)
 
 
-def leaf_paths(tree) -> list[tuple]:
-    """Returns the path of each array of a tree with split objects, in JAX's order."""
-    paths: list[tuple] = []
-    for path, value in jax.tree_util.tree_flatten_with_path(tree, is_leaf=is_split)[0]:
-        start = tuple(key_text(key) for key in path)
-        if not is_split(value):
-            paths.append(start)
-            continue
-        for i, leaf in enumerate(value.leaves):
-            below = tuple(map(str, value.paths[i])) if i < len(value.paths) else (str(i),)
-            inner = [tuple(key_text(key) for key in more) for more, _ in
-                     jax.tree_util.tree_flatten_with_path(leaf)[0]]
-            paths.extend((*start, *below, *more) for more in inner)
-    return paths
+def steps(path) -> tuple:
+    """Returns a path of JAX's as text."""
+    return tuple(map(key_text, path))
 
 
-def leaf_variables(tree) -> list:
-    """Returns the Variable that holds each array of a tree with split objects, or None."""
-    variables: list = []
-    for value in jax.tree.leaves(tree, is_leaf=is_split):
-        if not is_split(value):
-            variables.append(None)
+class Leaf(NamedTuple):
+    """A leaf of arguments or results."""
+
+    path: tuple
+    is_alone: bool  # whether it is a Variable that no module holds
+
+
+def leaves_of(treedef) -> list[Leaf]:
+    """Returns the leaves of a tree, in JAX's order. NNX objects in it are taken apart, as
+    Flax does for a trace."""
+    places = list(range(treedef.num_leaves))
+    try:
+        leaves = list(_leaves(jax.tree.unflatten(treedef, places)))
+    except Exception:  # noqa: BLE001  a user's class that cannot hold places
+        leaves = []
+    return leaves if len(leaves) == len(places) else [
+        Leaf((str(place),), False) for place in places]
+
+
+def _leaves(tree) -> Iterator[Leaf]:
+    for path, value in jax.tree_util.tree_flatten_with_path(
+            tree, is_leaf=_flax_internals.is_taken_apart)[0]:
+        start, is_alone = steps(path), _flax_internals.is_alone(value)
+        for below, leaf in _flax_internals.parts(value):
+            for more, _ in jax.tree_util.tree_flatten_with_path(leaf)[0]:
+                yield Leaf((*start, *map(str, below), *steps(more)), is_alone)
+
+
+def variable_paths(tree: Any) -> dict[int, tuple]:
+    """Returns the path of each Variable in a tree with NNX objects, by its identity; the
+    first path, if several lead to it."""
+    found: dict[int, tuple] = {}
+    for path, value in jax.tree_util.tree_flatten_with_path(
+            tree, is_leaf=_flax_internals.is_graph)[0]:
+        if not _flax_internals.is_graph(value):
             continue
-        for variable, leaf in zip(value.variables, value.leaves):
-            variables.extend([variable] * len(jax.tree.leaves(leaf)))
-    return variables
+        start = steps(path)
+        for below, variable in _flax_internals.variables(value):
+            found.setdefault(id(variable), (*start, *map(str, below)))
+    return found

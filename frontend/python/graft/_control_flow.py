@@ -3,121 +3,147 @@
 
 from __future__ import annotations
 
+from typing import Any, Optional
+
 import numpy as np
 
-from graft._emit import Body
-from graft._mlir_text import element_of, i64s, physical_shape, return_text, tensor, type_of
-from graft._random import write_draw
-from graft._rules import rule
+from graft import _jax_internals
+from graft._mlir_text import i64s, is_key, physical_shape
+from graft._random import drawn
+from graft._rules import open_rule, rule
+from graft._values import Foreign, Grade, Known, Node, is_native
 
 
-@rule("jit", "pjit", "closed_call", "core_call", "custom_jvp_call", "custom_vjp_call",
-      "custom_vjp_call_jaxpr", "remat", "checkpoint", "remat2", "custom_lin")
-def _inner(body, eqn):
-    drawn = write_draw(body, eqn) if eqn.primitive.name in ("jit", "pjit") else None
-    if drawn is not None:
-        return drawn
-    for param in ("jaxpr", "call_jaxpr", "fun_jaxpr"):
-        if param in eqn.params:
-            break
-    else:
-        raise NotImplementedError(f"the primitive {eqn.primitive.name} is not supported")
-    inner = eqn.params[param]
+@open_rule("jit", "pjit", "closed_call", "core_call")
+def _call(walk, eqn, values):
+    if eqn.primitive.name in ("jit", "pjit"):
+        if not _jax_internals.is_plain_call(eqn.params):
+            return None
+        if all(map(is_native, values)):
+            value = drawn(walk, eqn, values)
+            if value is not NotImplemented:
+                return None if value is None else [value]
+    inner = eqn.params.get("jaxpr") or eqn.params["call_jaxpr"]
     jaxpr, consts = (inner.jaxpr, inner.consts) if hasattr(inner, "consts") else (inner, ())
-    return body.call_jaxpr(jaxpr, consts, [body.operand(var) for var in eqn.invars], eqn.outvars)
+    return walk.run(jaxpr, consts, values)
 
 
 @rule("platform_index")
-def _platform_index(body, eqn):
+def _platform_index(_, eqn, __):
+    aval = eqn.outvars[0].aval
     for index, platforms in enumerate(eqn.params["platforms"]):
         if platforms is None or "cpu" in platforms:
-            return [body.constant(np.int32(index), type_of(eqn.outvars[0].aval))]
-    raise NotImplementedError("a platform-dependent part has no version for the CPU")
+            return [Known(np.asarray(index, aval.dtype), aval)]
+    return None
 
 
-def _region(body, arguments, jaxpr, consts, operands, outvars):
-    inner = Body(body.module)
-    inner.line = body.line
-    results = inner.call_jaxpr(jaxpr, consts, operands, outvars)
-    types = [type_of(var.aval) for var in outvars]
-    places = ", ".join(f"{value}: {type}" for value, type in arguments)
-    return "\n".join([f"{{\n^bb0({places}):" if places else "{", *inner.lines,
-                      return_text(results, types, "stablehlo.return"), "}"])
+@open_rule("cond")
+def _cond(walk, eqn, values):
+    index, *operands = values
+    if not isinstance(index, Known):
+        return None
+    branches = eqn.params["branches"]
+    branch = branches[int(np.clip(int(index.value), 0, len(branches) - 1))]
+    return walk.run(branch.jaxpr, branch.consts, operands)
 
 
-@rule("cond")
-def _cond(body, eqn):
-    index, *operands = eqn.invars
-    operands = [body.operand(var) for var in operands]
-    regions = [_region(body, [], branch.jaxpr, branch.consts, operands, eqn.outvars)
-               for branch in eqn.params["branches"]]
-    return body.structured("stablehlo.case", [_as_i32(body, index)], eqn.outvars, regions)
-
-
-def _as_i32(body, var):
-    operand = body.operand(var)
-    if operand[1] == "tensor<i32>":
-        return operand
-    return body.op("stablehlo.convert", [operand], "tensor<i32>"), "tensor<i32>"
-
-
-@rule("while")
-def _while(body, eqn):
+@open_rule("while")
+def _while(walk, eqn, values):
     params = eqn.params
     num_cond, num_body = params["cond_nconsts"], params["body_nconsts"]
-    cond_consts = [body.operand(var) for var in eqn.invars[:num_cond]]
-    body_consts = [body.operand(var) for var in eqn.invars[num_cond:num_cond + num_body]]
-    start = [body.operand(var) for var in eqn.invars[num_cond + num_body:]]
+    cond_consts, body_consts = values[:num_cond], values[num_cond:num_cond + num_body]
+    carry = list(values[num_cond + num_body:])
+    condition, body = params["cond_jaxpr"], params["body_jaxpr"]
+    while True:
+        (goes_on,) = walk.run(condition.jaxpr, condition.consts, [*cond_consts, *carry])
+        if not isinstance(goes_on, Known):
+            return None
+        if not goes_on.value:
+            return [_leaving_loop(value) for value in carry]
+        if not walk.may_repeat(body.jaxpr):
+            return None
+        carry = [_leaving_loop(value) for value in
+                 walk.run(body.jaxpr, body.consts, [*body_consts, *carry])]
+        if all(isinstance(value, Foreign) for value in carry):
+            return None
 
-    def region(jaxpr, consts):
-        carried = [(body.module.fresh(), type) for _, type in start]
-        return _region(body, carried, jaxpr.jaxpr, jaxpr.consts, [*consts, *carried],
-                       jaxpr.jaxpr.outvars)
-    regions = [region(params["cond_jaxpr"], cond_consts),
-               region(params["body_jaxpr"], body_consts)]
-    return body.structured("stablehlo.while", start, eqn.outvars, regions)
+
+def _leaving_loop(value):
+    """Returns a value as it is in the next step: XLA compiles a step by itself, so it
+    merges no constants of two."""
+    if isinstance(value, Node) and value.grade == Grade.DRAWN:
+        return _regraded(value)
+    return value
 
 
-@rule("scan")
-def _scan(body, eqn):
-    # Unrolled: the importer follows loops step by step in any case. XLA compiles a step by
-    # itself, unless there is no other.
+def _regraded(value: Node) -> Node:
+    # The same op on the same operands is one value for the importer.
+    return Node(value.op, value.operands, value.aval, value.attributes, value.attached,
+                Grade.ROUNDED, value.line, value.call)
+
+
+@open_rule("scan")
+def _scan(walk, eqn, values):
     params = eqn.params
-    closed, length = params["jaxpr"], params["length"]
+    body, length = params["jaxpr"], params["length"]
     num_consts, num_carry = params["num_consts"], params["num_carry"]
-    consts = [body.operand(var) for var in eqn.invars[:num_consts]]
-    carry = [body.operand(var) for var in eqn.invars[num_consts:num_consts + num_carry]]
-    xs = eqn.invars[num_consts + num_carry:]
-    ys = [[None] * length for _ in closed.jaxpr.outvars[num_carry:]]
+    consts, carry = values[:num_consts], values[num_consts:num_consts + num_carry]
+    xs = values[num_consts + num_carry:]
+    consts, carry = list(map(_leaving_loop, consts)), list(map(_leaving_loop, carry))
+    columns: list[list] = [[None] * length for _ in body.jaxpr.outvars[num_carry:]]
     for step in range(length):
         index = length - 1 - step if params["reverse"] else step
-        taken = [_row(body, var, index) for var in xs]
-        results = body.call_jaxpr(closed.jaxpr, closed.consts, [*consts, *carry, *taken],
-                                  closed.jaxpr.outvars, " {jax.step}" if length > 1 else "")
-        carry = list(zip(results[:num_carry], [type for _, type in carry]))
-        for column, result in zip(ys, results[num_carry:]):
+        if not walk.may_repeat(body.jaxpr):
+            return None
+        rows = [_row(walk, value, index) for value in xs]
+        results = [_leaving_loop(value) for value in
+                   walk.run(body.jaxpr, body.consts, [*consts, *carry, *rows])]
+        if not any(map(is_native, results)):
+            return None
+        carry = results[:num_carry]
+        for column, result in zip(columns, results[num_carry:]):
             column[index] = result
-    stacked = [_stack(body, rows, inner.aval, outer.aval) for rows, inner, outer in
-               zip(ys, closed.jaxpr.outvars[num_carry:], eqn.outvars[num_carry:])]
-    return [value for value, _ in carry] + stacked
+    stacked = [_stack(walk, rows, var.aval)
+               for rows, var in zip(columns, eqn.outvars[num_carry:])]
+    return [*carry, *stacked]
 
 
-def _row(body, var, index):
-    shape, element = physical_shape(var.aval), element_of(var.aval)
+def _row(walk, value, index: int):
+    """Returns one row of what a loop goes over."""
+    aval = value.aval.update(shape=tuple(value.aval.shape[1:]))
+    if not is_native(value):
+        return Foreign(aval)
+    if isinstance(value, Known):
+        row = value.value if value.is_splat else value.value[index]
+        return Known(np.asarray(row), aval, value.grade)
+    shape = physical_shape(value.aval)
     starts = [index] + [0] * (len(shape) - 1)
     limits = [index + 1, *shape[1:]]
-    one = tensor((1, *shape[1:]), element)
-    row = body.op("stablehlo.slice", [body.operand(var)], one,
-                  f"start_indices = {i64s(starts)}, limit_indices = {i64s(limits)}, "
-                  f"strides = {i64s([1] * len(shape))}")
-    type = tensor(shape[1:], element)
-    return body.op("stablehlo.reshape", [(row, one)], type), type
+    one = walk.node("stablehlo.slice", [value], value.aval.update(shape=(1, *aval.shape)),
+                    f"start_indices = {i64s(starts)}, limit_indices = {i64s(limits)}, "
+                    f"strides = {i64s([1] * len(shape))}", grade=_moved(value))
+    return walk.node("stablehlo.reshape", [one], aval, grade=_moved(value))
 
 
-def _stack(body, rows, inner, outer):
-    element, shape = element_of(inner), physical_shape(inner)
-    if not rows:
-        return body.constant(np.zeros(physical_shape(outer), bool), type_of(outer))
-    one, type = tensor((1, *shape), element), tensor(shape, element)
-    parts = [(body.op("stablehlo.reshape", [(row, type)], one), one) for row in rows]
-    return body.op("stablehlo.concatenate", parts, type_of(outer), "dimension = 0 : i64")
+def _moved(value) -> Grade:
+    return Grade.MOVED if value.grade == Grade.MOVED else Grade.ROUNDED
+
+
+def _stack(walk, rows: list, aval) -> Any:
+    """Returns the rows that a loop made as one array."""
+    if not all(row is not None and is_native(row) for row in rows) or not rows:
+        return Foreign(aval)
+    known = _stack_known(rows, aval)
+    if known is not None:
+        return known
+    parts = [walk.node("stablehlo.reshape", [row], aval.update(shape=(1, *aval.shape[1:])),
+                       grade=_moved(row)) for row in rows]
+    return walk.node("stablehlo.concatenate", parts, aval, "dimension = 0 : i64",
+                     grade=max(map(_moved, rows)))
+
+
+def _stack_known(rows: list, aval) -> Optional[Known]:
+    if is_key(aval) or not all(isinstance(row, Known) for row in rows) or aval.size > 65_536:
+        return None
+    return Known(np.stack([row.array() for row in rows]).reshape(aval.shape), aval,
+                 max(map(_moved, rows)))

@@ -11,6 +11,8 @@ import sys
 import threading
 from typing import Any, Callable, Iterator
 
+import jax
+
 _lock = threading.Lock()
 _active = 0  # how many traces hear about changes; guarded by _lock
 _originals: dict = {}  # guarded by _lock
@@ -20,6 +22,40 @@ _listeners = threading.local()
 def nnx() -> Any:
     """Returns the module `flax.nnx`, or None if nobody imported it."""
     return sys.modules.get("flax.nnx")
+
+
+def original_jit() -> Callable:
+    """Returns `nnx.jit`, also where somebody has put another function in its place."""
+    return sys.modules["flax.nnx.transforms.compilation"].jit
+
+
+def places_of_outputs(jitted) -> tuple[tuple, int]:
+    """Returns where the traced outputs of a function of `nnx.jit` have the changed
+    arguments, and where the result."""
+    is_graph = isinstance(jitted, sys.modules["flax.nnx.transforms.compilation"].JitWrapped)
+    return ((0, 1), 2) if is_graph else ((), 0)
+
+
+def pure_arguments(jitted, args, kwargs, use: Callable) -> Any:
+    """Calls `use` with the arguments as a function of `nnx.jit` hands them to a trace."""
+    compilation = sys.modules["flax.nnx.transforms.compilation"]
+    if isinstance(jitted, compilation.JitWrapped):
+        with nnx().graphlib.update_context(jitted):
+            return use(*jitted._get_pure_args_kwargs(args, kwargs))
+    if isinstance(jitted, compilation.SimpleJitPartialWrapped):
+        return use((jitted.partial_args, *args), kwargs)
+    return use(*jitted._maybe_to_tree((*jitted.partial_args, *args), kwargs))
+
+
+def is_alone(value) -> bool:
+    """Returns whether an NNX object taken apart is a single Variable, and no node."""
+    return (is_taken_apart(value) and isinstance(value, nnx().extract.NodeStates)
+            and isinstance(value.graphdef.nodes[0], nnx().graphlib.VariableDef))
+
+
+def is_rngs(value) -> bool:
+    """Returns whether `value` is NNX's Rngs or one stream of them."""
+    return nnx() is not None and isinstance(value, (nnx().Rngs, nnx().RngStream))
 
 
 def is_node(value) -> bool:
@@ -36,6 +72,64 @@ def is_variable(value) -> bool:
 def is_graph(value) -> bool:
     """Returns whether `value` is an NNX object with an identity."""
     return is_variable(value) or is_node(value)
+
+
+def is_taken_apart(value) -> bool:
+    """Returns whether `value` stands for an NNX object, in what Flax hands to a trace."""
+    flax = nnx()
+    return flax is not None and isinstance(
+        value, (flax.extract.NodeStates, flax.extract.TreeState, flax.Variable))
+
+
+def parts(value) -> Iterator[tuple[tuple, Any]]:
+    """Yields the paths in and the leaves of an NNX object taken apart, in JAX's order. What
+    is not taken apart is its own leaf."""
+    if not is_taken_apart(value):
+        yield (), value
+    elif isinstance(value, nnx().extract.NodeStates) and (
+            len(value.states) == 1 and isinstance(value.states[0], list)):
+        yield from zip(_graph_paths(value.graphdef), value.states[0])
+    else:
+        for path, leaf in jax.tree_util.tree_flatten_with_path(value)[0]:
+            steps = [step for step in map(_step, path) if step not in _WRAPPERS]
+            yield tuple(steps), leaf
+
+
+_WRAPPERS = ("__state__", "states", "value", "raw_value")
+
+
+def _step(key) -> Any:
+    for attribute in ("key", "idx", "name"):
+        if hasattr(key, attribute):
+            return getattr(key, attribute)
+    return str(key)
+
+
+def _graph_paths(graphdef) -> Iterator[tuple]:
+    """Yields the path of each leaf of a flattened graph, in Flax's order."""
+    graphlib = nnx().graphlib
+    nodes, attributes = iter(graphdef.nodes), iter(graphdef.attributes)
+    # The path of a node, and how many of its attributes are still to come.
+    open_nodes: list[list] = []
+
+    def enter(path) -> bool:
+        """Goes into the next node; returns whether it is itself a leaf."""
+        node = next(nodes)
+        if isinstance(node, graphlib.NodeDef):
+            open_nodes.append([path, node.num_attributes])
+        return isinstance(node, (graphlib.VariableDef, graphlib.ArrayRefDef))
+    if not graphdef.nodes or enter(()):
+        yield ()
+    while open_nodes:
+        path, left = open_nodes[-1]
+        if not left:
+            open_nodes.pop()
+            continue
+        open_nodes[-1][1] -= 1
+        name, kind = next(attributes)
+        if isinstance(kind, graphlib.LeafAttr) or (
+                isinstance(kind, graphlib.NodeAttr) and enter((*path, name))):
+            yield (*path, name)
 
 
 def is_own(variable) -> bool:
@@ -81,8 +175,10 @@ class Listener:
     def assigned(self, owner, name, value, before) -> None:
         """`owner.name` was `before` and is `value` now."""
 
-    def updating(self, node, state) -> None:
-        """`nnx.update(node, state)` is about to run. May raise."""
+    def updating(self, node, state) -> Any:
+        """`nnx.update(node, state)` is about to run, with the state that is returned. May
+        raise."""
+        return state
 
     def updated(self, node, state) -> None:
         """`nnx.update(node, state)` has run."""
@@ -104,7 +200,7 @@ def _notify_update(original: Callable) -> Callable:
         listener = getattr(_listeners, "current", None)
         if listener is None or getattr(_listeners, "is_inner", False):
             return original(node, state)
-        listener.updating(node, state)
+        state = listener.updating(node, state)
         _listeners.is_inner = True
         try:
             original(node, state)

@@ -10,7 +10,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
-from graft import _memory
+from graft import _jax_internals, _memory
 from graft._mlir_text import is_key
 
 _claims: set[int] = set()  # the memory that calls going on have been donated
@@ -22,25 +22,34 @@ class HeldArguments:
     no other run takes it."""
 
     def __init__(self, name, arguments, leaves):
-        self._name, self._arguments, self._leaves = name, arguments, leaves
+        self._name, self._arguments, self.leaves = name, arguments, leaves
         self.arrays: list[Any] = []  # what has the bytes
         self.addresses: list[int] = []
+        self.island_addresses: list[int] = []
         self._holds: list[Any] = []
         self._claimed: set[int] = set()
 
-    def is_donated(self, index: int) -> bool:
-        """Returns whether the program may take the argument's memory."""
-        return self._arguments[index].donated
+    def add_island(self, outputs) -> None:
+        """Adds what XLA computed, which this run owns."""
+        for array in outputs:
+            array = _jax_internals.words_of(array)
+            array.block_until_ready()
+            self.arrays.append(array)
+            self.island_addresses.append(array.unsafe_buffer_pointer())
+
+    def is_taken(self, index: int) -> bool:
+        """Returns whether a result may have the memory of an argument, whose array ends."""
+        return index < len(self._arguments) and self._arguments[index].donated
 
     def check(self) -> None:
         """Finds the arguments' memory. Raises ValueError or RuntimeError, with everything
         that is wrong; nothing was consumed then."""
         problems: list[str] = []
         deleted = []
-        for argument, leaf in zip(self._arguments, self._leaves):
-            name = f"{argument.name.source}:{argument.name.path}"
+        for argument, leaf in zip(self._arguments, self.leaves):
+            name = _text(argument)
             if isinstance(leaf, jax.Array) and leaf.is_deleted():
-                deleted.append(f"{name}  the array was deleted or donated before")
+                deleted.append(f"{name}  {_DELETED}")
                 continue
             problem = _problem_of(leaf)
             if problem:
@@ -49,17 +58,12 @@ class HeldArguments:
                 self._take(argument, leaf)
         if not problems and not deleted:
             problems = self._aliases()
-        if problems or deleted:
-            all_problems = problems + deleted
-            count = len(all_problems)
-            raise (ValueError if problems else RuntimeError)(
-                f"{count} argument{'s' * (count != 1)} of {self._name} cannot be used:\n  "
-                + "\n  ".join(all_problems) + "\nnothing was run, nothing was consumed")
+        _raise(self._name, problems, deleted)
 
     def _take(self, argument, leaf) -> None:
         aval = argument.aval
         if is_key(aval):
-            leaf = jax.random.key_data(leaf)
+            leaf = _jax_internals.words_of(leaf)
         elif not isinstance(leaf, jax.Array):
             leaf = np.require(np.asarray(leaf, dtype=aval.dtype), requirements="C")
             if leaf.ctypes.data % 64:
@@ -75,27 +79,13 @@ class HeldArguments:
         self.arrays.append(leaf)
 
     def _aliases(self) -> list[str]:
-        seen: dict[int, int] = {}
-        problems = []
-        for index, (argument, address) in enumerate(zip(self._arguments, self.addresses)):
-            if not self.arrays[index].size:
-                continue
-            first = seen.setdefault(address, index)
-            other = self._arguments[first]
-            if first == index or not (argument.donated or other.donated):
-                continue
-            names = [f"{a.name.source}:{a.name.path}" for a in (argument, other)]
-            if argument.donated and other.donated:
-                problems.append(f"{names[0]}  the same array is donated as {names[1]} too; an "
-                                "array can be donated once")
-            else:
-                problems.append(f"{names[0]}  the same array is also passed as {names[1]}, and "
-                                "one of the two is donated; donate neither or pass a copy")
-        return problems
+        return _twice(self._arguments, [argument.donated for argument in self._arguments],
+                      [address if array.size else None
+                       for address, array in zip(self.addresses, self.arrays)])
 
     def __enter__(self):
         mine = {address for index, address in enumerate(self.addresses)
-                if self.is_donated(index) and self.arrays[index].size}
+                if self._arguments[index].donated and self.arrays[index].size}
         with _claims_lock:
             if mine & _claims:
                 raise RuntimeError(f"an array donated to {self._name} is being donated to "
@@ -126,26 +116,63 @@ class HeldArguments:
                 self.release(index)
 
     def as_result(self, index: int):
-        """Returns an argument that was not donated as a result."""
-        leaf = self._leaves[index]
+        """Returns as a result what XLA computed, or an argument that was not donated."""
+        if index >= len(self._arguments):
+            return self.arrays[index]
+        leaf = self.leaves[index]
+        if self._arguments[index].name.source == "captured":
+            return jnp.array(leaf, copy=True)  # who has it else is not known
         return leaf if isinstance(leaf, jax.Array) else jnp.array(self.arrays[index])
+
+
+def check_given(name: str, arguments, given, leaves) -> None:
+    """Raises ValueError or RuntimeError for arguments that XLA cannot take, with everything
+    that is wrong; nothing was consumed then."""
+    deleted = [f"{_text(argument)}  {_DELETED}" for argument, leaf in zip(arguments, leaves)
+               if isinstance(leaf, jax.Array) and leaf.is_deleted()]
+    problems = _twice(arguments, given, list(map(id, leaves))) if any(given) else []
+    _raise(name, problems, deleted)
+
+
+_DELETED = "the array was deleted or donated before"
+
+
+def _text(argument) -> str:
+    return f"{argument.name.source}:{argument.name.path}"
+
+
+def _twice(arguments, given, identities) -> list[str]:
+    """Returns what is wrong with arrays that are given more than once."""
+    seen: dict[int, int] = {}
+    problems = []
+    for index, (argument, identity) in enumerate(zip(arguments, identities)):
+        if identity is None:
+            continue
+        first = seen.setdefault(identity, index)
+        if first == index or not (given[index] or given[first]):
+            continue
+        names = _text(argument), _text(arguments[first])
+        if given[index] and given[first]:
+            problems.append(f"{names[0]}  the same array is donated as {names[1]} too; an "
+                            "array can be donated once")
+        else:
+            problems.append(f"{names[0]}  the same array is also passed as {names[1]}, and "
+                            "one of the two is donated; donate neither or pass a copy")
+    return problems
+
+
+def _raise(name: str, problems: list[str], deleted: list[str]) -> None:
+    if not problems and not deleted:
+        return
+    all_problems = problems + deleted
+    count = len(all_problems)
+    raise (ValueError if problems else RuntimeError)(
+        f"{count} argument{'s' * (count != 1)} of {name} cannot be used:\n  "
+        + "\n  ".join(all_problems) + "\nnothing was run, nothing was consumed")
 
 
 def _problem_of(leaf) -> str:
     """Returns why an argument cannot be used, or an empty string."""
     if isinstance(leaf, jax.ShapeDtypeStruct):
         return "expected an array, found a shape without data"
-    if not isinstance(leaf, jax.Array):
-        return ""
-    if jax.dtypes.issubdtype(leaf.dtype, jax.dtypes.prng_key):
-        implementation = str(jax.random.key_impl(leaf))
-        if implementation not in ("threefry2x32", "fry"):
-            return f"expected threefry keys, found {implementation}"
-    devices = leaf.devices()
-    if len(devices) != 1:
-        return f"expected an array on one device, found one on {len(devices)}"
-    (device,) = devices
-    if device.platform != "cpu":
-        return (f"expected an array on the CPU, found one on {device}; move it with "
-                "jax.device_put(array, jax.devices('cpu')[0])")
     return ""

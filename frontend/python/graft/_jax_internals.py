@@ -7,10 +7,13 @@ import functools
 import os
 import sys
 import types
-from typing import NamedTuple, Optional
+from typing import Any, NamedTuple, Optional
 
 import jax
-from jax._src import core, source_info_util
+from jax._src import core, pjit, source_info_util
+from jax._src.lax import lax
+from jax._src.interpreters import partial_eval
+from jax._src.sharding_impls import UnspecifiedValue
 
 
 class Line(NamedTuple):
@@ -65,3 +68,66 @@ def is_x64() -> bool:
 def is_clean() -> bool:
     """Returns whether no JAX trace is going on on this thread."""
     return core.trace_state_clean()
+
+
+def is_key(aval) -> bool:
+    """Returns whether `aval` is an array of typed keys."""
+    return jax.dtypes.issubdtype(aval.dtype, jax.dtypes.prng_key)
+
+
+def words_of(array) -> Any:
+    """Returns the array of numbers that an array of typed keys is made of; other arrays as
+    they are. Costs next to nothing, and shares the memory."""
+    return getattr(array, "_base_array", array)
+
+
+def infer(jitted, args, kwargs) -> tuple[Any, list]:
+    """Traces a call of what `jax.jit` made, if it is the first of its kind. Returns what was
+    found out, and the flat arguments. Raises what `jax.jit` raises."""
+    return pjit._infer_params(jitted._fun, jitted._jit_info, args, kwargs)
+
+
+def static_places(jitted) -> tuple[frozenset, frozenset]:
+    """Returns the positions and the names of the static arguments of what `jax.jit` made."""
+    info = jitted._jit_info
+    return frozenset(info.static_argnums), frozenset(info.static_argnames)
+
+
+def with_outputs(jaxpr, outputs) -> tuple[Any, list[bool]]:
+    """Returns a jaxpr that gives these of its variables, without what they and its effects
+    do not need, as JAX lowers it; and which of its arguments are left."""
+    changed = jaxpr.replace(outvars=list(outputs),
+                            debug_info=jaxpr.debug_info._replace(result_paths=None))
+    return partial_eval.dce_jaxpr(changed, [True] * len(outputs))
+
+
+def as_function(jaxpr, consts) -> Any:
+    """Returns a jaxpr as a function of flat arguments."""
+    return core.jaxpr_as_fun(core.ClosedJaxpr(jaxpr, consts))
+
+
+def is_plain_call(params) -> bool:
+    """Returns whether a call within a jaxpr says no more than what it calls."""
+    unspecified = (*params.get("in_shardings", ()), *params.get("out_shardings", ()))
+    return (all(isinstance(sharding, UnspecifiedValue) for sharding in unspecified)
+            and not any(params.get("in_layouts", ())) and not any(params.get("out_layouts", ()))
+            and not params.get("compiler_options_kvs"))
+
+
+def weakly_typed(value) -> Any:
+    """Returns a value with JAX's weak type, which gives way to others."""
+    return lax._convert_element_type(value, value.dtype, weak_type=True)
+
+
+def is_simple(inferred) -> bool:
+    """Returns whether a call has neither shardings, layouts and compiler options of its own
+    nor mutable arrays, nor arrays of a trace that is going on."""
+    return (is_plain_call(inferred.params) and not inferred.consts
+            and not inferred.params["jaxpr"].jaxpr.is_high
+            and inferred.params["ctx_mesh"].size <= 1)
+
+
+@functools.lru_cache(maxsize=1)
+def default_cpu() -> Any:
+    """Returns the CPU that arrays are on if nobody says another."""
+    return jax.local_devices(backend="cpu")[0]

@@ -10,6 +10,8 @@ from typing import Any
 import jax
 import numpy as np
 
+from graft import _jax_internals
+
 
 def cpu():
     """Returns the device that Graft's arrays are on."""
@@ -24,20 +26,26 @@ def _register() -> None:
 
 
 @functools.lru_cache(maxsize=256)
-def _allocator(types: tuple):
+def _allocator(types: tuple, sharding):
     """Returns a function that makes arrays of XLA's own memory without writing it."""
     _register()
-    specs = [jax.ShapeDtypeStruct(shape, dtype) for shape, dtype in types]
-    return jax.jit(lambda: jax.ffi.ffi_call("graft_uninitialized", specs)())
+    specs = [jax.ShapeDtypeStruct(shape, dtype) for shape, dtype, _ in types]
+
+    def allocate():
+        arrays = jax.ffi.ffi_call("graft_uninitialized", specs)()
+        return [_jax_internals.weakly_typed(array) if is_weak else array
+                for array, (_, _, is_weak) in zip(arrays, types)]
+    return jax.jit(allocate, out_shardings=sharding)
 
 
-def uninitialized(types: tuple) -> list[jax.Array]:
-    """Returns arrays of these (shape, dtype) in XLA's own memory, not written yet. Raises
-    MemoryError if memory cannot be had."""
+def uninitialized(types: tuple, sharding=None) -> list[jax.Array]:
+    """Returns arrays of these (shape, dtype, whether weakly typed) in XLA's own memory, not
+    written yet, committed to `sharding` if there is one. Raises MemoryError if memory cannot
+    be had."""
     if not types:
         return []
     try:
-        return jax.block_until_ready(_allocator(types)())
+        return jax.block_until_ready(_allocator(types, sharding)())
     except jax.errors.JaxRuntimeError as error:
         raise MemoryError(f"no memory for the results: {error}") from None
 

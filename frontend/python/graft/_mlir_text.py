@@ -30,7 +30,7 @@ def is_key(aval) -> bool:
 
 def physical_shape(aval) -> tuple:
     """Returns the shape of `aval`, for keys that of their data."""
-    return (*aval.shape, 2) if is_key(aval) else tuple(aval.shape)
+    return (*aval.shape, *aval.dtype._impl.key_shape) if is_key(aval) else tuple(aval.shape)
 
 
 def element_type(dtype) -> str:

@@ -1,168 +1,408 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""The rules of arithmetic and of moving elements."""
+"""The rules of moving elements, of casts, and of the arithmetic that XLA rounds in one way
+whatever is around it."""
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Callable, Optional, Sequence
 
-import jax
 import numpy as np
 
-from graft._mlir_text import i64s, is_key, type_of
-from graft._rules import rule
+from graft import _fold
+from graft._mlir_text import i64s, is_key
+from graft._rules import open_rule, rule
+from graft._values import Foreign, Grade, Known, Node, is_native
 
-_ELEMENTWISE = {
-    "add": "stablehlo.add", "add_any": "stablehlo.add", "sub": "stablehlo.subtract",
-    "mul": "stablehlo.multiply", "div": "stablehlo.divide", "max": "stablehlo.maximum",
-    "min": "stablehlo.minimum", "pow": "stablehlo.power", "and": "stablehlo.and",
-    "or": "stablehlo.or", "xor": "stablehlo.xor", "not": "stablehlo.not",
-    "shift_left": "stablehlo.shift_left",
-    "shift_right_logical": "stablehlo.shift_right_logical",
-    "nextafter": "chlo.next_after", "erf": "chlo.erf", "erf_inv": "chlo.erf_inv",
-    "square": "chlo.square", "neg": "stablehlo.negate", "abs": "stablehlo.abs",
-    "sign": "stablehlo.sign", "floor": "stablehlo.floor", "exp": "stablehlo.exponential",
-    "expm1": "stablehlo.exponential_minus_one", "log": "stablehlo.log",
-    "log1p": "stablehlo.log_plus_one", "sqrt": "stablehlo.sqrt",
-    "rsqrt": "stablehlo.rsqrt", "sin": "stablehlo.sine", "cos": "stablehlo.cosine",
-    "tanh": "stablehlo.tanh",
-}
+# The floats that Graft computes with.
+FLOATS = ("float32", "bfloat16", "float16", "float64")
+_SIGNED = ("int8", "int16", "int32", "int64")
 
 
-@rule("stop_gradient", "copy", "copy_p", "random_wrap", "random_unwrap",
-      "optimization_barrier")
-def _identity(body, eqn):
-    return [body.value(var) for var in eqn.invars]
+def name_of(value) -> str:
+    """Returns the name of a value's dtype."""
+    return np.dtype(value.aval.dtype).name if not is_key(value.aval) else "key"
 
 
-@rule(*_ELEMENTWISE)
-def _elementwise(body, eqn):
-    aval = eqn.outvars[0].aval
-    return [body.op(_ELEMENTWISE[eqn.primitive.name],
-                    [body.spread(var, aval) for var in eqn.invars], type_of(aval))]
+def grade_of(values: Sequence) -> Grade:
+    """Returns the grade of what is made of values by movement."""
+    return Grade.MOVED if all(value.grade == Grade.MOVED for value in values) else Grade.ROUNDED
 
 
-@rule("convert_element_type")
-def _convert(body, eqn):
-    aval = eqn.outvars[0].aval
-    if aval.dtype == np.bool_:
-        return None  # has a meaning that JAX writes out itself
-    operand = body.spread(eqn.invars[0], aval)
-    if operand[1] == type_of(aval):
-        return [operand[0]]
-    return [body.op("stablehlo.convert", [operand], type_of(aval))]
-
-
-@rule("bitcast_convert_type")
-def _bitcast(body, eqn):
-    aval, source = eqn.outvars[0].aval, eqn.invars[0].aval
-    if np.dtype(aval.dtype).itemsize != np.dtype(source.dtype).itemsize:
-        return None  # adds or removes a dimension, which JAX writes out itself
-    return [body.op("stablehlo.bitcast_convert", [body.spread(eqn.invars[0], aval)],
-                    type_of(aval))]
-
-
-@rule("eq", "ne", "lt", "le", "gt", "ge")
-def _compare(body, eqn):
-    aval, dtype = eqn.outvars[0].aval, eqn.invars[0].aval.dtype
-    if is_key(eqn.invars[0].aval):
+@rule("stop_gradient", "copy", "copy_p", "random_wrap", "random_unwrap", "pvary")
+def _identity(_, eqn, values):
+    source, result = values[0].aval, eqn.outvars[0].aval
+    if eqn.primitive.name == "random_wrap" and not is_threefry(result):
         return None
-    kind = ("FLOAT" if jax.dtypes.issubdtype(dtype, np.inexact)
-            else "SIGNED" if jax.dtypes.issubdtype(dtype, np.signedinteger) else "UNSIGNED")
-    direction = eqn.primitive.name.upper()
-    return [body.op("stablehlo.compare", [body.spread(var, aval) for var in eqn.invars],
-                    type_of(aval),
-                    f"comparison_direction = #stablehlo<comparison_direction {direction}>, "
-                    f"compare_type = #stablehlo<comparison_type {kind}>")]
+    if eqn.primitive.name == "random_unwrap" and not is_threefry(source):
+        return None
+    if isinstance(values[0], Known):
+        return [Known(values[0].value, result, values[0].grade, values[0].node)]
+    return values
 
 
-@rule("select_n")
-def _select(body, eqn):
-    which, *cases = eqn.invars
+def is_threefry(aval) -> bool:
+    """Whether keys are of the generator that Graft draws with."""
+    return is_key(aval) and aval.dtype._impl.name == "threefry2x32"
+
+
+@rule("optimization_barrier")
+def _barrier(_, eqn, values):
+    return values if all(value.grade == Grade.MOVED for value in values) else None
+
+
+# Movement
+
+def _move(walk, eqn, values, op: str, attributes: str, known: Callable) -> Optional[list]:
+    """Returns a moved value; `known` moves the elements of one that is known."""
     aval = eqn.outvars[0].aval
-    if is_key(aval) or len(cases) != 2 or which.aval.dtype != np.bool_:
-        raise NotImplementedError("a select of keys, or of more than two, is not supported")
-    return [body.op("stablehlo.select",
-                    [body.spread(var, aval) for var in (which, cases[1], cases[0])],
-                    type_of(aval))]
-
-
-@rule("clamp")
-def _clamp(body, eqn):
-    low, value, high = eqn.invars
-    aval = eqn.outvars[0].aval
-    type = type_of(aval)
-    raised = body.op("stablehlo.maximum", [body.spread(low, aval), body.spread(value, aval)], type)
-    return [body.op("stablehlo.minimum", [(raised, type), body.spread(high, aval)], type)]
-
-
-@rule("integer_pow")
-def _integer_pow(body, eqn):
-    # jax/_src/lax/lax.py, _integer_pow: by squaring, then the reciprocal.
-    aval, power = eqn.outvars[0].aval, eqn.params["y"]
-    type, one = type_of(aval), body.spread_constant(1, aval)
-    if power == 0:
-        return [one[0]]
-    square, left = body.operand(eqn.invars[0]), abs(power)
-    product: Any = None
-    while left:
-        if left & 1:
-            product = square if product is None else (
-                body.op("stablehlo.multiply", [product, square], type), type)
-        left >>= 1
-        if left:
-            square = (body.op("stablehlo.multiply", [square, square], type), type)
-    if power < 0:
-        return [body.op("stablehlo.divide", [one, product], type)]
-    return [product[0]]
+    grade = grade_of(values)
+    if all(isinstance(value, Known) for value in values):
+        first = values[0]
+        if all(v.is_splat and v.value.tobytes() == first.value.tobytes() for v in values):
+            return [Known(first.value, aval, grade)]
+        if (all(v.aval.size <= _fold.LARGEST for v in values)
+                and aval.size <= _fold.LARGEST):
+            moved = np.ascontiguousarray(known(*(value.array() for value in values)))
+            return [Known(moved.reshape(aval.shape), aval, grade)]
+    return [walk.node(op, values, aval, attributes, grade=grade)]
 
 
 @rule("broadcast_in_dim")
-def _broadcast(body, eqn):
-    aval = eqn.outvars[0].aval
-    places = list(eqn.params["broadcast_dimensions"]) + [len(aval.shape)] * is_key(aval)
-    return [body.op("stablehlo.broadcast_in_dim", [body.operand(eqn.invars[0])], type_of(aval),
-                    f"broadcast_dimensions = {i64s(places)}")]
+def _broadcast(walk, eqn, values):
+    aval, source = eqn.outvars[0].aval, values[0]
+    if len(values) > 1:
+        return None
+    if isinstance(source, Node) and tuple(source.aval.shape) == tuple(aval.shape):
+        return values
+    dimensions = list(eqn.params["broadcast_dimensions"])
+
+    def known(array):
+        shape = [1] * len(aval.shape)
+        for axis, extent in zip(dimensions, array.shape):
+            shape[axis] = extent
+        return np.broadcast_to(array.reshape(shape), aval.shape)
+    places = dimensions + [len(aval.shape)] * is_key(aval)
+    return _move(walk, eqn, values, "stablehlo.broadcast_in_dim",
+                 f"broadcast_dimensions = {i64s(places)}", known)
 
 
 @rule("reshape", "squeeze", "expand_dims")
-def _reshape(body, eqn):
-    if eqn.params.get("dimensions") is not None and eqn.primitive.name == "reshape":
-        raise NotImplementedError("a reshape with dimensions is not supported")
-    return [body.op("stablehlo.reshape", [body.operand(eqn.invars[0])],
-                    type_of(eqn.outvars[0].aval))]
+def _reshape(walk, eqn, values):
+    aval = eqn.outvars[0].aval
+    if eqn.primitive.name == "reshape" and (
+            eqn.params.get("dimensions") is not None or len(values) > 1):
+        return None
+    return _move(walk, eqn, values, "stablehlo.reshape", "",
+                 lambda array: array.reshape(aval.shape))
 
 
 @rule("transpose")
-def _transpose(body, eqn):
-    aval = eqn.outvars[0].aval
-    permutation = list(eqn.params["permutation"]) + [len(aval.shape)] * is_key(aval)
-    return [body.op("stablehlo.transpose", [body.operand(eqn.invars[0])], type_of(aval),
-                    f"permutation = {i64s(permutation)}")]
+def _transpose(walk, eqn, values):
+    permutation = list(eqn.params["permutation"])
+    places = permutation + [len(permutation)] * is_key(eqn.outvars[0].aval)
+    return _move(walk, eqn, values, "stablehlo.transpose", f"permutation = {i64s(places)}",
+                 lambda array: array.transpose(permutation))
 
 
-@rule("concatenate")
-def _concatenate(body, eqn):
-    return [body.op("stablehlo.concatenate", [body.operand(var) for var in eqn.invars],
-                    type_of(eqn.outvars[0].aval),
-                    f"dimension = {eqn.params['dimension']} : i64")]
+@rule("rev")
+def _reverse(walk, eqn, values):
+    dimensions = tuple(eqn.params["dimensions"])
+    return _move(walk, eqn, values, "stablehlo.reverse", f"dimensions = {i64s(dimensions)}",
+                 lambda array: np.flip(array, dimensions))
 
 
 @rule("slice")
-def _slice(body, eqn):
-    source = eqn.invars[0]
+def _slice(walk, eqn, values):
+    source = values[0]
     rank, more = len(source.aval.shape), is_key(source.aval)
-    strides = list(eqn.params["strides"] or [1] * rank) + [1] * more
-    return [body.op("stablehlo.slice", [body.operand(source)], type_of(eqn.outvars[0].aval),
-                    f"start_indices = {i64s(list(eqn.params['start_indices']) + [0] * more)}, "
-                    f"limit_indices = {i64s(list(eqn.params['limit_indices']) + [2] * more)}, "
-                    f"strides = {i64s(strides)}")]
+    starts, limits = list(eqn.params["start_indices"]), list(eqn.params["limit_indices"])
+    strides = list(eqn.params["strides"] or [1] * rank)
+    return _move(walk, eqn, values, "stablehlo.slice",
+                 f"start_indices = {i64s(starts + [0] * more)}, "
+                 f"limit_indices = {i64s(limits + [2] * more)}, "
+                 f"strides = {i64s(strides + [1] * more)}",
+                 lambda array: array[tuple(map(slice, starts, limits, strides))])
+
+
+@open_rule("concatenate")
+def _concatenate(walk, eqn, values):
+    values = _beside_native(walk, values)
+    axis = eqn.params["dimension"]
+    if values is None:
+        return None
+    return _move(walk, eqn, values, "stablehlo.concatenate", f"dimension = {axis} : i64",
+                 lambda *arrays: np.concatenate(arrays, axis))
+
+
+def _beside_native(walk, values) -> Optional[list]:
+    """Returns the values, with those of XLA as they come out of its part of the program.
+
+    Where arrays that XLA computes are put into one that Graft has, Graft puts them there:
+    an old table is not copied for a new row. Returns None if XLA shall do it."""
+    if all(map(is_native, values)):
+        return values
+    if not any(isinstance(value, Node) for value in values):
+        return None
+    if any(isinstance(value, Foreign) and (value.var is None or is_key(value.aval))
+           for value in values):
+        return None
+    return [walk.out_of_island(value) if isinstance(value, Foreign) else value
+            for value in values]
+
+
+@rule("pad")
+def _pad(walk, eqn, values):
+    low, high, interior = (list(column) for column in zip(*eqn.params["padding_config"])) \
+        if eqn.params["padding_config"] else ([], [], [])
+    if is_key(values[0].aval) or not isinstance(values[1], Known):
+        return None
+    return [walk.node("stablehlo.pad", values, eqn.outvars[0].aval,
+                      f"edge_padding_low = {i64s(low)}, edge_padding_high = {i64s(high)}, "
+                      f"interior_padding = {i64s(interior)}", grade=grade_of(values))]
 
 
 @rule("iota")
-def _iota(body, eqn):
+def _iota(walk, eqn, _):
+    aval, axis = eqn.outvars[0].aval, eqn.params["dimension"]
+    if name_of(eqn.outvars[0]) not in (*_SIGNED, *FLOATS, "uint8", "uint16", "uint32", "uint64"):
+        return None
+    node = walk.node("stablehlo.iota", [], aval, f"iota_dimension = {axis} : i64")
+    if aval.size > _fold.LARGEST:
+        return [node]
+    shape = [1] * len(aval.shape)
+    shape[axis] = aval.shape[axis]
+    counted = np.arange(aval.shape[axis]).astype(aval.dtype).reshape(shape)
+    return [Known(np.ascontiguousarray(np.broadcast_to(counted, aval.shape)), aval, node=node)]
+
+
+@open_rule("dynamic_update_slice")
+def _dynamic_update_slice(walk, eqn, values):
+    return _lowered_movement(walk, eqn, values, values[2:], values[:2])
+
+
+@open_rule("scatter")
+def _scatter(walk, eqn, values):
+    if eqn.params["update_jaxpr"] is not None:
+        return None
+    return _lowered_movement(walk, eqn, values, values[1:2], [values[0], values[2]])
+
+
+@rule("gather")
+def _gather(walk, eqn, values):
+    return _lowered_movement(walk, eqn, values, values[1:], values[:1])
+
+
+@rule("dynamic_slice")
+def _dynamic_slice(walk, eqn, values):
+    return _lowered_movement(walk, eqn, values, values[1:], values[:1])
+
+
+def _lowered_movement(walk, eqn, values, indices, moved) -> Optional[list]:
+    """Returns a movement at known indices, which JAX writes out."""
+    if not all(isinstance(index, Known) for index in indices):
+        return None
+    if any(is_key(value.aval) for value in moved):
+        return None
+    native = _beside_native(walk, moved)
+    if native is None:
+        return None
+    places = {id(value): mine for value, mine in zip(moved, native)}
+    return [walk.node("", [places.get(id(value), value) for value in values],
+                      eqn.outvars[0].aval, grade=grade_of(native), call=eqn)]
+
+
+@rule("select_n")
+def _select(walk, eqn, values):
+    which, *cases = values
     aval = eqn.outvars[0].aval
-    result = body.op("stablehlo.iota", [], type_of(aval),
-                     f"iota_dimension = {eqn.params['dimension']} : i64")
-    if len(aval.shape) == 1:
-        body.counters.add(result)
-    return [result]
+    if isinstance(which, Known) and which.is_splat and which.aval.shape == ():
+        return [cases[int(which.value)]]
+    known = _fold_all(eqn, values)
+    if known:
+        return known
+    if is_key(aval) or len(cases) != 2 or which.aval.dtype != np.bool_:
+        return None
+    if name_of(cases[0]) not in (*FLOATS, *_SIGNED, "bool"):
+        return None
+    return [walk.node("stablehlo.select", _spread(walk, (which, cases[1], cases[0]), aval), aval,
+                      grade=grade_of(cases))]
+
+
+def _fold_all(eqn, values) -> Optional[list]:
+    if not all(isinstance(value, Known) for value in values):
+        return None
+    result = _fold.folded(eqn.primitive.name, values, eqn.outvars[0].aval)
+    return None if result is None else [result]
+
+
+def _spread(walk, values, aval) -> list:
+    """Returns operands, each repeated to the shape of `aval`: jaxprs let scalars and
+    extents of 1 meet larger ones."""
+    return [spread(walk, value, aval) for value in values]
+
+
+def spread(walk, value, aval):
+    """Returns an operand, repeated to the shape of `aval`."""
+    if tuple(value.aval.shape) == tuple(aval.shape):
+        return value
+    wanted = value.aval.update(shape=tuple(aval.shape))
+    if isinstance(value, Known) and value.is_splat:
+        return Known(value.value, wanted, value.grade)
+    first = len(aval.shape) - len(value.aval.shape)
+    places = [first + axis for axis in range(len(value.aval.shape))]
+    return walk.node("stablehlo.broadcast_in_dim", [value], wanted,
+                     f"broadcast_dimensions = {i64s(places)}", grade=value.grade)
+
+
+# Casts
+
+def _is_widening(source: str, target: str) -> bool:
+    return (source, target) in (("bfloat16", "float32"), ("float16", "float32"),
+                                ("bfloat16", "float64"), ("float16", "float64"),
+                                ("float32", "float64"))
+
+
+@rule("convert_element_type")
+def _convert(walk, eqn, values):
+    value, aval = values[0], eqn.outvars[0].aval
+    if is_key(aval) or is_key(value.aval):
+        return None
+    source, target = name_of(value), np.dtype(aval.dtype).name
+    if source == target:
+        return _identity(walk, eqn, values)
+    known = isinstance(value, Known) and _convert_known(value, source, target, aval)
+    if known:
+        return [known]
+    grade = _grade_of_cast(value, source, target)
+    return None if grade is None else [
+        walk.node("stablehlo.convert", [value], aval, grade=grade)]
+
+
+def _grade_of_cast(value, source: str, target: str) -> Optional[Grade]:
+    """Returns the grade of a cast value, or None if XLA may leave the cast out."""
+    if source in FLOATS and target in FLOATS:
+        if {source, target} == {"bfloat16", "float16"}:
+            return None
+        if _is_widening(source, target):
+            return Grade.MOVED if value.grade == Grade.MOVED else None
+        return Grade.ROUNDED
+    if source in (*_SIGNED, "bool") and target in (*FLOATS, *_SIGNED):
+        return value.grade
+    return None
+
+
+def _convert_known(value: Known, source: str, target: str, aval) -> Optional[Known]:
+    if value.grade != Grade.MOVED and source in FLOATS:
+        return None
+    if source in FLOATS and target not in FLOATS and target != "bool":
+        wide, info = value.value.astype(np.float64), np.iinfo(aval.dtype)
+        if not np.all(np.isfinite(wide)) or np.any(wide < info.min) or np.any(wide > info.max):
+            return None
+    try:
+        with np.errstate(all="ignore"):
+            result = value.value.astype(aval.dtype)
+    except (TypeError, ValueError):
+        return None
+    grade = Grade.ROUNDED if (aval.shape and source in FLOATS and target in FLOATS
+                              and not _is_widening(source, target)) else Grade.MOVED
+    return Known(result, aval, grade)
+
+
+# Arithmetic
+
+_BINARY = {"add": "stablehlo.add", "add_any": "stablehlo.add", "sub": "stablehlo.subtract",
+           "mul": "stablehlo.multiply", "max": "stablehlo.maximum", "min": "stablehlo.minimum",
+           "div": "stablehlo.divide"}
+
+
+@rule(*_BINARY)
+def _arithmetic(walk, eqn, values):
+    known = _fold_all(eqn, values)
+    if known:
+        return known
+    name, dtype = eqn.primitive.name, np.dtype(eqn.outvars[0].aval.dtype).name
+    if dtype in FLOATS:
+        grade = _grade_of_floats(name, dtype, values)
+    elif dtype in _SIGNED and name != "div":
+        grade = Grade.MOVED
+    else:
+        return _advance(walk, eqn, values)
+    if grade is None:
+        return None
+    aval = eqn.outvars[0].aval
+    return [walk.node(_BINARY[name], _spread(walk, values, aval), aval, grade=grade)]
+
+
+def _advance(walk, eqn, values):
+    """The counter of a random stream, which is the one unsigned number computed with."""
+    aval = eqn.outvars[0].aval
+    count, step = values
+    if (eqn.primitive.name != "add" or aval.dtype != np.uint32 or aval.shape
+            or not isinstance(step, Known) or isinstance(count, Known)):
+        return None
+    return [walk.node("stablehlo.add", values, aval)]
+
+
+def _grade_of_floats(name: str, dtype: str, values) -> Optional[Grade]:
+    """Returns the grade of one operation on floats, or None if XLA's result depends on
+    what else is computed."""
+    grades = [value.grade for value in values]
+    if Grade.ROUNDED in grades:
+        return None
+    has_constant = any(isinstance(value, Known) and value.is_splat for value in values)
+    if name == "div":
+        if not (isinstance(values[1], Known) and values[1].is_splat):
+            return None  # XLA divides by what is repeated, or a root, in other ways
+        return Grade.ROUNDED
+    if Grade.DRAWN not in grades or (name == "mul" and has_constant):
+        return Grade.ROUNDED
+    return None
+
+
+@rule("neg", "abs")
+def _sign(walk, eqn, values):
+    known = _fold_all(eqn, values)
+    if known:
+        return known
+    aval, dtype = eqn.outvars[0].aval, name_of(values[0])
+    if dtype in FLOATS and values[0].grade != Grade.MOVED or (
+            dtype not in FLOATS and dtype not in _SIGNED):
+        return None
+    op = "stablehlo.negate" if eqn.primitive.name == "neg" else "stablehlo.abs"
+    return [walk.node(op, values, aval, grade=Grade.ROUNDED if dtype in FLOATS else Grade.MOVED)]
+
+
+@rule("sign", "sqrt", "rem", "shift_left", "clamp")
+def _known_only(_, eqn, values):
+    return _fold_all(eqn, values)
+
+
+@rule("and", "or", "xor", "not")
+def _logic(walk, eqn, values):
+    known = _fold_all(eqn, values)
+    if known:
+        return known
+    aval = eqn.outvars[0].aval
+    if aval.dtype != np.bool_:
+        return None
+    return [walk.node(f"stablehlo.{eqn.primitive.name}", _spread(walk, values, aval), aval)]
+
+
+@rule("eq", "ne", "lt", "le", "gt", "ge")
+def _compare(walk, eqn, values):
+    known = _fold_all(eqn, values)
+    if known:
+        return known
+    aval, dtype = eqn.outvars[0].aval, name_of(values[0])
+    if dtype in FLOATS:
+        if any(value.grade != Grade.MOVED for value in values):
+            return None
+        kind = "FLOAT"
+    elif dtype in _SIGNED:
+        kind = "SIGNED"
+    else:
+        return None
+    return [walk.node("stablehlo.compare", _spread(walk, values, aval), aval,
+                      "comparison_direction = #stablehlo<comparison_direction "
+                      f"{eqn.primitive.name.upper()}>, "
+                      f"compare_type = #stablehlo<comparison_type {kind}>")]

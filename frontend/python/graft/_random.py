@@ -1,32 +1,24 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""The rules of random primitives, and of JAX's own distributions.
+"""The rules of keys, of random bits, and of JAX's own distributions.
 
-A draw reaches the importer in one of two ways.
-
-- Recognised: `uniform`, `normal` and `truncated_normal` are written as the bits and the
-  arithmetic that they are, and the importer proves that the arithmetic is a draw. It has to
-  for StableHLO, and it needs the arithmetic: XLA merges a factor behind it with its constants.
-- Told: `bernoulli`, `randint`, `gumbel`, `orthogonal` and `permutation` are one
-  `jax.random_draw`. This is possible because a jaxpr still has a call with the name of JAX's
-  function, and needed because arithmetic says too little: a permutation is a sort, a
-  `gumbel` has the bits of XLA's own logarithm, and a `randint` is recognised in I32 and of
-  unknown keys only. `bernoulli` and `orthogonal` could be recognised; to tell them is shorter.
-
-Exception: a call of several keys, or with parameters that Graft does not draw with, is
-written as the arithmetic that it is.
+A distribution is a call with the name of JAX's function. It is told to the importer as one
+`jax.random_draw`: it is not taken apart. Exception: what has parameters that are not known,
+or that Graft does not draw with to the bit, is XLA's.
 """
 
 from __future__ import annotations
 
 import functools
-from typing import Optional
+from typing import Any, Optional
 
 import jax
 import numpy as np
 
 from graft import _jax_internals
-from graft._mlir_text import is_key, tensor, type_of
+from graft._mlir_text import dense, is_key, tensor, type_of
+from graft._primitives import FLOATS, is_threefry, spread
 from graft._rules import rule
+from graft._values import Grade, Known, Node
 
 
 def _layout() -> str:
@@ -34,57 +26,85 @@ def _layout() -> str:
     return f' {{layout = "{layout}"}}'
 
 
+def _may_batch(aval) -> bool:
+    """Whether Graft makes several keys, or draws with them, in the layout that is set."""
+    return not aval.shape or _jax_internals.is_partitionable()
+
+
 @rule("random_bits", "random_split")
-def _random(body, eqn):
-    return [body.op(f"jax.{eqn.primitive.name}", [body.operand(eqn.invars[0])],
-                    type_of(eqn.outvars[0].aval), attached=_layout())]
+def _random(walk, eqn, values):
+    key, aval = values[0], eqn.outvars[0].aval
+    if not is_threefry(key.aval) or not _may_batch(key.aval) or not aval.size:
+        return None
+    return [walk.node(f"jax.{eqn.primitive.name}", values, aval, attached=_layout())]
 
 
 @rule("random_fold_in")
-def _fold_in(body, eqn):
-    keys, data = eqn.invars
-    operand = body.operand(data)
-    words = tensor(data.aval.shape, "ui32")
-    if operand[1] != words:
-        operand = (body.op("stablehlo.convert", [operand], words), words)
-    return [body.op("jax.random_fold_in", [body.operand(keys), operand],
-                    type_of(eqn.outvars[0].aval))]
+def _fold_in(walk, eqn, values):
+    key, datum = values
+    aval = eqn.outvars[0].aval
+    if not is_threefry(aval) or not aval.size:
+        return None
+    wanted = datum.aval.update(shape=tuple(aval.shape), dtype=np.dtype(np.uint32))
+    if isinstance(datum, Known):
+        datum = Known(datum.value.astype(np.uint32), datum.aval.update(dtype=wanted.dtype))
+    elif datum.aval.dtype != np.uint32:
+        datum = walk.node("stablehlo.convert", [datum], datum.aval.update(dtype=wanted.dtype))
+    return [walk.node("jax.random_fold_in", [_spread_keys(walk, key, aval),
+                                             spread(walk, datum, wanted)], aval)]
+
+
+def _spread_keys(walk, key, aval):
+    if tuple(key.aval.shape) == tuple(aval.shape):
+        return key
+    first = len(aval.shape) - len(key.aval.shape)
+    places = [first + axis for axis in range(len(key.aval.shape))] + [len(aval.shape)]
+    return walk.node("stablehlo.broadcast_in_dim", [key], aval,
+                     f"broadcast_dimensions = array<i64: {', '.join(map(str, places))}>")
 
 
 @rule("random_seed")
-def _seed(body, eqn):
+def _seed(walk, eqn, values):
     # jax/_src/prng.py, threefry_seed: the high word, which 32 bits lack, and the low one.
-    seeds = eqn.invars[0]
-    if np.dtype(seeds.aval.dtype).itemsize > 4:
-        raise NotImplementedError("seeds of 64 bits that are not known before are not supported")
-    shape = (*seeds.aval.shape, 1)
-    words, pair = tensor(seeds.aval.shape, "ui32"), tensor(shape, "ui32")
-    low = body.operand(seeds)
-    if low[1] != words:
-        low = (body.op("stablehlo.convert", [low], words), words)
-    low = body.op("stablehlo.reshape", [low], pair)
-    high = body.constant(np.zeros(shape, np.uint32), pair)
-    return [body.op("stablehlo.concatenate", [(high, pair), (low, pair)],
-                    type_of(eqn.outvars[0].aval), f"dimension = {len(shape) - 1} : i64")]
-
-
-@rule("threefry2x32")
-def _threefry(body, eqn):
-    aval = eqn.outvars[0].aval
-    base = body.module.fresh()
-    body.write(f"{base}:2 = ", "jax.threefry2x32", [body.spread(var, aval) for var in eqn.invars],
-               [type_of(aval)] * 2)
-    return [f"{base}#0", f"{base}#1"]
-
-
-def write_draw(body, eqn) -> Optional[list[str]]:
-    """Writes a call of one of JAX's own distributions as one draw. Returns None if it is
-    no such call, or has parameters that Graft does not draw with."""
-    told = _TOLD.get(eqn.params.get("name"))
-    if told is None or not _is_jax_random(eqn) or len(eqn.outvars) != 1 or not eqn.invars:
+    seeds, aval = values[0], eqn.outvars[0].aval
+    if not is_threefry(aval) or not aval.size:
         return None
-    key = eqn.invars[0].aval
-    return told(body, eqn) if is_key(key) and not key.shape else None
+    if isinstance(seeds, Known):
+        wide = seeds.array().astype(np.int64).view(np.uint64)
+        high = (wide >> 32) if np.dtype(seeds.aval.dtype).itemsize > 4 else np.zeros_like(wide)
+        data = np.stack([high, wide & 0xFFFFFFFF], axis=-1).astype(np.uint32)
+        return [walk.node("stablehlo.constant", [], aval, f"value = {dense(data)} : {type_of(aval)}")]
+    if np.dtype(seeds.aval.dtype).itemsize > 4:
+        return None
+    return [_seeded(walk, seeds, aval)]
+
+
+def _seeded(walk, seeds, aval) -> Node:
+    words = seeds.aval.update(dtype=np.dtype(np.uint32))
+    pair = words.update(shape=(*seeds.aval.shape, 1))
+    low = seeds if seeds.aval.dtype == np.uint32 else walk.node(
+        "stablehlo.convert", [seeds], words)
+    low = walk.node("stablehlo.reshape", [low], pair)
+    high = Known(np.zeros((), np.uint32), pair)
+    return walk.node("stablehlo.concatenate", [high, low], aval,
+                     f"dimension = {len(pair.shape) - 1} : i64")
+
+
+def drawn(walk, eqn, values) -> Optional[Any]:
+    """Returns the value of a call of one of JAX's own distributions. Returns NotImplemented
+    if it is no such call, and None if XLA has to draw it."""
+    told = _TOLD.get(eqn.params.get("name"))
+    if told is None or not _is_jax_random(eqn) or len(eqn.outvars) != 1 or not values:
+        return NotImplemented
+    key, aval = values[0], eqn.outvars[0].aval
+    if not is_key(key.aval):
+        return NotImplemented
+    if not is_threefry(key.aval) or not _may_batch(key.aval):
+        return None
+    batch = tuple(key.aval.shape)
+    if not aval.size or tuple(aval.shape[:len(batch)]) != batch:
+        return None
+    return told(walk, eqn, values)
 
 
 def _is_jax_random(eqn) -> bool:
@@ -92,70 +112,98 @@ def _is_jax_random(eqn) -> bool:
     return "/jax/_src/random/" in source
 
 
-def _draw(body, key, type, kind, *parameters) -> str:
+def _draw(walk, key, aval, kind: str, *parameters: str, grade=Grade.MOVED) -> Node:
     attributes = ", ".join([f'kind = "{kind}"', *parameters])
-    return body.op("jax.random_draw", [body.operand(key)], type,
-                   attached=f"{_layout()[:-1]}, {attributes}}}")
+    return walk.node("jax.random_draw", [key], aval,
+                     attached=f"{_layout()[:-1]}, {attributes}}}", grade=grade)
 
 
-def _bernoulli(body, eqn):
-    values = _literals(eqn)
-    if values is None or not _has_default_mode(eqn):
+def _number(name: str, value) -> str:
+    return f"{name} = {float(value):.17e} : f64"
+
+
+def _scalars(values, dtype) -> Optional[list]:
+    """Returns the operands but the key as numbers of a dtype, or None if they are not
+    known."""
+    if any(not isinstance(value, Known) or not value.is_splat for value in values[1:]):
         return None
-    if eqn.invars[1].aval.dtype != np.float32:
-        return None  # draws what its probability is
-    return [_draw(body, eqn.invars[0], type_of(eqn.outvars[0].aval), "bernoulli",
-                  f"probability = {float(values[0]):.17e} : f64")]
+    return [value.value.astype(dtype) for value in values[1:]]
 
 
-def _randint(body, eqn):
-    values = _literals(eqn)
-    if values is None:
-        return None
-    return [_draw(body, eqn.invars[0], type_of(eqn.outvars[0].aval), "randint",
-                  f"minimum = {int(values[0])} : i64", f"maximum = {int(values[1])} : i64")]
+def _is_float(aval) -> bool:
+    return np.dtype(aval.dtype).name in FLOATS
 
 
-def _gumbel(body, eqn):
-    if _literals(eqn) is None or not _has_default_mode(eqn):
-        return None
-    return [_draw(body, eqn.invars[0], type_of(eqn.outvars[0].aval), "gumbel")]
-
-
-def _orthogonal(body, eqn):
+def _uniform(walk, eqn, values):
     aval = eqn.outvars[0].aval
-    if _literals(eqn) is None or len(aval.shape) != 2 or aval.dtype != np.float32:
+    bounds = _scalars(values, aval.dtype) if _is_float(aval) else None
+    if bounds is None:
         return None
-    return [_draw(body, eqn.invars[0], type_of(aval), "orthogonal")]
+    return _draw(walk, values[0], aval, "uniform", _number("minimum", bounds[0]),
+                 _number("maximum", bounds[1]), grade=Grade.DRAWN)
 
 
-def _shuffle(body, eqn):
-    """Writes a shuffled vector as one indexed by a permutation."""
-    if len(eqn.invars) != 2:
+def _normal(walk, eqn, values):
+    aval = eqn.outvars[0].aval
+    if not _is_float(aval):
         return None
-    key, vector = eqn.invars
-    aval = vector.aval
-    if len(aval.shape) != 1 or is_key(aval):
+    return _draw(walk, values[0], aval, "normal", grade=Grade.DRAWN)
+
+
+def _truncated_normal(walk, eqn, values):
+    aval = eqn.outvars[0].aval
+    bounds = _scalars(values, aval.dtype) if _is_float(aval) else None
+    if bounds is None:
         return None
-    places = tensor(aval.shape, "i32")
-    drawn = _draw(body, key, places, "permutation")
-    if aval.dtype == np.int32 and body.operand(vector)[0] in body.counters:
-        return [drawn]
-    indices = jax.ShapeDtypeStruct(aval.shape, np.int32)
-    take = jax.make_jaxpr(lambda x, i: x.at[i].get(mode="promise_in_bounds"))(aval, indices)
-    return body.call_jaxpr(take.jaxpr, take.consts, [body.operand(vector), (drawn, places)],
-                           eqn.outvars)
+    return _draw(walk, values[0], aval, "truncated_normal", _number("lower", bounds[0]),
+                 _number("upper", bounds[1]), grade=Grade.DRAWN)
+
+
+def _bernoulli(walk, eqn, values):
+    numbers = _scalars(values, np.float32)
+    if numbers is None or values[0].aval.shape or not _has_default_mode(eqn):
+        return None
+    if values[1].aval.dtype != np.float32:
+        return None  # draws what its probability is
+    return _draw(walk, values[0], eqn.outvars[0].aval, "bernoulli",
+                 _number("probability", numbers[0]))
+
+
+def _randint(walk, eqn, values):
+    numbers = _scalars(values, np.int64)
+    if numbers is None or values[0].aval.shape:
+        return None
+    return _draw(walk, values[0], eqn.outvars[0].aval, "randint",
+                 f"minimum = {int(numbers[0])} : i64", f"maximum = {int(numbers[1])} : i64")
+
+
+def _gumbel(walk, eqn, values):
+    if len(values) != 1 or values[0].aval.shape or not _has_default_mode(eqn):
+        return None
+    return _draw(walk, values[0], eqn.outvars[0].aval, "gumbel", grade=Grade.ROUNDED)
+
+
+def _shuffle(walk, eqn, values):
+    """Returns a permutation: a shuffle of 0, 1, 2, ..."""
+    if len(values) != 2 or values[0].aval.shape:
+        return None
+    vector = values[1]
+    if len(vector.aval.shape) != 1 or vector.aval.dtype != np.int32 or not _counts(vector):
+        return None
+    return _draw(walk, values[0], vector.aval, "permutation")
+
+
+def _counts(value) -> bool:
+    """Whether a vector is 0, 1, 2, ..."""
+    if isinstance(value, Known):
+        return bool(np.array_equal(value.array(), np.arange(value.aval.size)))
+    return value.op == "stablehlo.iota"
 
 
 # By the names that JAX's own functions have in a jaxpr.
-_TOLD = {"_bernoulli": _bernoulli, "_randint": _randint, "_gumbel": _gumbel,
-         "_orthogonal": _orthogonal, "_shuffle": _shuffle}
-
-
-def _literals(eqn) -> Optional[list]:
-    """Returns the values of all operands but the key, or None if they are not known."""
-    values = [getattr(var, "val", None) for var in eqn.invars[1:]]
-    return None if any(value is None for value in values) else values
+_TOLD = {"_uniform": _uniform, "_normal": _normal, "_truncated_normal": _truncated_normal,
+         "_bernoulli": _bernoulli, "_randint": _randint, "_gumbel": _gumbel,
+         "_shuffle": _shuffle}
 
 
 def _has_default_mode(eqn) -> bool:

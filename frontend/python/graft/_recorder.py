@@ -1,36 +1,47 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """What happened to the Variables of a function while it was traced: where each was born,
-under which name, with which value, and who gave it another."""
+under which name, with which value, and who gave it another.
+
+The trace itself keeps what was found, as marks in the jaxpr (`_marks`): JAX decides when it
+traces, and keeps jaxprs for later calls."""
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
-from typing import Any, Optional
+import functools
+import threading
+from typing import Any, Callable, Iterator, Optional
 
 import jax
 
-from graft import _flax_internals
+from graft import _arguments, _flax_internals, _marks
 from graft import _update_check
-from graft._arguments import key_text
 from graft._jax_internals import Line, user_frame
 
 
-@dataclasses.dataclass
+@dataclasses.dataclass(eq=False)
 class Birth:
-    """A Variable that was made during the trace."""
+    """A Variable that was made during a trace. A mark about the value that it was born with
+    and the one that it holds in the end."""
+
+    type: str
+    line: Optional[Line]
+    updated: Optional[Line]  # where nnx.update last gave it a value
+    path: tuple
+    replaced: Optional[Line]  # where what held it was taken out
+    is_changed: bool  # whether it holds something else in the end
+    output: Optional[tuple]  # the path in what the function returned, if it is there
+
+
+@dataclasses.dataclass
+class _Born:
+    """A Variable that was made during the trace that is going on."""
 
     variable: Any
     value: Any  # what it was born with
     line: Optional[Line]
-    updated: Optional[Line] = None  # where nnx.update last gave it a value
-    path: tuple = ()
-    replaced: Optional[Line] = None  # where what held it was taken out
-    is_changed: bool = False  # whether it holds something else in the end
-
-    @property
-    def last(self):
-        """What it holds now."""
-        return self.variable.get_raw_value()
+    updated: Optional[Line] = None
 
 
 @dataclasses.dataclass
@@ -47,7 +58,7 @@ class Recorder(_flax_internals.Listener):
         self._sources: dict = {}  # the user's names of State arguments, by id of Variables
         self._options = options
         self._links: dict[int, _Link] = {}
-        self._births: dict[int, Birth] = {}
+        self._births: dict[int, _Born] = {}
         self._known: set[int] = set()  # what the trace began with
         self._keep: list = []
 
@@ -58,12 +69,11 @@ class Recorder(_flax_internals.Listener):
                                _flax_internals.variables(value))
         self._keep.append(arguments)
 
-    def name_sources(self, dynamic, call) -> None:
+    def name_sources(self, values, name_of: Callable) -> None:
         """Notes what the user calls the leaves of States and pytrees."""
         for path, value in jax.tree_util.tree_flatten_with_path(
-                dynamic, is_leaf=_flax_internals.is_graph)[0]:
-            steps = tuple(key_text(key) for key in path)
-            self._sources[id(value)] = call.name_of(steps).source
+                values, is_leaf=_flax_internals.is_graph)[0]:
+            self._sources[id(value)] = name_of(_arguments.steps(path))
 
     def assigned(self, owner, name, value, before) -> None:
         line = None
@@ -81,7 +91,7 @@ class Recorder(_flax_internals.Listener):
         for path, variable in _flax_internals.variables(value):
             if id(variable) not in self._known and id(variable) not in self._births:
                 line = line or user_frame()
-                self._births[id(variable)] = Birth(variable, variable.get_raw_value(), line)
+                self._births[id(variable)] = _Born(variable, variable.get_raw_value(), line)
                 if path and id(variable) not in self._links:
                     self._link_path(value, path)
 
@@ -93,8 +103,10 @@ class Recorder(_flax_internals.Listener):
                 self._keep.append(child)
             node = child
 
-    def updating(self, node, state) -> None:
+    def updating(self, node, state):
+        state = _update_check.with_keys(node, state)
         _update_check.check(node, state, self._options, self._sources)
+        return state
 
     def updated(self, node, state) -> None:
         line = user_frame()
@@ -104,18 +116,18 @@ class Recorder(_flax_internals.Listener):
             if birth is not None:
                 birth.updated = line
 
-    def finish(self) -> list[Birth]:
-        """Returns the Variables that were born on the trace's own level, in order, with
-        their paths."""
-        births = []
-        for birth in self._births.values():
-            if (not _flax_internals.is_own(birth.variable)
-                    or not isinstance(birth.value, jax.Array)):
+    def finish(self, result) -> None:
+        """Marks the Variables that were born on the trace's own level, in order."""
+        outputs = _arguments.variable_paths(result)
+        for born in self._births.values():
+            last = born.variable.get_raw_value()
+            if (not _flax_internals.is_own(born.variable)
+                    or not isinstance(born.value, jax.Array) or not isinstance(last, jax.Array)):
                 continue
-            birth.path, birth.replaced = self._place(birth.variable)
-            birth.is_changed = birth.last is not birth.value
-            births.append(birth)
-        return births
+            path, replaced = self._place(born.variable)
+            _marks.mark(Birth(type(born.variable).__name__, born.line, born.updated, path,
+                              replaced, last is not born.value,
+                              outputs.get(id(born.variable))), born.value, last)
 
     def _place(self, value) -> tuple:
         path, replaced, seen = [], None, set()
@@ -126,3 +138,35 @@ class Recorder(_flax_internals.Listener):
             replaced = replaced or link.replaced
             value = link.owner
         return tuple(reversed(path)), replaced
+
+
+_active = threading.local()
+
+
+def is_recording() -> bool:
+    """Returns whether a function is being recorded on this thread."""
+    return bool(getattr(_active, "depth", 0))
+
+
+@contextlib.contextmanager
+def _recording() -> Iterator[None]:
+    _active.depth = getattr(_active, "depth", 0) + 1
+    try:
+        yield
+    finally:
+        _active.depth -= 1
+
+
+def recorded(fun: Callable, options, name_of: Callable) -> Callable:
+    """Returns `fun` as a function that marks in the jaxpr what became of Variables, and
+    checks each `nnx.update`."""
+    @functools.wraps(fun)
+    def traced(*args, **kwargs):
+        recorder = Recorder(options)
+        recorder.begin((args, kwargs))
+        recorder.name_sources((args, kwargs), name_of)
+        with _recording(), _flax_internals.listening(recorder):
+            result = fun(*args, **kwargs)
+        recorder.finish(result)
+        return result
+    return traced

@@ -3,12 +3,15 @@
 
 from __future__ import annotations
 
+from typing import Any, Optional, Sequence
+
 import jax
 import jax.numpy as jnp
 import numpy as np
 
 from graft import _memory
 from graft._held_arguments import HeldArguments
+from graft._island import Island
 from graft._mlir_text import is_key, physical_shape
 from graft._plan import Plan
 from graft._progress import Progress
@@ -17,11 +20,12 @@ from graft._progress import Progress
 class Runner:
     """A compiled program and how its arguments are given."""
 
-    def __init__(self, text, name, arguments, results, consts):
+    def __init__(self, text: str, name: str, arguments, results, captured: Sequence,
+                 island: Optional[Island]):
         from graft import _graft
         self._program = _graft.Program(text, name)
         self._name, self._arguments, self._results = name, arguments, results
-        self._consts = consts
+        self._captured, self._island = captured, island
         self.plan = Plan(self._program)
         self._fresh = [i for i, result in enumerate(self.plan.results)
                        if result.origin != "forwarded"]
@@ -30,25 +34,27 @@ class Runner:
         """Returns the traced program as text."""
         return self._program.mlir()
 
-    def run(self, leaves) -> list:
+    def run(self, leaves, sharding) -> list:
         """Runs on the arguments; returns the results. Donated arrays are deleted, also if
         it fails after the first was consumed; an earlier error leaves all as they were."""
-        held = HeldArguments(self._name, self._arguments, [*leaves, *self._consts])
+        held = HeldArguments(self._name, self._arguments, [*leaves, *self._captured])
         held.check()
         with held:
-            return self._run(held)
+            return self._run(held, sharding)
 
-    def _run(self, held) -> list:
+    def _run(self, held, sharding) -> list:
+        outputs = self._island.run_now(held.leaves) if self._island is not None else []
         with jax.default_device(_memory.cpu()):
-            fresh = self._allocate()
+            fresh = self._allocate(sharding)
             destinations = [0] * len(self._results)
             for i, array in fresh.items():
                 destinations[i] = array.unsafe_buffer_pointer()
             deleted: list[int] = []
             progress = Progress(self._name)
+            held.add_island(outputs)
             try:
-                places = self._program.run(held.addresses, destinations, held.release, deleted,
-                                           progress.callback)
+                places = self._program.run([*held.addresses, *held.island_addresses], destinations,
+                                           held.release, deleted, progress.callback)
             except BaseException:
                 for argument in deleted:
                     held.release(argument)
@@ -58,15 +64,13 @@ class Runner:
                 progress.close()
             return self._collect(held, places, fresh)
 
-    def _allocate(self) -> dict[int, jax.Array]:
-        types = tuple((physical_shape(self._results[i].aval),
-                       np.dtype(np.uint32) if is_key(self._results[i].aval)
-                       else np.dtype(self._results[i].aval.dtype)) for i in self._fresh)
-        return dict(zip(self._fresh, _memory.uninitialized(types)))
+    def _allocate(self, sharding) -> dict[int, jax.Array]:
+        types = tuple(_memory_type(self._results[i].aval) for i in self._fresh)
+        return dict(zip(self._fresh, _memory.uninitialized(types, sharding)))
 
     def _collect(self, held, places, fresh) -> list:
         """Returns the results, and gives up what was donated."""
-        taken = sorted({place for place in places if place >= 0 and held.is_donated(place)})
+        taken = sorted({place for place in places if place >= 0 and held.is_taken(place)})
         wrapped = dict(zip(taken, _memory.rewrap([held.arrays[i] for i in taken])))
         held.release_donated()
         results = []
@@ -79,9 +83,37 @@ class Runner:
         return results
 
 
+def _memory_type(aval) -> tuple[Any, Any, bool]:
+    if is_key(aval):
+        return physical_shape(aval), np.dtype(np.uint32), False
+    return tuple(aval.shape), np.dtype(aval.dtype), bool(getattr(aval, "weak_type", False))
+
+
 def _of_type(array, aval):
     """Returns an array as one of the type: as keys, or in the shape of another result that
     has the same memory."""
     if is_key(aval):
-        return array if is_key(array) else jax.random.wrap_key_data(array, impl="threefry2x32")
+        return array if is_key(array) else jax.random.wrap_key_data(
+            array, impl=aval.dtype._impl.name)
     return array if tuple(array.shape) == tuple(aval.shape) else jnp.reshape(array, aval.shape)
+
+
+def forwarded(results: Sequence, leaves, donated: Sequence[bool]) -> list:
+    """Returns results, of which numbers stand for arguments as they are. A donated argument
+    goes on as a new array of the same memory; one that is no result is deleted. An argument
+    that is two results is copied for the second."""
+    given = sorted({value for value in results if isinstance(value, int) and donated[value]})
+    moved = dict(zip(given, _memory.rewrap([leaves[i] for i in given])))
+    for index, is_donated in enumerate(donated):
+        if is_donated and isinstance(leaves[index], jax.Array) and (
+                not leaves[index].is_deleted()):
+            leaves[index].delete()
+    seen: set[int] = set()
+    arrays = []
+    for value in results:
+        if isinstance(value, int):
+            index, value = value, moved.get(value, leaves[value])
+            value = jnp.array(value, copy=True) if index in seen else jnp.asarray(value)
+            seen.add(index)
+        arrays.append(value)
+    return arrays

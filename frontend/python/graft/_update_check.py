@@ -18,10 +18,11 @@ import fnmatch
 from typing import Any, Iterator, Sequence
 
 import jax
+import numpy as np
 
 from graft import _flax_internals
 from graft._jax_internals import user_frame
-from graft._mlir_text import element_type
+from graft._mlir_text import element_type, is_key, physical_shape
 
 
 @dataclasses.dataclass(frozen=True)
@@ -86,6 +87,32 @@ def resolve(node, path):
             or hasattr(node, "shape")):
         return _Blocked(f"static {node!r}")
     return node
+
+
+def with_keys(node, state):
+    """Returns `state` with typed keys where `node` has keys and `state` their words: files
+    know no keys."""
+    places = [path for path, leaf in leaves(state)
+              if _is_words_of(resolve(node, path), value_of(leaf))]
+    for path in places:
+        state = _with_key(state, path, value_of(resolve(node, path)))
+    return state
+
+
+def _is_words_of(target, words) -> bool:
+    key = value_of(target)
+    if not hasattr(key, "dtype") or not hasattr(words, "dtype") or _is_abstract(words):
+        return False
+    return (is_key(key) and words.dtype == np.uint32
+            and tuple(words.shape) == physical_shape(key))
+
+
+def _with_key(state, path, like):
+    """Returns a copy of nested mappings, in which the words at a path are keys."""
+    if not path:
+        return jax.random.wrap_key_data(value_of(state), impl=like.dtype._impl.name)
+    return {name: _with_key(child, path[1:], like) if name == path[0] else child
+            for name, child in state.items()}
 
 
 def check(node, state, options: UpdateOptions, sources: dict) -> None:

@@ -62,7 +62,7 @@ class Leaf:
             raise ValueError(f"{self.name} is of {self.dtype}, which JAX has with "
                              "jax_enable_x64 only; numpy() reads it as it is")
         with jax.default_device(_memory.cpu()):
-            (array,) = _memory.uninitialized(((self.shape, self.dtype),))
+            (array,) = _memory.uninitialized(((self.shape, self.dtype, False),))
         self._checkpoint.read(self.name, array.unsafe_buffer_pointer())
         return array
 

@@ -180,17 +180,6 @@ func.func @reshapes(%a: tensor<4xf32> {graft.donated}, %b: tensor<6xf32>) -> (te
   return %0, %3 : tensor<2x2xf32>, tensor<3x2xf32>
 }
 
-// Two results of one value, under two shapes: one storage.
-// CHECK-LABEL: func.func @two_shapes(
-// CHECK-COUNT-1: graft.alloc 16
-// CHECK-NOT:     graft.alloc
-// CHECK:         return %[[B:.*]], %[[B]] :
-func.func @two_shapes(%k: !graft.key) -> (tensor<4xf32>, tensor<2x2xf32>) {
-  %0 = graft.normal %k : tensor<4xf32>
-  %1 = tensor.expand_shape %0 [[0, 1]] output_shape [2, 2] : tensor<4xf32> into tensor<2x2xf32>
-  return %0, %1 : tensor<4xf32>, tensor<2x2xf32>
-}
-
 // One constant that is a neutral element, an operand and a result: the first two
 // are the ops' own.
 // CHECK-LABEL: func.func @neutral(

@@ -130,6 +130,16 @@ func.func @planned_c6_size(%a: !graft.buffer {graft.tensor = tensor<4xf32>})
 
 // -----
 
+// One storage for two results.
+func.func @planned_c6_shared(%a: !graft.buffer {graft.tensor = tensor<4xf32>})
+    -> (!graft.buffer {graft.tensor = tensor<4xf32>}, !graft.buffer {graft.tensor = tensor<4xf32>}) {
+  %0 = graft.share %a
+  // expected-error@+1 {{result 1 is another result too}}
+  return %0, %0 : !graft.buffer, !graft.buffer
+}
+
+// -----
+
 // Storage that nobody gets.
 func.func @planned_c6_unreturned() {
   // expected-error@+1 {{'graft.alloc' op is neither returned nor released: storage beyond the plan}}

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 
-#include "backend/sampling/xla_double_math.h"
+#include "backend/math/xla_double_math.h"
 
 #include <array>
 #include <bit>
@@ -9,7 +9,7 @@
 #include <cstdint>
 #include <limits>
 
-namespace graft::sampling {
+namespace graft::xla {
 namespace {
 
 // erfInv: w < 6.25, w < 16 and the tail.
@@ -70,7 +70,7 @@ double flushDenormal(double x) {
   return isDenormal ? std::copysign(0.0, x) : x;
 }
 
-double xlaLog1p(double x) {
+double log1p(double x) {
   constexpr double threshold = 0x1.A827999FCEF32p-2; // about sqrt(2) - 1
   if (!(std::abs(x) < threshold))
     return std::log(x + 1.0);
@@ -79,11 +79,11 @@ double xlaLog1p(double x) {
   return x + std::fma(-0.5, x2, (x * x2) * ratio);
 }
 
-double xlaErfInv(double x) {
-  double p = erfInvPolynomial(-xlaLog1p(x * -x));
+double erfInv(double x) {
+  double p = erfInvPolynomial(-log1p(x * -x));
   if (std::abs(x) == 1.0)
     return x * std::numeric_limits<double>::infinity();
   return flushDenormal(p * x);
 }
 
-} // namespace graft::sampling
+} // namespace graft::xla

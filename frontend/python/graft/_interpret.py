@@ -1,0 +1,112 @@
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""Follows a jaxpr and says of each value whether Graft makes it, and how.
+
+Calls are followed, loops are unrolled. What a rule does not know is foreign; so is, with
+few exceptions, what is made of a foreign value.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Optional, Sequence
+
+import numpy as np
+from jax.extend import core
+
+from graft import _jax_internals
+from graft._jax_internals import Line
+from graft._rules import OPEN_RULES, RULES
+from graft._values import Foreign, Grade, Known, Node
+
+# How many equations of loops are followed; what is left of a longer loop is foreign.
+_MOST_STEPS = 200_000
+
+
+class Interpreter:
+    """Follows one jaxpr from its arguments to its results."""
+
+    def __init__(self):
+        self.line: Optional[Line] = None
+        self.marks: list[tuple[Any, list]] = []  # what `_marks.mark` was called with
+        self.has_effects = False
+        self.captured: dict[int, tuple[Node, Any]] = {}  # arrays of the user's, by identity
+        self.island_nodes: dict[Any, Node] = {}  # what XLA computes and Graft puts somewhere
+        self._depth = 0
+        self._steps = 0
+        self._lines: dict = {}
+
+    def run(self, jaxpr: core.Jaxpr, consts: Sequence, values: Sequence) -> list:
+        """Returns the values of the results of a jaxpr, given those of its arguments."""
+        names: dict = dict(zip(jaxpr.constvars, map(self._constant, jaxpr.constvars, consts)))
+        names.update(zip(jaxpr.invars, values))
+        self._depth += 1
+        try:
+            for eqn in jaxpr.eqns:
+                results = self._equation(eqn, [_read(names, var) for var in eqn.invars])
+                for var, result in zip(eqn.outvars, results):
+                    if self._depth == 1 and isinstance(result, Foreign):
+                        result = Foreign(result.aval, var)
+                    names[var] = result
+        finally:
+            self._depth -= 1
+        return [_read(names, var) for var in jaxpr.outvars]
+
+    def may_repeat(self, jaxpr: core.Jaxpr) -> bool:
+        """Whether one more step of a loop with this body may be followed."""
+        self._steps += len(jaxpr.eqns) + 1
+        return self._steps <= _MOST_STEPS
+
+    def node(self, op: str, operands: Sequence, aval, attributes: str = "",
+             attached: str = "", **more) -> Node:
+        """Returns an operation at the line of the equation that is being followed."""
+        return Node(op, operands, aval, attributes, attached, line=self.line, **more)
+
+    def out_of_island(self, value: Foreign) -> Node:
+        """Returns a value that XLA computes as one that Graft may move."""
+        if value.var not in self.island_nodes:
+            self.island_nodes[value.var] = Node("island", (), value.aval, grade=Grade.ROUNDED,
+                                                call=value.var)
+        return self.island_nodes[value.var]
+
+    def _equation(self, eqn, values: list) -> list:
+        name = eqn.primitive.name
+        if eqn.effects and name not in _FOLLOWED:
+            self.has_effects = True
+            return [Foreign(var.aval) for var in eqn.outvars]
+        if name == "graft_mark":
+            self.marks.append((eqn.params["mark"], values))
+            return []
+        rule = OPEN_RULES.get(name)
+        if rule is None and not any(isinstance(value, Foreign) for value in values):
+            rule = RULES.get(name)
+        if rule is None:
+            return [Foreign(var.aval) for var in eqn.outvars]
+        self.line = self._line_of(eqn)
+        results = rule(self, eqn, values)
+        return [Foreign(var.aval) for var in eqn.outvars] if results is None else results
+
+    def _constant(self, var, const):
+        """Returns an array that the function has from elsewhere."""
+        if isinstance(const, (Known, Node, Foreign)):
+            return const
+        if not _jax_internals.is_key(var.aval) and np.ndim(const) == 0:
+            return Known(np.asarray(const, dtype=var.aval.dtype), var.aval)
+        if id(const) not in self.captured:
+            self.captured[id(const)] = (Node("captured", (), var.aval), const)
+        return self.captured[id(const)][0]
+
+    def _line_of(self, eqn) -> Optional[Line]:
+        key = id(eqn.source_info.traceback)
+        if key not in self._lines:
+            self._lines[key] = (_jax_internals.user_line(eqn), eqn.source_info.traceback)
+        return self._lines[key][0]
+
+
+# Calls, whose inner equations have their effects.
+_FOLLOWED = ("jit", "pjit", "closed_call", "core_call")
+
+
+def _read(names: dict, var):
+    if isinstance(var, core.Literal):
+        aval: Any = var.aval
+        return Known(np.asarray(var.val, dtype=aval.dtype), aval)
+    return names[var]

@@ -1,0 +1,87 @@
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""The part of a program that XLA computes: one function of some of its arguments."""
+
+from __future__ import annotations
+
+import functools
+from typing import Any, Collection, Optional, Sequence
+
+import jax
+import numpy as np
+
+from graft import _jax_internals
+from graft._jax_internals import Line
+
+
+class Island:
+    """Results of a jaxpr that XLA computes, with all that they are made of."""
+
+    def __init__(self, closed, outputs: Sequence):
+        jaxpr, used_inputs = _jax_internals.with_outputs(closed.jaxpr, outputs)
+        self.inputs = [index for index, is_used in enumerate(used_inputs) if is_used]
+        self.avals = [var.aval for var in jaxpr.outvars]
+        self.ops = len(jaxpr.eqns)
+        self.has_effects = bool(jaxpr.effects)
+        self._jaxpr, self._consts = jaxpr, closed.consts
+        self.donated: list[int] = []  # places in `inputs`
+
+    def donate(self, candidates: Collection[int]) -> None:
+        """Gives XLA those arguments of the program whose memory its results can take."""
+        free: dict[Any, int] = {}
+        for aval in self.avals:
+            free[_key(aval)] = free.get(_key(aval), 0) + 1
+        for place, index in enumerate(self.inputs):
+            key = _key(self._jaxpr.invars[place].aval)
+            if index in candidates and free.get(key, 0):
+                free[key] -= 1
+                self.donated.append(place)
+
+    def compile(self, device: Optional[Any]) -> None:
+        """Compiles it ahead of time, under JAX's settings of now. Results are committed to
+        the device, if there is one."""
+        function = _jax_internals.as_function(self._jaxpr, self._consts)
+        sharding = jax.sharding.SingleDeviceSharding(device) if device is not None else None
+        placed: dict[str, Any] = {} if sharding is None else {
+            "in_shardings": sharding, "out_shardings": sharding}
+
+        def island(*values):
+            return function(*values)
+        jitted = jax.jit(island, donate_argnums=tuple(self.donated), **placed)
+        types = [jax.ShapeDtypeStruct(var.aval.shape, var.aval.dtype,
+                                      weak_type=getattr(var.aval, "weak_type", False))
+                 for var in self._jaxpr.invars]
+        self._lowered = jitted.lower(*types)
+        self.run = self._lowered.compile()
+
+    def run_now(self, leaves: Sequence) -> list:
+        """Runs on the arguments of the program; returns its results, which may not be ready.
+        What is donated to it is deleted."""
+        return self.run(*[_as_array(leaves[index], self._jaxpr.invars[place].aval)
+                          for place, index in enumerate(self.inputs)])
+
+    @functools.cached_property
+    def scratch_bytes(self) -> int:
+        """The memory that XLA takes besides arguments and results, or -1."""
+        try:
+            analysis: Any = self.run.memory_analysis()
+            return int(analysis.temp_size_in_bytes)
+        except (AttributeError, TypeError, jax.errors.JaxRuntimeError):
+            return -1
+
+    def text(self) -> str:
+        """Returns its StableHLO."""
+        return self._lowered.as_text()
+
+    @functools.cached_property
+    def lines(self) -> list[Line]:
+        """The lines of the user's program that are in it, each once."""
+        found = dict.fromkeys(_jax_internals.user_line(eqn) for eqn in self._jaxpr.eqns)
+        return [line for line in found if line is not None]
+
+
+def _key(aval) -> tuple:
+    return tuple(aval.shape), aval.dtype
+
+
+def _as_array(leaf, aval):
+    return leaf if isinstance(leaf, jax.Array) else np.asarray(leaf, dtype=aval.dtype)
