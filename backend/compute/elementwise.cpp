@@ -130,8 +130,12 @@ void computeFunction(ElementwiseKind kind, FloatFunction function, Operands in,
     return apply([](double x) { return 1 / std::sqrt(x); });
   case ElementwiseKind::Tanh:
     return apply([](double x) { return std::tanh(x); });
-  default: // Erf
+  case ElementwiseKind::Sqrt:
+    return apply([](double x) { return std::sqrt(x); });
+  case ElementwiseKind::Erf:
     return apply([](double x) { return std::erf(x); });
+  default: // Erfc
+    return apply([](double x) { return std::erfc(x); });
   }
 }
 
@@ -143,14 +147,20 @@ void computeUnary(ElementwiseKind kind, Operands in, const TensorView &out) {
     return onNumbers(in, out, [](auto x) { return negated(x); });
   case ElementwiseKind::Abs:
     return onNumbers(in, out, [](auto x) { return magnitude(x); });
-  case ElementwiseKind::Sqrt:
-    return onFloats(in, out, [](auto x) { return std::sqrt(x); });
   case ElementwiseKind::Sin:
     return onFloats(in, out, [](auto x) { return std::sin(x); });
   case ElementwiseKind::Cos:
     return onFloats(in, out, [](auto x) { return std::cos(x); });
+  case ElementwiseKind::Tan:
+    return onFloats(in, out, [](auto x) { return std::tan(x); });
+  case ElementwiseKind::Cbrt:
+    return onFloats(in, out, [](auto x) { return std::cbrt(x); });
   case ElementwiseKind::Floor:
     return onFloats(in, out, [](auto x) { return std::floor(x); });
+  case ElementwiseKind::Round:
+    return onFloats(in, out, [](auto x) { return std::round(x); });
+  case ElementwiseKind::RoundEven:
+    return onFloats(in, out, [](auto x) { return std::nearbyint(x); });
   default: // Not
     return apply<Bool8, Bool8>(in, out, [](bool x) { return !x; });
   }
@@ -172,6 +182,10 @@ void computeBinary(ElementwiseKind kind, Operands in, const TensorView &out) {
     return onNumbers(in, out, [](auto a, auto b) { return smaller(a, b); });
   case ElementwiseKind::Power:
     return onFloats(in, out, [](auto a, auto b) { return std::pow(a, b); });
+  case ElementwiseKind::Remainder:
+    return onFloats(in, out, [](auto a, auto b) { return std::fmod(a, b); });
+  case ElementwiseKind::Atan2:
+    return onFloats(in, out, [](auto a, auto b) { return std::atan2(a, b); });
   case ElementwiseKind::And:
     return apply<Bool8, Bool8>(in, out, [](bool a, bool b) { return a & b; });
   case ElementwiseKind::Or:

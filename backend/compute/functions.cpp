@@ -25,8 +25,10 @@ GRAFT_FLOAT_FUNCTION(expm1)
 GRAFT_FLOAT_FUNCTION(log)
 GRAFT_FLOAT_FUNCTION(log1p)
 GRAFT_FLOAT_FUNCTION(rsqrt)
+GRAFT_FLOAT_FUNCTION(sqrt)
 GRAFT_FLOAT_FUNCTION(tanh)
 GRAFT_FLOAT_FUNCTION(erf)
+GRAFT_FLOAT_FUNCTION(erfc)
 
 #undef GRAFT_FLOAT_FUNCTION
 
@@ -42,12 +44,16 @@ FloatFunction floatFunctionOf(ElementwiseKind kind) {
     return log;
   case ElementwiseKind::Log1p:
     return log1p;
+  case ElementwiseKind::Sqrt:
+    return sqrt;
   case ElementwiseKind::Rsqrt:
     return rsqrt;
   case ElementwiseKind::Tanh:
     return tanh;
   case ElementwiseKind::Erf:
     return erf;
+  case ElementwiseKind::Erfc:
+    return erfc;
   default:
     return nullptr;
   }

@@ -182,6 +182,9 @@ GRAFT_INLINE float erfc(float x) {
   return magnitude < 1.0f ? std::fma(-x, centre, 1.0f) : tail;
 }
 
+/// Square root, of a denormal 0.
+GRAFT_INLINE float sqrt(float x) { return std::sqrt(flushDenormal(x)); }
+
 /// 1 / sqrt(x): the processor's estimate, and one step of Newton's method. The
 /// estimate, and so the last bit, is its maker's.
 GRAFT_INLINE float rsqrt(float x) {

@@ -32,10 +32,20 @@ template <class F> F unary(ElementwiseKind kind, F x) {
     return std::sin(x);
   case ElementwiseKind::Cos:
     return std::cos(x);
+  case ElementwiseKind::Tan:
+    return std::tan(x);
   case ElementwiseKind::Tanh:
     return std::tanh(x);
   case ElementwiseKind::Erf:
     return std::erf(x);
+  case ElementwiseKind::Erfc:
+    return std::erfc(x);
+  case ElementwiseKind::Cbrt:
+    return std::cbrt(x);
+  case ElementwiseKind::Round:
+    return std::round(x);
+  case ElementwiseKind::RoundEven:
+    return std::nearbyint(x);
   default: // Floor
     return std::floor(x);
   }
@@ -63,6 +73,10 @@ template <class F> F binary(ElementwiseKind kind, F a, F b) {
     return maximum(a, b);
   case ElementwiseKind::Minimum:
     return -maximum(-a, -b);
+  case ElementwiseKind::Remainder:
+    return std::fmod(a, b);
+  case ElementwiseKind::Atan2:
+    return std::atan2(a, b);
   default: // Power
     return std::pow(a, b);
   }

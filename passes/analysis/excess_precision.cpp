@@ -45,12 +45,16 @@ bool isRounded(const TensorOp &op) {
   case ElementwiseKind::Sin:
   case ElementwiseKind::Cos:
   case ElementwiseKind::Tanh:
+  case ElementwiseKind::Tan:
   case ElementwiseKind::Erf:
+  case ElementwiseKind::Erfc:
+  case ElementwiseKind::Cbrt:
   case ElementwiseKind::Add:
   case ElementwiseKind::Subtract:
   case ElementwiseKind::Multiply:
   case ElementwiseKind::Divide:
   case ElementwiseKind::Power:
+  case ElementwiseKind::Atan2:
     return true;
   default:
     return false;

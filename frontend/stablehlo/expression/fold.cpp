@@ -50,6 +50,55 @@ template <class T> std::optional<double> foldFloat(Kind kind, T a, T b) {
   }
 }
 
+// Most functions of constants are folded before XLA sees a program, in doubles
+// that are rounded; XLA folds log1p, expm1, cbrt and power in T. Exception: erf
+// stays, by which bounds of draws are recognised.
+template <class T>
+std::optional<double> foldFunction(ElementwiseKind kind, T a, T b) {
+  auto x = static_cast<double>(a);
+  switch (kind) {
+  case ElementwiseKind::Negate:
+    return -a;
+  case ElementwiseKind::Abs:
+    return std::abs(a);
+  case ElementwiseKind::Floor:
+    return std::floor(a);
+  case ElementwiseKind::Exp:
+    return T(std::exp(x));
+  case ElementwiseKind::Tanh:
+    return T(std::tanh(x));
+  case ElementwiseKind::Sin:
+    return T(std::sin(x));
+  case ElementwiseKind::Cos:
+    return T(std::cos(x));
+  case ElementwiseKind::Tan:
+    return T(std::tan(x));
+  case ElementwiseKind::Expm1:
+    return std::expm1(a);
+  case ElementwiseKind::Log:
+    return T(std::log(x));
+  case ElementwiseKind::Log1p:
+    return std::log1p(a);
+  case ElementwiseKind::Cbrt:
+    return std::cbrt(a);
+  case ElementwiseKind::Rsqrt:
+    return T(1 / std::sqrt(x));
+  case ElementwiseKind::Power:
+    return std::pow(a, b);
+  default:
+    return std::nullopt;
+  }
+}
+
+// `ints` are those of the expression.
+template <class T>
+std::optional<double> foldAny(Kind kind, llvm::ArrayRef<int64_t> ints, T a,
+                              T b) {
+  if (kind != Kind::Function)
+    return foldFloat<T>(kind, a, b);
+  return foldFunction<T>(static_cast<ElementwiseKind>(ints[0]), a, b);
+}
+
 std::optional<uint64_t> foldInteger(Kind kind, DType dtype, uint64_t a,
                                     uint64_t b) {
   uint64_t width = dtype == DType::Bool ? 1 : bitWidth(dtype);
@@ -136,9 +185,10 @@ std::optional<uint64_t> fold(Kind kind, DType result, DType operand,
   } else if (isFloat) {
     double x = toDouble(operand, a), y = toDouble(operand, b);
     std::optional<double> folded =
-        operand == DType::F64 ? foldFloat<double>(kind, x, y)
-                              : foldFloat<float>(kind, static_cast<float>(x),
-                                                 static_cast<float>(y));
+        operand == DType::F64
+            ? foldAny<double>(kind, ints, x, y)
+            : foldAny<float>(kind, ints, static_cast<float>(x),
+                             static_cast<float>(y));
     if (folded)
       value = toBits(result, *folded);
   } else

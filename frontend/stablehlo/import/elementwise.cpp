@@ -98,13 +98,16 @@ LogicalResult function(ImportContext &context, Operation *op) {
 
 const OpImporters elementwiseImporters = {
     {"chlo.erf", function<K::Erf, 1>},
+    {"chlo.erfc", function<K::Erfc, 1>},
     {"chlo.erf_inv", elementwise<Kind::ErfInv, 1>},
     {"chlo.next_after", elementwise<Kind::NextAfter, 2>},
     {"chlo.square", elementwise<Kind::Multiply, 1>},
     {"stablehlo.abs", function<K::Abs, 1>},
     {"stablehlo.add", elementwise<Kind::Add, 2>},
     {"stablehlo.and", elementwise<Kind::And, 2>},
+    {"stablehlo.atan2", function<K::Atan2, 2>},
     {"stablehlo.bitcast_convert", elementwise<Kind::Bitcast, 1>},
+    {"stablehlo.cbrt", function<K::Cbrt, 1>},
     {"stablehlo.compare", importCompare},
     {"stablehlo.convert", elementwise<Kind::Convert, 1>},
     {"stablehlo.cosine", function<K::Cos, 1>},
@@ -120,12 +123,15 @@ const OpImporters elementwiseImporters = {
     {"stablehlo.not", function<K::Not, 1>},
     {"stablehlo.or", elementwise<Kind::Or, 2>},
     {"stablehlo.power", function<K::Power, 2>},
+    {"stablehlo.round_nearest_afz", function<K::Round, 1>},
+    {"stablehlo.round_nearest_even", function<K::RoundEven, 1>},
     {"stablehlo.rsqrt", function<K::Rsqrt, 1>},
     {"stablehlo.shift_left", elementwise<Kind::ShiftLeft, 2>},
     {"stablehlo.shift_right_logical", elementwise<Kind::ShiftRight, 2>},
     {"stablehlo.sine", function<K::Sin, 1>},
     {"stablehlo.sqrt", elementwise<Kind::Sqrt, 1>},
     {"stablehlo.subtract", elementwise<Kind::Subtract, 2>},
+    {"stablehlo.tan", function<K::Tan, 1>},
     {"stablehlo.tanh", function<K::Tanh, 1>},
     {"stablehlo.xor", elementwise<Kind::Xor, 2>}};
 

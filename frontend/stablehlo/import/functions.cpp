@@ -81,6 +81,8 @@ LogicalResult importRemainder(ImportContext &context, Operation *op) {
   if (isUnsigned(a->type.dtype))
     return context.bind(
         op, context.expressions.make(Kind::Remainder, a->type, {a, b}));
+  if (isComputableFloat(a->type.dtype))
+    return context.bind(op, builder.function(K::Remainder, {a, b}));
   Expr whole = isInteger(a->type.dtype) ? quotient(builder, a, b) : nullptr;
   if (!whole)
     return context.refuse(op, "elements of " + toString(a->type));

@@ -60,20 +60,27 @@ enum class ElementwiseKind : uint8_t {
   Rsqrt, ///< 1 / sqrt(x)
   Sin,
   Cos,
+  Tan,
   Tanh,
   Erf,
+  Erfc,
+  Cbrt,
   Floor,
-  Not, ///< Bool only
+  Round,     ///< to the nearest integer, ties away from zero
+  RoundEven, ///< to the nearest integer, ties to the even one
+  Not,       ///< Bool only
   // Two operands: floats or signed integers.
   Add,
   Subtract,
   Multiply,
-  Divide,  ///< floats only
-  Maximum, ///< NaN if an operand is
-  Minimum, ///< NaN if an operand is
-  Power,   ///< floats only
-  And,     ///< Bool only
-  Or,      ///< Bool only
+  Divide,    ///< floats only
+  Maximum,   ///< NaN if an operand is
+  Minimum,   ///< NaN if an operand is
+  Power,     ///< floats only
+  Remainder, ///< floats only: x - n * y, n the integer next to x / y towards 0
+  Atan2,     ///< floats only: the angle of (x, y), whose operands are y, x
+  And,       ///< Bool only
+  Or,        ///< Bool only
   // Two operands; the result is Bool. Unordered comparisons (NaN) are false,
   // but NotEqual is true.
   Equal,

@@ -41,12 +41,12 @@ template <class F> void forOperands(Kind kind, F check) {
 
 TEST(Elementwise, SimpleArithmeticIsExact) {
   for (Kind kind :
-       {Kind::Negate,    Kind::Abs,     Kind::Sqrt,         Kind::Floor,
-        Kind::Not,       Kind::Add,     Kind::Subtract,     Kind::Multiply,
-        Kind::Divide,    Kind::Maximum, Kind::Minimum,      Kind::And,
-        Kind::Or,        Kind::Equal,   Kind::NotEqual,     Kind::Less,
-        Kind::LessEqual, Kind::Greater, Kind::GreaterEqual, Kind::Fma,
-        Kind::Select}) {
+       {Kind::Negate,       Kind::Abs,       Kind::Floor,     Kind::Round,
+        Kind::RoundEven,    Kind::Remainder, Kind::Not,       Kind::Add,
+        Kind::Subtract,     Kind::Multiply,  Kind::Divide,    Kind::Maximum,
+        Kind::Minimum,      Kind::And,       Kind::Or,        Kind::Equal,
+        Kind::NotEqual,     Kind::Less,      Kind::LessEqual, Kind::Greater,
+        Kind::GreaterEqual, Kind::Fma,       Kind::Select}) {
     int cases = 0;
     forOperands(kind, [&](const std::vector<Tensor> &operands) {
       expectSameBits(op(kind), operands);
@@ -57,8 +57,10 @@ TEST(Elementwise, SimpleArithmeticIsExact) {
 }
 
 TEST(Elementwise, FunctionsAreClose) {
-  for (Kind kind : {Kind::Exp, Kind::Expm1, Kind::Log, Kind::Log1p, Kind::Rsqrt,
-                    Kind::Sin, Kind::Cos, Kind::Tanh, Kind::Erf, Kind::Power}) {
+  for (Kind kind :
+       {Kind::Exp, Kind::Expm1, Kind::Log, Kind::Log1p, Kind::Rsqrt, Kind::Sin,
+        Kind::Cos, Kind::Tan, Kind::Tanh, Kind::Erf, Kind::Erfc, Kind::Cbrt,
+        Kind::Sqrt, Kind::Atan2, Kind::Power}) {
     int cases = 0;
     forOperands(kind, [&](const std::vector<Tensor> &operands) {
       expectClose(op(kind), operands, 1e-6, 0x1p-126); // XLA flushes

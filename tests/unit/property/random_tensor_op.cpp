@@ -116,8 +116,10 @@ private:
   }
 
   Found unary() {
-    static const std::vector<K> exact = {K::Negate, K::Abs, K::Floor, K::Sqrt};
-    static const std::vector<K> inexact = {K::Exp, K::Tanh, K::Sin, K::Erf};
+    static const std::vector<K> exact = {K::Negate, K::Abs,       K::Floor,
+                                         K::Round,  K::RoundEven, K::Sqrt};
+    static const std::vector<K> inexact = {K::Exp, K::Tanh, K::Sin,
+                                           K::Erf, K::Erfc, K::Cbrt};
     if (isBool())
       return make({Elementwise{K::Not}}, {x}, x.isExact, 0);
     if (!isTame())
