@@ -122,7 +122,7 @@ class HeldArguments:
         leaf = self.leaves[index]
         if self._arguments[index].name.source == "captured":
             return jnp.array(leaf, copy=True)  # who has it else is not known
-        return leaf if isinstance(leaf, jax.Array) else jnp.array(self.arrays[index])
+        return jnp.asarray(leaf)
 
 
 def check_given(name: str, arguments, given, leaves) -> None:

@@ -217,9 +217,8 @@ def _select(walk, eqn, values):
     aval = eqn.outvars[0].aval
     if isinstance(which, Known) and which.is_splat and which.aval.shape == ():
         return [cases[int(which.value)]]
-    known = _fold_all(eqn, values)
-    if known:
-        return known
+    if _all_known(values):
+        return _fold_all(eqn, values)
     if is_key(aval) or len(cases) != 2 or which.aval.dtype != np.bool_:
         return None
     if name_of(cases[0]) not in (*FLOATS, *_SIGNED, "bool"):
@@ -228,9 +227,12 @@ def _select(walk, eqn, values):
                       grade=grade_of(cases))]
 
 
+def _all_known(values) -> bool:
+    return all(isinstance(value, Known) for value in values)
+
+
 def _fold_all(eqn, values) -> Optional[list]:
-    if not all(isinstance(value, Known) for value in values):
-        return None
+    """Returns the result of an operation on known numbers, or None if XLA's is not known."""
     result = _fold.folded(eqn.primitive.name, values, eqn.outvars[0].aval)
     return None if result is None else [result]
 
@@ -317,9 +319,8 @@ _BINARY = {"add": "stablehlo.add", "add_any": "stablehlo.add", "sub": "stablehlo
 
 @rule(*_BINARY)
 def _arithmetic(walk, eqn, values):
-    known = _fold_all(eqn, values)
-    if known:
-        return known
+    if _all_known(values):
+        return _fold_all(eqn, values)
     name, dtype = eqn.primitive.name, np.dtype(eqn.outvars[0].aval.dtype).name
     if dtype in FLOATS:
         grade = _grade_of_floats(name, dtype, values)
@@ -361,9 +362,8 @@ def _grade_of_floats(name: str, dtype: str, values) -> Optional[Grade]:
 
 @rule("neg", "abs")
 def _sign(walk, eqn, values):
-    known = _fold_all(eqn, values)
-    if known:
-        return known
+    if _all_known(values):
+        return _fold_all(eqn, values)
     aval, dtype = eqn.outvars[0].aval, name_of(values[0])
     if dtype in FLOATS and values[0].grade != Grade.MOVED or (
             dtype not in FLOATS and dtype not in _SIGNED):
@@ -374,14 +374,13 @@ def _sign(walk, eqn, values):
 
 @rule("sign", "sqrt", "rem", "shift_left", "clamp")
 def _known_only(_, eqn, values):
-    return _fold_all(eqn, values)
+    return _fold_all(eqn, values) if _all_known(values) else None
 
 
 @rule("and", "or", "xor", "not")
 def _logic(walk, eqn, values):
-    known = _fold_all(eqn, values)
-    if known:
-        return known
+    if _all_known(values):
+        return _fold_all(eqn, values)
     aval = eqn.outvars[0].aval
     if aval.dtype != np.bool_:
         return None
@@ -390,9 +389,8 @@ def _logic(walk, eqn, values):
 
 @rule("eq", "ne", "lt", "le", "gt", "ge")
 def _compare(walk, eqn, values):
-    known = _fold_all(eqn, values)
-    if known:
-        return known
+    if _all_known(values):
+        return _fold_all(eqn, values)
     aval, dtype = eqn.outvars[0].aval, name_of(values[0])
     if dtype in FLOATS:
         if any(value.grade != Grade.MOVED for value in values):

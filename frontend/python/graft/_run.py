@@ -9,7 +9,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
-from graft import _memory
+from graft import _jax_internals, _memory
 from graft._held_arguments import HeldArguments
 from graft._island import Island
 from graft._mlir_text import is_key, physical_shape
@@ -90,12 +90,13 @@ def _memory_type(aval) -> tuple[Any, Any, bool]:
 
 
 def _of_type(array, aval):
-    """Returns an array as one of the type: as keys, or in the shape of another result that
-    has the same memory."""
+    """Returns an array as keys or as their words, whichever the type says."""
     if is_key(aval):
         return array if is_key(array) else jax.random.wrap_key_data(
             array, impl=aval.dtype._impl.name)
-    return array if tuple(array.shape) == tuple(aval.shape) else jnp.reshape(array, aval.shape)
+    if is_key(array):  # the words of a key that is an argument
+        return jnp.array(_jax_internals.words_of(array), copy=True)
+    return array
 
 
 def forwarded(results: Sequence, leaves, donated: Sequence[bool]) -> list:
