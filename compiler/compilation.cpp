@@ -161,7 +161,9 @@ std::string Compilation::print() {
 }
 
 std::vector<ProgramArgument> Compilation::arguments() {
-  return ir::programArguments(program());
+  std::vector<ProgramArgument> arguments = ir::programArguments(program());
+  arguments.resize(ir::numOwnArguments(program()));
+  return arguments;
 }
 
 func::FuncOp Compilation::program() {

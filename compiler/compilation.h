@@ -60,7 +60,8 @@ public:
   /// Returns the program as MLIR text with locations.
   std::string print();
 
-  /// Returns what the program takes. In any form.
+  /// Returns what the program takes, without what its islands give it. In any
+  /// form.
   std::vector<ProgramArgument> arguments();
 
   /// Returns the program function.

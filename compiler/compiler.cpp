@@ -16,12 +16,25 @@ namespace {
 class CompiledProgram final : public Executable {
 public:
   CompiledProgram(Plan plan, Schedule schedule)
-      : account(std::move(plan)), executor(std::move(schedule)) {}
+      : account(std::move(plan)), executor(std::move(schedule)) {
+    auto outputs = executor.schedule.arguments.begin() +
+                   executor.schedule.numOwnArguments();
+    taken.assign(executor.schedule.arguments.begin(), outputs);
+    given.assign(outputs, executor.schedule.arguments.end());
+  }
 
   const Plan &plan() const override { return account; }
 
   const std::vector<ProgramArgument> &arguments() const override {
-    return executor.schedule.arguments;
+    return taken;
+  }
+
+  const std::vector<ProgramArgument> &islandOutputs() const override {
+    return given;
+  }
+
+  std::vector<int32_t> releasedFirst() const override {
+    return executor.schedule.releasedFirst();
   }
 
   absl::StatusOr<std::vector<Array>> run(absl::Span<const Array> arguments,
@@ -33,6 +46,7 @@ public:
 private:
   Plan account;
   Executor executor;
+  std::vector<ProgramArgument> taken, given;
 };
 
 std::atomic<int64_t> compiledPrograms{0};

@@ -65,6 +65,13 @@ template <typename H> H AbslHashValue(H h, const ReadOp &o) {
 template <typename H> H AbslHashValue(H h, const UpdateOp &o) {
   return H::combine(std::move(h), o.variable, o.value);
 }
+template <typename H> H AbslHashValue(H h, const IslandOp &o) {
+  h = H::combine(std::move(h), o.name, o.operands, o.results.size(), o.module,
+                 o.ops, o.scratchBytes, o.donated, o.hasEffects, o.lines);
+  for (const TensorType &type : o.results)
+    h = H::combine(std::move(h), type.dtype, type.shape);
+  return h;
+}
 template <typename H> H AbslHashValue(H h, const TracedOp &o) {
   h = H::combine(std::move(h), o.op.index(), o.result, o.path, o.where,
                  o.section, o.replacedAt);

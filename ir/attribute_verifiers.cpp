@@ -77,6 +77,12 @@ LogicalResult GraftDialect::verifyRegionArgAttribute(Operation *op, unsigned,
   if (attribute.getName() == donatedAttrName)
     return llvm::isa<UnitAttr>(value) ? success()
                                       : refuse(op, attribute, "a unit");
+  if (attribute.getName() == islandAttrName) {
+    auto number = llvm::dyn_cast<IntegerAttr>(value);
+    return number && number.getType().isInteger(64)
+               ? success()
+               : refuse(op, attribute, "an i64, the number of an island");
+  }
   if (attribute.getName() == tensorAttrName) {
     auto type = llvm::dyn_cast<TypeAttr>(value);
     return type && llvm::isa<RankedTensorType>(type.getValue())
@@ -89,7 +95,8 @@ LogicalResult GraftDialect::verifyRegionArgAttribute(Operation *op, unsigned,
 LogicalResult GraftDialect::verifyRegionResultAttribute(
     Operation *op, unsigned region, unsigned result, NamedAttribute attribute) {
   if (attribute.getName() == sourceAttrName ||
-      attribute.getName() == donatedAttrName)
+      attribute.getName() == donatedAttrName ||
+      attribute.getName() == islandAttrName)
     return misplaced(op, attribute);
   return verifyRegionArgAttribute(op, region, result, attribute);
 }

@@ -33,6 +33,7 @@ def Graft_Dialect : Dialect {
     | `graft.donated` (unit) | arguments | the program owns the storage; it may reuse or release it, and promises nothing about its contents afterwards |
     | `graft.tensor` (type) | planned arguments, results | the tensor that the buffer holds |
     | `graft.fate` (`#graft.fate`) | initializers | what will have happened if nothing uses the value |
+    | `graft.island` (i64) | planned arguments | the number of the island whose output the argument is |
     | `graft.into` (i64) | pruned values | the donated argument whose storage the value takes |
     | `graft.range` (array of two f32) | operations of kernels | the least and the most that their f32 results can be |
     | `graft.pruned` (array of `#graft.pruned`) | functions | the account of what was removed |
@@ -61,6 +62,7 @@ def Graft_Dialect : Dialect {
     static constexpr ::llvm::StringLiteral donatedAttrName = "graft.donated";
     static constexpr ::llvm::StringLiteral tensorAttrName = "graft.tensor";
     static constexpr ::llvm::StringLiteral fateAttrName = "graft.fate";
+    static constexpr ::llvm::StringLiteral islandAttrName = "graft.island";
     static constexpr ::llvm::StringLiteral intoAttrName = "graft.into";
     static constexpr ::llvm::StringLiteral rangeAttrName = "graft.range";
     static constexpr ::llvm::StringLiteral prunedAttrName = "graft.pruned";

@@ -197,6 +197,70 @@ def Graft_AssembleOp : Graft_Op<"assemble", [Pure]> {
 }
 
 //===----------------------------------------------------------------------===//
+// Islands
+//===----------------------------------------------------------------------===//
+
+def Graft_TensorOrBuffer : AnyTypeOf<[Graft_Tensor, Graft_BufferType]>;
+
+def Graft_IslandOp : Graft_Op<"island", [
+    DeclareOpInterfaceMethods<MemoryEffectsOpInterface>]> {
+  let summary = "what another compiler computes of the program's arguments";
+  let description = [{
+    Runs `module`, the text of a StableHLO module, on `inputs`, which are arguments of
+    the program. Graft does not compile it: who runs the program runs its islands first
+    and gives their outputs to the run. `name` is what plans and messages call the
+    island, `ops` how many ops the module has, `lines` the user's lines that they come
+    from, `scratch` the bytes that the other compiler takes besides, -1 where nobody has
+    asked it. Two islands are the same computation if their modules are the same text.
+
+    `donated` has the indices of inputs whose storage the island takes over: the program
+    does not have them any more. `effects` says that the module prints or calls back:
+    then the island runs once, after the islands before it, whether or not its outputs
+    are used.
+
+    In planned form it has no results. Its outputs are donated arguments of the program
+    that have the island's number in `graft.island`.
+
+    Constraints:
+    - island_c1: no argument is an input twice.
+    - island_c2: `donated` has indices of inputs, in ascending order.
+    - island_c3: `lines` has locations.
+
+    Transformation guarantees: without `effects` it is pure. With `effects` it is never
+    removed or made twice, nor moved across another island.
+
+    Example:
+
+    ```mlir
+    %t:2 = graft.island "rope"(%w, %n) ops 120 scratch 4096 donated [0]
+             lines [loc("rope.py":3:1)] module "module { ... }"
+             : (tensor<4xf32>, tensor<i32>) -> (tensor<8xf32>, tensor<3xi32>)
+    ```
+  }];
+  let arguments = (ins StrAttr:$name, Variadic<Graft_TensorOrBuffer>:$inputs,
+      ConfinedAttr<I64Attr, [IntNonNegative]>:$op_count,
+      DefaultValuedAttr<ConfinedAttr<I64Attr, [IntMinValue<-1>]>, "-1">:$scratch,
+      DefaultValuedAttr<DenseI64ArrayAttr, "{}">:$donated,
+      UnitAttr:$has_effects,
+      DefaultValuedAttr<ArrayAttr, "{}">:$lines,
+      StrAttr:$module);
+  let results = (outs Variadic<Graft_Tensor>:$outputs);
+  let assemblyFormat = [{
+    $name `(` $inputs `)` `ops` $op_count
+    (`scratch` $scratch^)? (`donated` $donated^)? (`effects` $has_effects^)?
+    (`lines` $lines^)? `module` $module attr-dict
+    `:` functional-type($inputs, $outputs)
+  }];
+  let hasVerifier = 1;
+  let extraClassDeclaration = [{
+    /// Returns whether the island takes over the storage of input `index`.
+    bool isDonated(unsigned index) {
+      return ::llvm::is_contained(getDonated(), static_cast<int64_t>(index));
+    }
+  }];
+}
+
+//===----------------------------------------------------------------------===//
 // Variables
 //===----------------------------------------------------------------------===//
 

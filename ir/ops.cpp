@@ -148,6 +148,17 @@ OpFoldResult AdvanceOp::fold(FoldAdaptor adaptor) {
 }
 
 //===----------------------------------------------------------------------===//
+// Islands
+//===----------------------------------------------------------------------===//
+
+void IslandOp::getEffects(
+    SmallVectorImpl<SideEffects::EffectInstance<MemoryEffects::Effect>>
+        &effects) {
+  if (getHasEffects())
+    effects.emplace_back(MemoryEffects::Write::get());
+}
+
+//===----------------------------------------------------------------------===//
 // Samplers
 //===----------------------------------------------------------------------===//
 

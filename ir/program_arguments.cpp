@@ -27,6 +27,14 @@ RankedTensorType heldTensor(Type type, DictionaryAttr attrs) {
               : RankedTensorType();
 }
 
+unsigned numOwnArguments(func::FuncOp program) {
+  unsigned count = program.getNumArguments();
+  while (count > 0 &&
+         program.getArgAttr(count - 1, GraftDialect::islandAttrName))
+    --count;
+  return count;
+}
+
 std::vector<ProgramArgument> programArguments(func::FuncOp program) {
   std::vector<ProgramArgument> arguments;
   for (auto [position, type] : llvm::enumerate(program.getArgumentTypes())) {

@@ -25,6 +25,10 @@ std::string textOf(mlir::DictionaryAttr attrs, llvm::StringRef name);
 /// planned form the type that its attribute names. Null for a key.
 mlir::RankedTensorType heldTensor(mlir::Type type, mlir::DictionaryAttr attrs);
 
+/// Returns how many arguments a program in any form has besides the outputs of
+/// its islands, which come last in planned form.
+unsigned numOwnArguments(mlir::func::FuncOp program);
+
 /// Returns the signature of a program in any form.
 std::vector<ProgramArgument> programArguments(mlir::func::FuncOp program);
 

@@ -61,6 +61,26 @@ LogicalResult AssembleOp::verify() {
   return success();
 }
 
+LogicalResult IslandOp::verify() {
+  // island_c1
+  llvm::SmallDenseSet<Value> given;
+  for (Value input : getInputs())
+    if (!given.insert(input).second)
+      return emitOpError("expected each argument to be an input once");
+  // island_c2
+  int64_t before = -1;
+  for (int64_t index : getDonated()) {
+    if (index <= before || index >= static_cast<int64_t>(getInputs().size()))
+      return emitOpError("expected ascending indices of its ")
+             << getInputs().size() << " inputs to be donated, got " << index;
+    before = index;
+  }
+  // island_c3
+  if (!llvm::all_of(getLines(), llvm::IsaPred<LocationAttr>))
+    return emitOpError("expected its lines to be locations");
+  return success();
+}
+
 // The samplers' constraints are the rules of the plain-data sampler.
 LogicalResult verifySampler(SamplerOpInterface op) {
   absl::Status status = graft::verify(op.getSampler());

@@ -14,6 +14,7 @@
 #include "passes/analysis/assembly_parts.h"
 #include "passes/analysis/computations.h"
 #include "passes/analysis/destinations.h"
+#include "passes/analysis/islands.h"
 #include "passes/analysis/planned_signature.h"
 #include "passes/analysis/random_streams.h"
 
@@ -188,21 +189,28 @@ private:
     for (Value root : stored)
       if (IntegerAttr into = StorageChoices::argumentOf(root))
         lent.insert(into.getInt());
-    // After the loads of random streams, before anything is allocated.
-    OpBuilder builder(firstAfterLoads());
+    // What not even an island reads goes first. The rest goes after islands and
+    // the loads of random streams, before anything is allocated.
+    auto first = OpBuilder::atBlockBegin(&body);
+    OpBuilder later(firstAfterLoads());
     for (BlockArgument argument : function.getArguments()) {
       unsigned index = argument.getArgNumber();
-      if (choices.isDonated(index) && !lent.contains(index) &&
-          !stored.contains(argument))
-        ReleaseOp::create(builder, argument.getLoc(), argument);
+      if (!choices.isDonated(index) || lent.contains(index) ||
+          stored.contains(argument) || isGivenToIsland(argument))
+        continue;
+      bool isThereFirst =
+          argument.use_empty() &&
+          !function.getArgAttr(index, GraftDialect::islandAttrName);
+      ReleaseOp::create(isThereFirst ? first : later, argument.getLoc(),
+                        argument);
     }
   }
 
   Operation *firstAfterLoads() {
-    for (Operation &op : body)
-      if (!llvm::isa<LoadOp>(op))
-        return &op;
-    return body.getTerminator();
+    Operation *op = firstAfterIslands(body);
+    while (llvm::isa<LoadOp>(op))
+      op = op->getNextNode();
+    return op;
   }
 
   // What it reads is there before it.

@@ -16,6 +16,7 @@
 #include "ir/tensor_op_conversion.h"
 #include "ir/type_conversion.h"
 #include "passes/analysis/computations.h"
+#include "passes/analysis/islands.h"
 
 namespace graft::passes {
 
@@ -27,7 +28,8 @@ using namespace ir;
 
 namespace {
 
-// A donated argument that nothing uses: its storage is free to be written.
+// A donated argument that nothing but islands uses: its storage is free to be
+// written.
 struct FreeStorage {
   unsigned argument;
   StringRef path;
@@ -58,7 +60,8 @@ SmallVector<FreeStorage> collectFree(func::FuncOp function) {
   for (BlockArgument argument : function.getArguments()) {
     auto type = llvm::dyn_cast<RankedTensorType>(argument.getType());
     unsigned index = argument.getArgNumber();
-    if (type && argument.use_empty() && isDonated(function, argument))
+    if (type && !isUsedByProgram(argument) && !isGivenToIsland(argument) &&
+        isDonated(function, argument))
       free.push_back(
           {index, pathOf(function, index), byteSize(type).value_or(-1)});
   }
@@ -122,7 +125,7 @@ SmallVector<PartOwner> collectOwners(AssembleOp op, func::FuncOp function) {
 void remarkOnMoved(func::FuncOp function, const PartOwner &owner,
                    const FreshValue &value) {
   std::string why =
-      onlyUser(owner.argument) != value.op ? "something else reads it"
+      onlyUserInProgram(owner.argument) != value.op ? "something else reads it"
       : !owner.staysInPlace ? "its elements lie elsewhere in the result"
                             : "it has the storage of another";
   remark::missed(value.op->getLoc(), remark::RemarkOpts::name("moved")
@@ -146,7 +149,7 @@ void keepInPlace(func::FuncOp function, SmallVectorImpl<FreshValue> &fresh) {
     SmallVector<PartOwner> owners = collectOwners(op, function);
     PartOwner *best = nullptr;
     for (PartOwner &owner : owners)
-      if (owner.staysInPlace && onlyUser(owner.argument) == op &&
+      if (owner.staysInPlace && onlyUserInProgram(owner.argument) == op &&
           (!best || owner.elements > best->elements))
         best = &owner;
     for (PartOwner &owner : owners)

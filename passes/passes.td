@@ -143,6 +143,19 @@ def VerifyPruned : Pass<"graft-verify-pruned", "::mlir::ModuleOp"> {
   }];
 }
 
+def PlaceIslands : Pass<"graft-place-islands", "::mlir::func::FuncOp"> {
+  let summary = "makes what islands give donated arguments";
+  let description = [{
+    Islands run before the program. So each output of a `graft.island` becomes an
+    argument of the program, after those it has, which is donated and called by the
+    island's name and the output's number. The islands come first in the program, in
+    their order; each of their arguments has the island's number in `graft.island`.
+
+    From here on an output is forwarded, moved, overwritten and released as any donated
+    argument. One that nothing uses is an argument too.
+  }];
+}
+
 def SeparateResults : Pass<"graft-separate-results", "::mlir::func::FuncOp"> {
   let summary = "gives every result storage of its own";
   let description = [{

@@ -36,6 +36,8 @@ void buildCheckedPrunePipeline(OpPassManager &manager) {
 }
 
 void buildPlanPipeline(OpPassManager &manager) {
+  // First: what an island gives is given to results like a donated argument.
+  manager.addNestedPass<func::FuncOp>(createPlaceIslands());
   manager.addNestedPass<func::FuncOp>(createSeparateResults());
   manager.addNestedPass<func::FuncOp>(createDonateArguments());
   manager.addPass(createAssignDestinations());

@@ -7,6 +7,7 @@
 
 #include "llvm/ADT/TypeSwitch.h"
 
+#include "passes/analysis/islands.h"
 #include "passes/analysis/planned_reads.h"
 #include "passes/analysis/planned_storage.h"
 #include "passes/analysis/planned_values.h"
@@ -48,6 +49,7 @@ private:
   // planned_c1: only the ops of the plan.
   LogicalResult verify(Operation *op) {
     return llvm::TypeSwitch<Operation *, LogicalResult>(op)
+        .Case([&](IslandOp island) { return storage.give(island); })
         .Case([&](AllocOp alloc) { return storage.alloc(alloc), success(); })
         .Case([&](TakeOp take) { return storage.take(take); })
         .Case([&](ShareOp share) { return storage.share(share); })
@@ -85,7 +87,8 @@ struct VerifyPlanned : impl::VerifyPlannedBase<VerifyPlanned> {
         function.emitOpError("expected a body of one block");
         return signalPassFailure();
       }
-      if (failed(PlanVerifier(function).run()))
+      if (failed(verifyPlannedIslands(function)) ||
+          failed(PlanVerifier(function).run()))
         return signalPassFailure();
     }
   }

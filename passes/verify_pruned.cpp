@@ -24,10 +24,31 @@ LogicalResult verifyOneFunction(ModuleOp module) {
   return success();
 }
 
+// pruned_c4: islands read arguments, and what they are donated nothing else
+// uses.
+LogicalResult verifyIsland(IslandOp island) {
+  for (OpOperand &input : island->getOpOperands()) {
+    if (!llvm::isa<BlockArgument>(input.get()))
+      return island.emitOpError("expected input ")
+             << input.getOperandNumber() << " to be an argument";
+    if (island.isDonated(input.getOperandNumber()) && !input.get().hasOneUse())
+      return island.emitOpError("is donated input ")
+             << input.getOperandNumber() << ", which something else uses";
+  }
+  return success();
+}
+
 LogicalResult verifyOp(Operation *op) {
   if (llvm::isa<ModuleOp, func::FuncOp>(op) ||
       op->hasTrait<OpTrait::IsTerminator>())
     return success();
+  if (auto island = llvm::dyn_cast<IslandOp>(op)) {
+    if (failed(verifyIsland(island)))
+      return failure();
+    // pruned_c2, pruned_c3: the exceptions.
+    if (island.getHasEffects())
+      return success();
+  }
   // pruned_c2: no variables, no calls, no effects.
   if (!isMemoryEffectFree(op))
     return op->emitOpError("has effects; the pruned form is pure");

@@ -73,9 +73,12 @@ LogicalResult verifyArguments(func::FuncOp program) {
         failed(verifyProgramTensor(program, argument.getType(),
                                    "argument " + Twine(index), "a key or ")))
       return failure();
-    if (attrs && attrs.get(GraftDialect::tensorAttrName))
-      return program.emitOpError("expected no graft.tensor on argument ")
-             << index << "; it is of the planned form";
+    for (StringRef name :
+         {GraftDialect::tensorAttrName, GraftDialect::islandAttrName})
+      if (attrs && attrs.get(name))
+        return program.emitOpError("expected no ")
+               << name << " on argument " << index
+               << "; it is of the planned form";
     StringAttr source = textAttr(attrs, GraftDialect::sourceAttrName);
     StringAttr path = textAttr(attrs, GraftDialect::pathAttrName);
     if (!source || !path)
@@ -125,6 +128,51 @@ LogicalResult verifyVariable(VariableOp variable, func::FuncOp program) {
       return user->emitOpError("expected the accesses of variable '")
              << variable.getPath() << "' in its own block";
   }
+  return success();
+}
+
+// traced_c7: an argument that an island is donated is donated, and nothing else
+// takes it or reads it. What a variable holds may be dead.
+LogicalResult verifyDonated(IslandOp island, OpOperand &input,
+                            func::FuncOp program) {
+  auto argument = llvm::cast<BlockArgument>(input.get());
+  if (!program.getArgAttr(argument.getArgNumber(),
+                          GraftDialect::donatedAttrName))
+    return island.emitOpError("is donated argument ")
+           << argument.getArgNumber() << ", which is not donated to @"
+           << program.getName();
+  for (Operation *user : argument.getUsers())
+    if (user != island && !llvm::isa<VariableOp, UpdateOp>(user))
+      return island.emitOpError("is donated argument ")
+             << argument.getArgNumber() << ", which "
+             << user->getName().getStringRef() << " uses too";
+  return success();
+}
+
+// traced_c7: an island is in the program's block and has tensors that are
+// arguments.
+LogicalResult verifyIsland(IslandOp island, func::FuncOp program) {
+  Block *body = &program.getBody().front();
+  if (island->getBlock() != body)
+    return island.emitOpError("expected in the body of @")
+           << program.getName()
+           << ", not in a nested region or another function";
+  for (OpOperand &input : island->getOpOperands()) {
+    auto argument = llvm::dyn_cast<BlockArgument>(input.get());
+    if (!argument || argument.getOwner() != body ||
+        !llvm::isa<RankedTensorType>(argument.getType()))
+      return island.emitOpError("expected input ")
+             << input.getOperandNumber() << " to be an argument of @"
+             << program.getName() << ", a tensor";
+    if (island.isDonated(input.getOperandNumber()) &&
+        failed(verifyDonated(island, input, program)))
+      return failure();
+  }
+  for (OpResult output : island.getOutputs())
+    if (failed(verifyProgramTensor(program, output.getType(),
+                                   "output " + Twine(output.getResultNumber()) +
+                                       " of an island")))
+      return failure();
   return success();
 }
 
@@ -190,6 +238,8 @@ struct VerifyTraced : impl::VerifyTracedBase<VerifyTraced> {
     WalkResult result = module.walk([&](Operation *op) {
       if (failed(verifyOp(op, module)))
         return WalkResult::interrupt();
+      if (auto island = llvm::dyn_cast<IslandOp>(op))
+        return WalkResult(verifyIsland(island, *program));
       auto variable = llvm::dyn_cast<VariableOp>(op);
       return WalkResult(variable ? verifyVariable(variable, *program)
                                  : success());

@@ -10,6 +10,10 @@
 
 namespace graft {
 
+/// Returns the FailedPrecondition of a program with islands that is run without
+/// what they give; it names their ops and lines.
+absl::Status lacksIslands(const Schedule &schedule);
+
 /// Returns OK if `arguments` are what the program takes. Otherwise one error
 /// that lists every problem: a wrong number, dtype or shape (InvalidArgument),
 /// an array donated twice or donated and also passed undonated

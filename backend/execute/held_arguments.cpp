@@ -12,13 +12,18 @@ HeldArguments::~HeldArguments() {
   if (consumed)
     return;
   for (size_t i = 0; i < storages.size(); ++i)
-    if (schedule.arguments[i].donated)
+    if (schedule.arguments[i].donated && storages[i])
       detail::ArrayAccess::putBack(arguments[i], std::move(storages[i]));
 }
 
 absl::Status HeldArguments::hold() {
   storages.reserve(arguments.size());
+  const std::vector<bool> givenToIslands = schedule.givenToIslands();
   for (size_t i = 0; i < arguments.size(); ++i) {
+    if (givenToIslands[i]) {
+      storages.push_back(nullptr);
+      continue;
+    }
     const ProgramArgument &argument = schedule.arguments[i];
     absl::StatusOr<std::shared_ptr<Storage>> storage =
         argument.donated ? detail::ArrayAccess::take(

@@ -29,8 +29,9 @@ public:
   HeldArguments(const HeldArguments &) = delete;
   HeldArguments &operator=(const HeldArguments &) = delete;
 
-  /// Takes hold of all arguments, which `checkArguments` passed. Fails with
-  /// FailedPrecondition if one was deleted since.
+  /// Takes hold of all arguments, which `checkArguments` passed, but those that
+  /// islands were donated. Fails with FailedPrecondition if one was deleted
+  /// since.
   absl::Status hold();
 
   /// Another handle to an argument's storage.

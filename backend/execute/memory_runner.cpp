@@ -8,6 +8,10 @@ int64_t takenBytes(const TakeStep &step, const HeldArguments &arguments) {
   return step.bytes >= 0 ? step.bytes : arguments.share(step.argument)->size();
 }
 
+absl::Status MemoryRunner::carryOut(const IslandStep &) {
+  return absl::OkStatus();
+}
+
 absl::Status MemoryRunner::carryOut(const AllocStep &step) {
   return run.buffers.allocate(step.buffer, step.bytes, step.isPiecewise);
 }

@@ -17,6 +17,7 @@ class MemoryRunner {
 public:
   explicit MemoryRunner(RunState &run) : run(run) {}
 
+  absl::Status carryOut(const IslandStep &step); ///< done before the run
   absl::Status carryOut(const AllocStep &step);
   absl::Status carryOut(const TakeStep &step);
   absl::Status carryOut(const ShareStep &step);

@@ -52,6 +52,28 @@ private:
     use(buffer, window ? endOf(*window, elementBytes) : sizes[buffer]);
   }
 
+  // XLA writes an output where a donated input of its size was, and gives up
+  // the other donated inputs when it is done.
+  void count(const IslandStep &step) {
+    if (memory.islandsHaveRun)
+      return;
+    const Island &island = schedule.islands[step.island];
+    std::vector<int64_t> free;
+    for (ArgumentIndex input : island.donated)
+      free.push_back(memory.reusable(input));
+    for (ArgumentIndex output : island.outputs) {
+      int64_t bytes = sizeOf(output);
+      auto place = std::find(free.begin(), free.end(), bytes);
+      if (place == free.end())
+        add(bytes);
+      else
+        free.erase(place);
+    }
+    addForNow(std::max<int64_t>(0, island.scratchBytes));
+    for (int64_t bytes : free)
+      add(-bytes);
+  }
+
   void count(const AllocStep &step) {
     sizes[step.buffer] = step.bytes;
     if (!step.isPiecewise || !Buffer::isCountedAsUsed(step.bytes))

@@ -16,6 +16,10 @@ struct ArgumentMemory {
   /// Bytes that reading the whole argument takes: all of its own if they are in
   /// a file, else 0.
   absl::FunctionRef<int64_t(ArgumentIndex)> toRead;
+  /// Whether what islands give is there at the start, and their scratch no
+  /// more. Otherwise islands run as steps do; scratch that nobody knows is
+  /// none, and an output takes the place of a donated input of its size.
+  bool islandsHaveRun = true;
 };
 
 /// Returns the most by which the steps raise the live bytes above those at the

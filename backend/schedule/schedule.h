@@ -56,6 +56,21 @@ struct AdvancedCount {
   int64_t first = 0; ///< the place of the word in the argument
 };
 
+/// What another compiler computed before the run, of the program's arguments.
+struct Island {
+  std::string name;
+  std::string text; ///< for messages: `"island" (120 ops, f.py:3:1, g.py:4:1)`
+  std::vector<ArgumentIndex> inputs;
+  std::vector<ArgumentIndex> donated; ///< of the inputs; nobody has them after
+  std::vector<ArgumentIndex> outputs; ///< consecutive
+  int64_t scratchBytes;               ///< -1 if nobody knows
+};
+
+/// Where an island runs: releases come before it, all else after it. A run
+/// finds it done; what counts memory counts it.
+struct IslandStep {
+  int32_t island;
+};
 /// Fresh storage. What is written piece by piece is memory only as far as it
 /// has been written.
 struct AllocStep {
@@ -168,9 +183,9 @@ struct MoveStep {
 struct FreeStep {
   BufferSlot buffer;
 };
-using Step = std::variant<AllocStep, TakeStep, ShareStep, ReleaseStep, DrawStep,
-                          FillStep, KeyDataStep, CountStep, ComputeStep,
-                          FlatStep, MoveStep, FreeStep>;
+using Step = std::variant<IslandStep, AllocStep, TakeStep, ShareStep,
+                          ReleaseStep, DrawStep, FillStep, KeyDataStep,
+                          CountStep, ComputeStep, FlatStep, MoveStep, FreeStep>;
 
 /// A whole program.
 struct Schedule {
@@ -182,12 +197,24 @@ struct Schedule {
   };
 
   std::string name;
+  /// What the program takes, then what its islands give it.
   std::vector<ProgramArgument> arguments;
+  std::vector<Island> islands;
   std::vector<KeyStep> keys; ///< slot i is computed by keys[i]
   std::vector<AdvancedCount> counts;
   std::vector<Step> steps;
   std::vector<Result> results;
   int32_t numBuffers = 0;
+
+  /// Returns how many arguments there are besides the outputs of islands.
+  size_t numOwnArguments() const;
+
+  /// Returns, by argument, whether an island is donated it: it is not there
+  /// when the program runs.
+  std::vector<bool> givenToIslands() const;
+
+  /// Returns the donated arguments that are released before the islands run.
+  std::vector<ArgumentIndex> releasedFirst() const;
 };
 
 } // namespace graft

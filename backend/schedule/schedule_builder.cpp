@@ -12,6 +12,7 @@
 #include "ir/constant_bytes.h"
 #include "ir/dialect.h"
 #include "ir/flat_expression.h"
+#include "ir/locations.h"
 #include "ir/piece_attributes.h"
 #include "ir/program_arguments.h"
 #include "ir/tensor_op_conversion.h"
@@ -84,6 +85,20 @@ FailureOr<FillStep> fillStep(arith::ConstantOp constant, BufferSlot buffer,
       bitWidth(*ir::toDType(type.getElementType())) / 8, std::move(window)};
 }
 
+// `"island" (120 ops, f.py:3:1)`
+std::string textOf(ir::IslandOp op) {
+  std::string text;
+  llvm::raw_string_ostream stream(text);
+  stream << '"' << op.getName() << "\" (" << op.getOpCount() << " ops";
+  for (Attribute attr : op.getLines())
+    if (auto line = llvm::dyn_cast<FileLineColLoc>(
+            ir::sourceLine(Location(llvm::cast<LocationAttr>(attr)))))
+      stream << ", " << line.getFilename().getValue() << ":" << line.getLine()
+             << ":" << line.getColumn();
+  stream << ")";
+  return text;
+}
+
 class Builder {
 public:
   explicit Builder(func::FuncOp function) : function(function) {}
@@ -105,6 +120,7 @@ private:
       return addWrite(write);
     keys.addResult(op);
     llvm::TypeSwitch<Operation *>(op)
+        .Case([&](ir::IslandOp island) { addIsland(island); })
         .Case([&](ir::AllocOp alloc) {
           schedule.steps.push_back(allocStep(alloc, buffers.add(alloc)));
         })
@@ -122,6 +138,23 @@ private:
         .Case([&](ir::ReleaseOp release) { addRelease(release.getBuffer()); })
         .Case([&](func::ReturnOp ret) { addResults(ret); });
     return success();
+  }
+
+  void addIsland(ir::IslandOp op) {
+    auto number = static_cast<int32_t>(schedule.islands.size());
+    Island island{op.getName().str(),          textOf(op), {}, {}, {},
+                  op.getScratchAttr().getInt()};
+    for (Value input : op.getInputs())
+      island.inputs.push_back(argumentIndex(input));
+    for (int64_t index : op.getDonated())
+      island.donated.push_back(island.inputs[index]);
+    for (unsigned i = 0; i < function.getNumArguments(); ++i)
+      if (auto from = function.getArgAttrOfType<IntegerAttr>(
+              i, ir::GraftDialect::islandAttrName);
+          from && from.getInt() == number)
+        island.outputs.push_back(static_cast<ArgumentIndex>(i));
+    schedule.islands.push_back(std::move(island));
+    schedule.steps.push_back(IslandStep{number});
   }
 
   void addRelease(Value buffer) {

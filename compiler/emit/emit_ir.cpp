@@ -84,17 +84,19 @@ private:
 
   absl::Status emit(const TracedOp &op) {
     values.problem.clear();
-    Value result = emitOp(op, program.roundsAsXla, builder, values);
+    SmallVector<Value> results =
+        emitOp(op, program.roundsAsXla, builder, values);
     if (!values.problem.empty())
       return absl::InvalidArgumentError(absl::StrCat(
           op.path, ": ill-formed traced program: ", values.problem));
-    if (!result)
+    if (results.empty())
       return absl::OkStatus();
     if (op.result != values.size())
       return absl::InvalidArgumentError(
           absl::StrCat("ill-formed traced program: expected value ",
                        values.size(), " next, got ", op.result));
-    values.add(result);
+    for (Value result : results)
+      values.add(result);
     return absl::OkStatus();
   }
 

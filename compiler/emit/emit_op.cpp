@@ -32,6 +32,12 @@ Location locationOf(const TracedOp &op, Builder &builder) {
                          : NameLoc::get(builder.getStringAttr(op.path), line);
 }
 
+SmallVector<Value> allOf(Value result) {
+  return result ? SmallVector<Value>{result} : SmallVector<Value>{};
+}
+
+SmallVector<Value> allOf(SmallVector<Value> results) { return results; }
+
 /// One function a kind of op.
 struct OpEmitter {
   const TracedOp &traced;
@@ -164,6 +170,29 @@ struct OpEmitter {
         llvm::cast<ir::VarType>(variable.getType()).getValueType(), variable);
   }
 
+  SmallVector<Value> operator()(const IslandOp &op) {
+    SmallVector<Value> inputs;
+    SmallVector<Type> outputs;
+    SmallVector<Attribute> lines;
+    for (ValueId id : op.operands)
+      if (Value input = values.useTensor(id))
+        inputs.push_back(input);
+    for (const TensorType &type : op.results)
+      outputs.push_back(ir::toTensorType(type.dtype, type.shape, context));
+    for (const SourceLine &line : op.lines)
+      lines.push_back(locationOf(line, builder));
+    if (!values.problem.empty())
+      return {};
+    auto island = ir::IslandOp::create(
+        builder, location, outputs, builder.getStringAttr(op.name), inputs,
+        builder.getI64IntegerAttr(op.ops),
+        builder.getI64IntegerAttr(op.scratchBytes),
+        builder.getDenseI64ArrayAttr(op.donated),
+        op.hasEffects ? builder.getUnitAttr() : UnitAttr(),
+        builder.getArrayAttr(lines), builder.getStringAttr(op.module));
+    return SmallVector<Value>(island.getOutputs());
+  }
+
   Value operator()(const UpdateOp &op) {
     Value variable = values.useVariable(op.variable),
           value = values.useTensor(op.value);
@@ -180,9 +209,11 @@ struct OpEmitter {
 
 } // namespace
 
-Value emitOp(const TracedOp &op, bool roundsAsXla, OpBuilder &builder,
-             ValueTable &values) {
-  return std::visit(OpEmitter{op, roundsAsXla, builder, values}, op.op);
+SmallVector<Value> emitOp(const TracedOp &op, bool roundsAsXla,
+                          OpBuilder &builder, ValueTable &values) {
+  OpEmitter emitter{op, roundsAsXla, builder, values};
+  return std::visit([&](const auto &one) { return allOf(emitter(one)); },
+                    op.op);
 }
 
 } // namespace graft

@@ -10,11 +10,12 @@
 
 namespace graft {
 
-/// Builds the op of a traced op at the builder's place and returns its result.
-/// Returns null for an op without a result, and, with `values.problem` set,
+/// Builds the op of a traced op at the builder's place and returns its results.
+/// There are none for an op without a result, and, with `values.problem` set,
 /// for an ill-formed one. `roundsAsXla` is the program's.
-mlir::Value emitOp(const TracedOp &op, bool roundsAsXla,
-                   mlir::OpBuilder &builder, ValueTable &values);
+llvm::SmallVector<mlir::Value> emitOp(const TracedOp &op, bool roundsAsXla,
+                                      mlir::OpBuilder &builder,
+                                      ValueTable &values);
 
 } // namespace graft
 

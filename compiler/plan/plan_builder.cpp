@@ -56,11 +56,16 @@ bool isAssembled(Value buffer) {
 
 // What defines the bytes of a planned result.
 void describeOrigin(Value buffer, Plan::Result &result,
-                    ArrayRef<ProgramArgument> arguments) {
+                    const Schedule &schedule) {
+  ArrayRef<ProgramArgument> arguments = schedule.arguments;
   ir::WriteOp write = writerOf(buffer);
   bool assembled = isAssembled(buffer);
   Operation *storage = buffer.getDefiningOp();
-  result.donated = llvm::isa<ir::TakeOp>(storage);
+  auto take = llvm::dyn_cast<ir::TakeOp>(storage);
+  auto taken =
+      take ? llvm::cast<BlockArgument>(take.getArgument()) : BlockArgument();
+  bool isIslands = taken && taken.getArgNumber() >= schedule.numOwnArguments();
+  result.donated = taken && !isIslands;
   result.where = toSourceLine(ir::sourceLine(storage->getLoc()));
   if (assembled) {
     result.origin = Plan::Origin::Assembled;
@@ -69,7 +74,7 @@ void describeOrigin(Value buffer, Plan::Result &result,
   }
   if (!write) {
     auto argument = llvm::cast<BlockArgument>(storage->getOperand(0));
-    result.origin = Plan::Origin::Forwarded;
+    result.origin = isIslands ? Plan::Origin::Island : Plan::Origin::Forwarded;
     result.from = arguments[argument.getArgNumber()].name();
     return;
   }
@@ -88,7 +93,7 @@ void addResults(Plan &plan, func::FuncOp function, const Schedule &schedule) {
     if (auto sharding = function.getResultAttrOfType<StringAttr>(
             index, ir::GraftDialect::shardingAttrName))
       result.sharding = sharding.str();
-    describeOrigin(buffer, result, schedule.arguments);
+    describeOrigin(buffer, result, schedule);
     plan.results.push_back(std::move(result));
   }
 }
@@ -181,18 +186,55 @@ void addPruned(Plan &plan, func::FuncOp function) {
   }
 }
 
+bool isUsed(BlockArgument value) {
+  return llvm::any_of(value.getUsers(), [](Operation *user) {
+    return !llvm::isa<ir::ReleaseOp>(user);
+  });
+}
+
 void addUnused(Plan &plan, func::FuncOp function, const Schedule &schedule) {
-  for (BlockArgument value : function.getArguments()) {
-    bool used = llvm::any_of(value.getUsers(), [](Operation *user) {
-      return !llvm::isa<ir::ReleaseOp>(user);
-    });
-    if (used)
+  auto own = function.getArguments().take_front(schedule.numOwnArguments());
+  for (BlockArgument value : own) {
+    if (isUsed(value))
       continue;
     const ProgramArgument &argument = schedule.arguments[value.getArgNumber()];
     plan.unused.push_back({argument.source, argument.path,
                            bytesOf(argument.dtype, argument.shape),
                            argument.donated});
   }
+}
+
+Plan::Island describeIsland(ir::IslandOp op, const Island &scheduled,
+                            func::FuncOp function, const Schedule &schedule) {
+  Plan::Island island;
+  island.name = scheduled.name;
+  island.ops = op.getOpCountAttr().getInt();
+  for (Attribute line : op.getLines())
+    island.lines.push_back(
+        toSourceLine(ir::sourceLine(Location(llvm::cast<LocationAttr>(line)))));
+  for (ArgumentIndex index : scheduled.inputs) {
+    const ProgramArgument &argument = schedule.arguments[index];
+    island.operands.push_back(argument.name());
+    island.bytesIn =
+        addSaturated(island.bytesIn, bytesOf(argument.dtype, argument.shape));
+  }
+  for (ArgumentIndex index : scheduled.donated)
+    island.donated.push_back(schedule.arguments[index].name());
+  for (ArgumentIndex index : scheduled.outputs) {
+    const ProgramArgument &output = schedule.arguments[index];
+    int64_t bytes = bytesOf(output.dtype, output.shape);
+    island.outputs.push_back({output.dtype, output.shape, bytes,
+                              isUsed(function.getArgument(index))});
+    island.bytesOut = addSaturated(island.bytesOut, bytes);
+  }
+  island.scratchBytes = scheduled.scratchBytes;
+  return island;
+}
+
+void addIslands(Plan &plan, func::FuncOp function, const Schedule &schedule) {
+  auto ops = function.getBody().front().getOps<ir::IslandOp>();
+  for (auto [op, scheduled] : llvm::zip(ops, schedule.islands))
+    plan.islands.push_back(describeIsland(op, scheduled, function, schedule));
 }
 
 void addWorkspaces(Plan &plan, func::FuncOp function) {
@@ -259,6 +301,7 @@ Plan buildPlan(func::FuncOp function, const Schedule &schedule) {
   addResults(plan, function, schedule);
   addPruned(plan, function);
   addUnused(plan, function, schedule);
+  addIslands(plan, function, schedule);
   addScratch(plan, function, schedule);
   addWorkspaces(plan, function);
   addSums(plan, schedule);
@@ -269,9 +312,18 @@ Plan buildPlan(func::FuncOp function, const Schedule &schedule) {
     return bytesOf(schedule.arguments[index].dtype,
                    schedule.arguments[index].shape);
   };
+  auto ownArguments = static_cast<ArgumentIndex>(schedule.numOwnArguments());
   auto none = [](ArgumentIndex) { return int64_t{0}; };
-  plan.peakBytes = peakOf(schedule, {all, none});
-  plan.peakBytesFromFiles = peakOf(schedule, {none, all});
+  // What islands give is never in a file.
+  auto given = [&](ArgumentIndex index) {
+    return index < ownArguments ? int64_t{0} : all(index);
+  };
+  auto toRead = [&](ArgumentIndex index) {
+    return index < ownArguments ? all(index) : int64_t{0};
+  };
+  plan.peakBytes = peakOf(schedule, {all, none, /*islandsHaveRun=*/false});
+  plan.peakBytesFromFiles =
+      peakOf(schedule, {given, toRead, /*islandsHaveRun=*/false});
   return plan;
 }
 

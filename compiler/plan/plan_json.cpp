@@ -32,6 +32,13 @@ Value shapeJson(const Shape &shape) {
   return extents;
 }
 
+Value texts(const std::vector<std::string> &entries) {
+  Array array;
+  for (const std::string &entry : entries)
+    array.push_back(text(entry));
+  return array;
+}
+
 Value toValue(const Plan::Result &result) {
   return Object{{"path", text(result.path)},
                 {"dtype", text(toString(result.dtype))},
@@ -63,16 +70,13 @@ Value toValue(const Plan::Unused &unused) {
 }
 
 Value toValue(const Plan::Scratch &scratch) {
-  Array readers;
-  for (const std::string &reader : scratch.readers)
-    readers.push_back(text(reader));
   return Object{{"path", text(scratch.path)},
                 {"dtype", text(toString(scratch.dtype))},
                 {"shape", shapeJson(scratch.shape)},
                 {"bytes", scratch.bytes},
                 {"origin", text(toString(scratch.origin))},
                 {"from", text(scratch.from)},
-                {"readers", std::move(readers)},
+                {"readers", texts(scratch.readers)},
                 {"where", line(scratch.where)}};
 }
 
@@ -80,6 +84,26 @@ Value toValue(const Plan::Workspace &workspace) {
   return Object{{"path", text(workspace.path)},
                 {"bytes", workspace.bytes},
                 {"reason", text(workspace.reason)}};
+}
+
+Value toValue(const Plan::Island &island) {
+  Array lines, outputs;
+  for (const SourceLine &where : island.lines)
+    lines.push_back(line(where));
+  for (const Plan::Island::Output &output : island.outputs)
+    outputs.push_back(Object{{"dtype", text(toString(output.dtype))},
+                             {"shape", shapeJson(output.shape)},
+                             {"bytes", output.bytes},
+                             {"used", output.used}});
+  return Object{{"name", text(island.name)},
+                {"ops", island.ops},
+                {"lines", std::move(lines)},
+                {"operands", texts(island.operands)},
+                {"donated", texts(island.donated)},
+                {"outputs", std::move(outputs)},
+                {"bytes_in", island.bytesIn},
+                {"bytes_out", island.bytesOut},
+                {"scratch_bytes", island.scratchBytes}};
 }
 
 template <typename T> Value list(const std::vector<T> &entries) {
@@ -97,6 +121,7 @@ std::string Plan::toJson() const {
                        {"pruned", list(pruned)},
                        {"unused", list(unused)},
                        {"scratch", list(scratch)},
+                       {"islands", list(islands)},
                        {"workspaces", list(workspaces)},
                        {"drawn_elements", drawnElements},
                        {"fresh_bytes", freshBytes},

@@ -95,6 +95,8 @@ std::vector<Row> resultRows(const Plan &plan, bool verbose) {
     std::string what =
         result.origin == Plan::Origin::Forwarded
             ? forwardedText(result, verbose)
+        : result.origin == Plan::Origin::Island
+            ? absl::StrCat("given by ", result.from, at(", ", result.where))
             : absl::StrCat(
                   toString(result.origin),
                   result.origin == Plan::Origin::Assembled ? ": " : " ",
@@ -160,6 +162,32 @@ std::vector<Row> workspaceRows(const Plan &plan) {
   return rows;
 }
 
+// "120 ops, 1.2 kB in, 4.1 kB out, scratch 4.1 kB, donated old:w; f.py:3".
+std::string islandText(const Plan::Island &island) {
+  std::vector<std::string> lines;
+  for (const SourceLine &line : island.lines)
+    if (!line.file.empty())
+      lines.push_back(absl::StrCat(line.file, ":", line.line));
+  return absl::StrCat(plural(island.ops, "op"), ", ", bytesText(island.bytesIn),
+                      " in, ", bytesText(island.bytesOut), " out, scratch ",
+                      island.scratchBytes < 0 ? "unknown"
+                                              : bytesText(island.scratchBytes),
+                      island.donated.empty() ? "" : ", donated ",
+                      absl::StrJoin(island.donated, " and "),
+                      lines.empty() ? "" : "; ", absl::StrJoin(lines, ", "));
+}
+
+std::vector<Row> islandRows(const Plan &plan) {
+  std::vector<Row> rows;
+  rows.reserve(plan.islands.size());
+  for (const Plan::Island &island : plan.islands)
+    rows.push_back(
+        {island.name,
+         plural(static_cast<int64_t>(island.outputs.size()), "output"),
+         islandText(island)});
+  return rows;
+}
+
 std::string resultSummary(const Plan &plan) {
   std::map<Plan::Origin, std::pair<int64_t, int64_t>> byOrigin;
   for (const Plan::Result &result : plan.results) {
@@ -209,6 +237,8 @@ absl::string_view toString(Plan::Origin origin) {
     return "computed";
   case Plan::Origin::Assembled:
     return "assembled";
+  case Plan::Origin::Island:
+    return "island";
   }
   return "unknown";
 }
@@ -243,6 +273,7 @@ std::string Plan::toText(bool verbose) const {
                     bytesText(peakBytesFromFiles), "\n");
   absl::StrAppend(
       &text, table("results", resultRows(*this, verbose), verbose),
+      table("islands, run first", islandRows(*this), /*verbose=*/true),
       table("pruned", prunedRows(*this, verbose), verbose),
       table("scratch", scratchRows(*this), verbose),
       table("workspace, one at a time", workspaceRows(*this), verbose),

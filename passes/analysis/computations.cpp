@@ -26,7 +26,7 @@ using Imports = llvm::DenseMap<Operation *, ImportedTensorOp>;
 // Whether the CPU backend makes `op`'s value, other than by a tensor op.
 bool isSource(Operation *op) {
   return llvm::isa<KeyOp, FoldInOp, SplitOp, KeyDataOp, WrapKeyDataOp,
-                   AdvanceOp, SamplerOpInterface, AssembleOp>(op) ||
+                   AdvanceOp, SamplerOpInterface, AssembleOp, IslandOp>(op) ||
          isTensorConstant(op);
 }
 

@@ -30,6 +30,19 @@ std::optional<int64_t> PlannedStorage::bytesOf(Value buffer) {
       argument.getArgNumber(), GraftDialect::tensorAttrName));
 }
 
+// planned_c4: an island reads what is there; planned_c3: it takes what it is
+// donated.
+LogicalResult PlannedStorage::give(IslandOp op) {
+  for (OpOperand &input : op->getOpOperands()) {
+    if (failed(readable(input.get(), op)))
+      return failure();
+    if (op.isDonated(input.getOperandNumber()) &&
+        failed(arguments.consume(op, input.get())))
+      return failure();
+  }
+  return success();
+}
+
 void PlannedStorage::alloc(AllocOp op) {
   storage[op.getResult()] = {State::Undefined, op.getBytesAttr().getInt()};
 }

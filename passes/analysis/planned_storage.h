@@ -20,6 +20,9 @@ public:
   explicit PlannedStorage(mlir::func::FuncOp function)
       : function(function), arguments(function) {}
 
+  /// Gives an island the arguments that it is donated.
+  llvm::LogicalResult give(ir::IslandOp op);
+
   void alloc(ir::AllocOp op);
   llvm::LogicalResult take(ir::TakeOp op);
   llvm::LogicalResult share(ir::ShareOp op);

@@ -8,6 +8,7 @@
 #include "ir/core/pieces.h"
 #include "ir/dialect.h"
 #include "ir/tensor_op_conversion.h"
+#include "passes/analysis/islands.h"
 
 namespace graft::passes {
 
@@ -80,7 +81,7 @@ RandomStreams::RandomStreams(func::FuncOp function) : function(function) {
 //
 // Of an argument that holds more words it is a window.
 void RandomStreams::load() {
-  auto builder = OpBuilder::atBlockBegin(&function.getBody().front());
+  OpBuilder builder(firstAfterIslands(function.getBody().front()));
   for (auto &[place, stream] : streams) {
     BlockArgument argument = function.getArgument(place.first);
     WindowAttr window;

@@ -34,7 +34,8 @@ public:
   /// Looks at a function in pruned form, whose arguments are tensors still.
   explicit RandomStreams(mlir::func::FuncOp function);
 
-  /// Loads the words at the function's start, its arguments being buffers now.
+  /// Loads the words at the function's start, after its islands, its arguments
+  /// being buffers now.
   void load();
 
 private:

@@ -3,6 +3,7 @@
 #include "passes/analysis/storage_choices.h"
 
 #include "ir/piece_attributes.h"
+#include "passes/analysis/islands.h"
 
 namespace graft::passes {
 
@@ -49,10 +50,13 @@ bool StorageChoices::isFreeDonated(int64_t argument, Operation *op) {
     return false;
   BlockArgument value = function.getArgument(argument);
   auto assemble = llvm::dyn_cast<AssembleOp>(op);
-  return value.use_empty() ||
+  if (isGivenToIsland(value))
+    return false;
+  return !isUsedByProgram(value) ||
          (assemble && llvm::all_of(value.getUses(), [&](OpOperand &use) {
-            return use.getOwner() == op &&
-                   staysInPlace(assemble, use.getOperandNumber());
+            return llvm::isa<IslandOp>(use.getOwner()) ||
+                   (use.getOwner() == op &&
+                    staysInPlace(assemble, use.getOperandNumber()));
           }));
 }
 

@@ -8,6 +8,7 @@
 #include "llvm/Support/FileSystem.h"
 
 #include "absl/strings/str_cat.h"
+#include "backend/execute/check_arguments.h"
 #include "backend/execute/executor.h"
 #include "compiler/compilation.h"
 #include "graft/checkpoint.h"
@@ -93,13 +94,16 @@ private:
   }
 
   absl::Status execute() {
+    absl::StatusOr<Schedule> schedule = compilation->schedule();
+    if (!schedule.ok())
+      return schedule.status();
+    // No binding makes such a program run here.
+    if (!schedule->islands.empty())
+      return lacksIslands(*schedule);
     absl::StatusOr<std::vector<Array>> arguments =
         bindArguments(compilation->arguments(), options);
     if (!arguments.ok())
       return arguments.status();
-    absl::StatusOr<Schedule> schedule = compilation->schedule();
-    if (!schedule.ok())
-      return schedule.status();
     Plan plan = compilation->account(*schedule);
     if (absl::Status status = checkCancelled(); !status.ok())
       return status;

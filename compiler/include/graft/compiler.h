@@ -38,8 +38,19 @@ public:
   /// The arguments the program takes, in order.
   virtual const std::vector<ProgramArgument> &arguments() const = 0;
 
+  /// What the program's islands give, in order (`Plan::islands`): arrays that
+  /// `run` takes after the arguments, each donated. Empty for most programs.
+  virtual const std::vector<ProgramArgument> &islandOutputs() const = 0;
+
+  /// The places of donated arguments that nothing reads, not even an island,
+  /// and whose storage no result takes. Who runs islands may delete these
+  /// before; a run deletes them first of all. Empty if there are no islands.
+  virtual std::vector<int32_t> releasedFirst() const = 0;
+
   /// Runs the program. `arguments` has an array for each argument, a key as its
-  /// u32[2] key data. Donated arguments are deleted when the call succeeds;
+  /// u32[2] key data, and then one for each of `islandOutputs`: islands are run
+  /// before, by the caller. An argument that an island was donated is not
+  /// looked at. Donated arguments are deleted when the call succeeds;
   /// their storage lives on in the results where the program has a use for it.
   /// While the call runs they are deleted for everyone else: of two calls that
   /// donate one array at a time only one gets it.
@@ -49,7 +60,9 @@ public:
   ///   shape is wrong, or one array is donated twice, or is donated and also
   ///   passed undonated,
   /// * FailedPrecondition if an argument is already deleted or was donated to
-  ///   another call, or a key's or counter's file has changed,
+  ///   another call, or a key's or counter's file has changed, or, naming their
+  ///   ops and lines, if the program has islands and what they give is not
+  ///   there,
   /// * Internal if a kernel cannot be made.
   ///
   /// Fails too with

@@ -29,6 +29,7 @@ struct Plan {
     KeyData,   ///< a key
     Computed,  ///< a tensor op
     Assembled, ///< parts of other values, each in its place
+    Island,    ///< what an island gives, untouched
   };
 
   /// Why an initializer does not run.
@@ -47,9 +48,11 @@ struct Plan {
     Origin origin;
     /// Forwarded: "old:linear1.kernel". Drawn: "uniform(-1, 1) * 0.5". Filled:
     /// "0". Computed: "dot_general". Assembled: "24 kept of old:embedding, 8
-    /// drawn from normal * 0.02".
+    /// drawn from normal * 0.02". Island: "island:0", its name and which of its
+    /// outputs.
     std::string from;
-    /// Whether the storage is a donated argument's: no new array.
+    /// Whether the storage is a donated argument's: no new array. Not that of
+    /// what an island gives.
     bool donated;
     /// The user's line that defined it.
     SourceLine where;
@@ -100,11 +103,33 @@ struct Plan {
     std::string reason; ///< "its QR factors"
   };
 
+  /// What another compiler computes of arguments, before the program runs.
+  struct Island {
+    /// What it gives. What nothing uses is given up when the program starts.
+    struct Output {
+      DType dtype;
+      Shape shape;
+      int64_t bytes;
+      bool used;
+    };
+
+    std::string name;
+    int64_t ops = 0; ///< how many ops its module has
+    std::vector<SourceLine> lines;
+    std::vector<std::string> operands; ///< "old:linear1.kernel"
+    std::vector<std::string> donated;  ///< of these: nobody has them after
+    std::vector<Output> outputs;
+    int64_t bytesIn = 0;
+    int64_t bytesOut = 0;
+    int64_t scratchBytes = -1; ///< what it takes besides; -1 if nobody knows
+  };
+
   std::string name;
   std::vector<Result> results;
   std::vector<Pruned> pruned;
   std::vector<Unused> unused;
   std::vector<Scratch> scratch; ///< in the order in which it is written
+  std::vector<Island> islands;  ///< in the order in which they run
   /// What is drawn whole. There is one at a time, so that the largest counts.
   std::vector<Workspace> workspaces;
   /// Elements that samplers will draw.
@@ -123,7 +148,9 @@ struct Plan {
   int64_t forwardedBytes = 0;
   /// Predicted peak of live bytes above what is live when the program starts,
   /// if the arguments are in memory and nobody else holds the donated ones.
-  /// Scratch is in it.
+  /// Scratch is in it, and so are islands: what they give, until it is given up,
+  /// and while one runs its scratch, if that is known. What an island gives is
+  /// counted to take the place of a donated operand of its size.
   int64_t peakBytes = 0;
   /// The same if the arguments are still in files: they take no memory then,
   /// not even the keys and counters that are read, but for what tensor ops
@@ -140,8 +167,8 @@ struct Plan {
   std::string toJson() const;
 };
 
-/// Returns "forwarded", "drawn", "filled", "key data", "computed" or
-/// "assembled".
+/// Returns "forwarded", "drawn", "filled", "key data", "computed", "assembled" or
+/// "island".
 absl::string_view toString(Plan::Origin origin);
 
 /// Returns "overwritten", "donated" or "unreachable".

@@ -11,7 +11,7 @@
 //   drawn.results.push_back({.value = 1, .path = "w"});
 //
 // Values are numbered in the order in which they are recorded: first the
-// arguments, then one value for each op that has a result.
+// arguments, then one value for each result of an op.
 
 #ifndef GRAFT_TRACED_PROGRAM_H
 #define GRAFT_TRACED_PROGRAM_H
@@ -132,13 +132,30 @@ struct UpdateOp {
   friend bool operator==(const UpdateOp &, const UpdateOp &) = default;
 };
 
+/// `graft.island`: what another compiler computes of the program's arguments.
+/// Results: a tensor of each type of `results`, numbered one after another.
+struct IslandOp {
+  std::string name;              ///< what plans and messages call it: "island"
+  std::vector<ValueId> operands; ///< arguments, tensors, each once
+  std::vector<TensorType> results; ///< may be none if it has effects
+  std::string module;              ///< StableHLO text: what is computed
+  int64_t ops = 0;                 ///< how many ops `module` has
+  int64_t scratchBytes = -1;     ///< what it takes besides; -1 if nobody knows
+  std::vector<int64_t> donated;  ///< places in `operands`, ascending
+  bool hasEffects = false;       ///< whether it prints or calls back
+  std::vector<SourceLine> lines; ///< where its ops come from
+  friend bool operator==(const IslandOp &, const IslandOp &) = default;
+};
+
 /// One recorded op, with what plans and messages say of it. Ops take effect in
 /// the order in which they are recorded.
 struct TracedOp {
   std::variant<KeyOp, FoldInOp, SplitOp, KeyDataOp, WrapKeyDataOp, AdvanceOp,
-               DrawOp, ConstantOp, ComputeOp, VariableOp, ReadOp, UpdateOp>
+               DrawOp, ConstantOp, ComputeOp, VariableOp, ReadOp, UpdateOp,
+               IslandOp>
       op;
-  /// The value this op defines, or noValue for UpdateOp.
+  /// The value this op defines, the first if it defines several, or noValue if
+  /// none.
   ValueId result = noValue;
   /// Model path of the variable the op belongs to ("linear1.kernel"): for a
   /// VariableOp its birth path; for the ops of its initializer the same. May be

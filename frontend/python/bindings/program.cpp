@@ -25,7 +25,8 @@ namespace nb = nanobind;
 
 namespace {
 
-/// Where a result lies: the place of an argument, or ~ that of a destination.
+/// Where a result lies: the place of an argument or, after all of these, of an
+/// island's output; or ~ that of a destination.
 using Place = int64_t;
 
 /// A touch of fresh memory costs a fifth as much in huge pages.
@@ -42,11 +43,15 @@ void askForHugePages(std::byte *data, int64_t bytes) {
 class Run {
 public:
   Run(const Executable &executable, const std::vector<uintptr_t> &arguments,
+      const std::vector<uintptr_t> &islandOutputs,
       const std::vector<uintptr_t> &destinations,
       const std::function<void(int64_t)> &release)
       : executable(executable), destinations(destinations), release(release) {
     for (size_t i = 0; i < arguments.size(); ++i)
-      arrays.push_back(check(lend(i, arguments[i])));
+      arrays.push_back(check(lend(executable.arguments()[i], arguments[i])));
+    for (size_t i = 0; i < islandOutputs.size(); ++i)
+      arrays.push_back(
+          check(lend(executable.islandOutputs()[i], islandOutputs[i])));
   }
 
   void execute(Job &job) {
@@ -77,11 +82,13 @@ public:
     return found;
   }
 
-  bool isDeleted(size_t argument) const { return arrays[argument].isDeleted(); }
+  size_t numLent() const { return arrays.size(); }
+  bool isDeleted(size_t lent) const { return arrays[lent].isDeleted(); }
 
 private:
-  absl::StatusOr<Array> lend(size_t index, uintptr_t address) {
-    const ProgramArgument &argument = executable.arguments()[index];
+  absl::StatusOr<Array> lend(const ProgramArgument &argument,
+                             uintptr_t address) {
+    const size_t index = arrays.size();
     int64_t bytes = byteSize(argument.dtype, argument.shape).value_or(0);
     std::function<void()> onRelease;
     if (argument.donated)
@@ -142,16 +149,36 @@ public:
   std::string planJson() const { return executable->plan().toJson(); }
   std::string mlir() const { return check(toMlir(program)); }
 
-  /// Runs; returns where each result is. After an exception `deleted` has the
-  /// donated arguments that are consumed.
+  /// For each island, in the order in which they are to be run: for each of its
+  /// outputs, whether anything uses it.
+  std::vector<std::vector<bool>> islands() const {
+    std::vector<std::vector<bool>> used;
+    for (const Plan::Island &island : executable->plan().islands) {
+      used.emplace_back();
+      for (const Plan::Island::Output &output : island.outputs)
+        used.back().push_back(output.used);
+    }
+    return used;
+  }
+
+  std::vector<int32_t> releasedFirst() const {
+    return executable->releasedFirst();
+  }
+
+  /// Runs; returns where each result is. `islandOutputs` are the program's;
+  /// `release` is told which argument or output is given up, numbered as places
+  /// are. After an exception `deleted` has those that are consumed.
   std::vector<Place> run(const std::vector<uintptr_t> &arguments,
+                         const std::vector<uintptr_t> &islandOutputs,
                          const std::vector<uintptr_t> &destinations,
                          const std::function<void(int64_t)> &release,
                          nb::list deleted, nb::object progress) const {
     if (arguments.size() != executable->arguments().size() ||
+        islandOutputs.size() != executable->islandOutputs().size() ||
         destinations.size() != executable->plan().results.size())
-      raise(absl::InternalError("expected all arguments and destinations"));
-    Run run(*executable, arguments, destinations, release);
+      raise(absl::InternalError("expected all arguments, outputs of islands "
+                                "and destinations"));
+    Run run(*executable, arguments, islandOutputs, destinations, release);
     Job job;
     std::function<void(int64_t, int64_t)> report;
     if (!progress.is_none())
@@ -160,7 +187,7 @@ public:
       runOnThread(job, [&] { run.execute(job); }, report);
       return run.places();
     } catch (...) {
-      for (size_t i = 0; i < arguments.size(); ++i)
+      for (size_t i = 0; i < run.numLent(); ++i)
         if (run.isDeleted(i))
           deleted.append(i);
       throw;
@@ -195,7 +222,10 @@ void bindProgram(nb::module_ &module) {
       .def("plan_text", &Program::planText, nb::arg("verbose") = false)
       .def("plan_json", &Program::planJson)
       .def("mlir", &Program::mlir)
-      .def("run", &Program::run, nb::arg("arguments"), nb::arg("destinations"),
+      .def_prop_ro("islands", &Program::islands)
+      .def_prop_ro("released_first", &Program::releasedFirst)
+      .def("run", &Program::run, nb::arg("arguments"),
+           nb::arg("island_outputs"), nb::arg("destinations"),
            nb::arg("release"), nb::arg("deleted"), nb::arg("progress").none());
 }
 

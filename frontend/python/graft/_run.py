@@ -53,8 +53,9 @@ class Runner:
             progress = Progress(self._name)
             held.add_island(outputs)
             try:
-                places = self._program.run([*held.addresses, *held.island_addresses], destinations,
-                                           held.release, deleted, progress.callback)
+                places = self._program.run([*held.addresses, *held.island_addresses], [],
+                                           destinations, held.release, deleted,
+                                           progress.callback)
             except BaseException:
                 for argument in deleted:
                     held.release(argument)

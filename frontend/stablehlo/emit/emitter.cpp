@@ -64,10 +64,14 @@ FailureOr<ValueId> Emitter::emit(Expr e) {
   return known[e];
 }
 
+void Emitter::emitIsland(IslandOp island, mlir::Operation *source) {
+  firstOfIslands.push_back(recorder.record(std::move(island), source).result);
+}
+
 LogicalResult Emitter::open(Expr e, std::vector<Frame> &stack) {
   std::optional<RecognisedDraw> draw;
-  bool isLeaf =
-      e->kind == Kind::Parameter || e->isConstant() || e->kind == Kind::Affine;
+  bool isLeaf = e->kind == Kind::Parameter || e->kind == Kind::Island ||
+                e->isConstant() || e->kind == Kind::Affine;
   if (!isLeaf)
     draw = recogniseDraw(expressions, e);
   if (!isLeaf && !draw && isTensorOp(e)) {
@@ -88,6 +92,8 @@ LogicalResult Emitter::open(Expr e, std::vector<Frame> &stack) {
 FailureOr<ValueId> Emitter::emitWhole(Expr e) {
   if (e->kind == Kind::Parameter)
     return static_cast<ValueId>(e->ints[0]);
+  if (e->kind == Kind::Island)
+    return firstOfIslands[e->ints[0]] + static_cast<ValueId>(e->ints[1]);
   if (e->kind == Kind::Affine)
     if (Expr sum = sumOfCounters(expressions, e))
       return emit(sum);
@@ -101,7 +107,8 @@ bool Emitter::isTensorOp(Expr e) {
   return e->type.dtype != DType::U32 || isMoved(e);
 }
 
-// Whether `e` is arguments and constants that are moved, not computed with.
+// Whether `e` is arguments, what islands give and constants that are moved, not
+// computed with.
 bool Emitter::isMoved(Expr e) {
   llvm::SmallVector<Expr> open{e};
   while (!open.empty()) {
@@ -115,6 +122,7 @@ bool Emitter::isMoved(Expr e) {
       continue;
     open.pop_back();
     bool isWhatMoves = next->kind == Kind::Parameter ||
+                       next->kind == Kind::Island ||
                        next->kind == Kind::Affine || next->isConstant();
     moved[next] =
         moves

@@ -21,6 +21,9 @@ public:
   /// backend.
   llvm::FailureOr<ValueId> emit(Expr e);
 
+  /// Records the next island, before anything that is made of what it gives.
+  void emitIsland(IslandOp island, mlir::Operation *source);
+
 private:
   /// A tensor op whose operands are being emitted.
   struct Frame {
@@ -45,6 +48,7 @@ private:
   KeyEmitter keys;
   llvm::DenseMap<Expr, ValueId> known;
   llvm::DenseMap<Expr, bool> moved;
+  std::vector<ValueId> firstOfIslands; ///< the first result of each
 };
 
 } // namespace graft::stablehlo

@@ -24,6 +24,15 @@ public:
         recorder(context.expressions.sections, program),
         emitter(context.expressions, recorder) {}
 
+  void recordIslands() {
+    for (const JaxIsland &told : context.islands) {
+      IslandOp island = told.island;
+      for (Attribute line : linesOf(told.source))
+        island.lines.push_back(sourceLineOf(llvm::cast<LocationAttr>(line)));
+      emitter.emitIsland(std::move(island), told.source);
+    }
+  }
+
   LogicalResult recordVariables() {
     for (const JaxVariable &variable : context.variables.all()) {
       FailureOr<ValueId> slot = recordVariable(variable);
@@ -93,6 +102,7 @@ FailureOr<TracedProgram> recordProgram(ImportContext &context,
   program.arguments = std::move(imported.arguments);
   program.roundsAsXla = true;
   ProgramRecorder recorder(context, program);
+  recorder.recordIslands();
   if (failed(recorder.recordVariables()))
     return failure();
   for (ImportedResult &result : imported.results) {

@@ -19,8 +19,13 @@ SourceLine sourceLineOf(mlir::Location location) {
 TracedOp &Recorder::record(decltype(TracedOp::op) recorded,
                            mlir::Operation *source) {
   TracedOp op;
-  if (!std::holds_alternative<UpdateOp>(recorded))
-    op.result = numValues++;
+  const auto *island = std::get_if<IslandOp>(&recorded);
+  ValueId numResults = island ? static_cast<ValueId>(island->results.size())
+                       : std::holds_alternative<UpdateOp>(recorded) ? 0
+                                                                    : 1;
+  if (numResults > 0)
+    op.result = numValues;
+  numValues += numResults;
   op.op = std::move(recorded);
   if (source)
     op.where = sourceLineOf(source->getLoc());

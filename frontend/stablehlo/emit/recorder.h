@@ -19,7 +19,8 @@ public:
       : sections(sections), program(program),
         numValues(static_cast<ValueId>(program.arguments.size())) {}
 
-  /// Records an op as it is. The reference is good until the next.
+  /// Records an op as it is, whose first result is the next value. The
+  /// reference is good until the next.
   TracedOp &record(decltype(TracedOp::op) op, mlir::Operation *source);
 
   /// Records an op that computes `e`; returns its result.

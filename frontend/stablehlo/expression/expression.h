@@ -22,6 +22,8 @@ namespace graft::stablehlo {
 ///   -----------  ------------------------------------------------------------
 ///   Parameter    [0] its index among @main's arguments; below 0 it stands for
 ///                an argument of a reduction's body
+///   Island       [0] which island, in the program's order, [1] which of its
+///                results
 ///   Affine       [0] the element at index 0, [1 + d] what a step along
 ///                dimension d adds; r + 1 numbers
 ///   Draw         [0] which sampler, for Expressions::samplerOf
@@ -47,6 +49,7 @@ namespace graft::stablehlo {
 ///   all others   none
 enum class Kind : uint8_t {
   Parameter, ///< an argument
+  Island,    ///< what another compiler computes of arguments
   Constant,  ///< `elements`: one a splat, else all
   Affine,    ///< integers that count along dimensions
   Draw,      ///< of the key's words k0, k1: a random draw that was told

@@ -61,6 +61,11 @@ Expr Expressions::parameter(TensorType type, int64_t index) {
   return intern({Kind::Parameter, std::move(type), {}, {index}, {}});
 }
 
+Expr Expressions::islandResult(TensorType type, int64_t island,
+                               int64_t result) {
+  return intern({Kind::Island, std::move(type), {}, {island, result}, {}});
+}
+
 Expr Expressions::affine(TensorType type, std::vector<int64_t> ints) {
   bool varies = false;
   for (size_t d = 0; d < type.shape.size(); ++d) {

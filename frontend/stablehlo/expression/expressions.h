@@ -35,6 +35,7 @@ public:
   Expr constant(TensorType type, std::vector<uint64_t> elements);
   Expr splat(TensorType type, uint64_t bits) { return constant(type, {bits}); }
   Expr parameter(TensorType type, int64_t index);
+  Expr islandResult(TensorType type, int64_t island, int64_t result);
   Expr affine(TensorType type, std::vector<int64_t> ints);
 
   /// A draw that is told and need not be recognised: one for each of the keys,

@@ -22,9 +22,9 @@ const OpImporter *importerOf(StringRef name) {
     for (const OpImporters *table :
          {&constantImporters, &controlFlowImporters, &customCallImporters,
           &elementwiseImporters, &functionImporters, &gatherImporters,
-          &indexingImporters, &jaxRandomImporters, &jaxVariableImporters,
-          &movementImporters, &productImporters, &reductionImporters,
-          &scatterImporters, &shardingImporters})
+          &indexingImporters, &jaxIslandImporters, &jaxRandomImporters,
+          &jaxVariableImporters, &movementImporters, &productImporters,
+          &reductionImporters, &scatterImporters, &shardingImporters})
       for (const OpImporter &importer : *table)
         all->try_emplace(importer.name, &importer);
     return all;

@@ -6,6 +6,7 @@
 #include "mlir/IR/BuiltinOps.h"
 #include "llvm/ADT/DenseMap.h"
 
+#include "frontend/stablehlo/import/jax_islands.h"
 #include "frontend/stablehlo/import/jax_variables.h"
 #include "frontend/stablehlo/recognise/threefry.h"
 
@@ -50,6 +51,7 @@ public:
   mlir::ModuleOp module;
   Expressions expressions{recogniseThreefry};
   JaxVariables variables;
+  JaxIslands islands; ///< in the program's order
   /// The callees of the calls that are being followed, outermost first.
   llvm::SmallVector<mlir::Operation *> callStack;
 

@@ -44,6 +44,7 @@ extern const OpImporters elementwiseImporters;
 extern const OpImporters functionImporters;
 extern const OpImporters gatherImporters;
 extern const OpImporters indexingImporters;
+extern const OpImporters jaxIslandImporters;
 extern const OpImporters jaxRandomImporters;
 extern const OpImporters jaxVariableImporters;
 extern const OpImporters movementImporters;

@@ -309,3 +309,39 @@ func.func @assemble_c5(%a: tensor<4xf32>, %b: tensor<4xi32>) {
   %0 = graft.assemble %a, %a boxes [#graft.box<[0] [2] [1] of [4]>, #graft.box<[1] [2] [1] of [4]>] windows [#graft.window<base = 0, strides = [1], of = [4]>, #graft.window<base = 0, strides = [1], of = [4]>] : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
   return
 }
+
+// -----
+
+// An argument is an input once.
+func.func @island_c1(%a: tensor<4xf32>) {
+  // expected-error@+1 {{expected each argument to be an input once}}
+  %0 = graft.island "i"(%a, %a) ops 1 module "m" : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+  return
+}
+
+// -----
+
+// There is no such input.
+func.func @island_c2(%a: tensor<4xf32>) {
+  // expected-error@+1 {{expected ascending indices of its 1 inputs to be donated, got 1}}
+  %0 = graft.island "i"(%a) ops 1 donated [1] module "m" : (tensor<4xf32>) -> tensor<4xf32>
+  return
+}
+
+// -----
+
+// Donated twice.
+func.func @island_c2_twice(%a: tensor<4xf32>) {
+  // expected-error@+1 {{expected ascending indices of its 1 inputs to be donated, got 0}}
+  %0 = graft.island "i"(%a) ops 1 donated [0, 0] module "m" : (tensor<4xf32>) -> tensor<4xf32>
+  return
+}
+
+// -----
+
+// Lines are locations.
+func.func @island_c3(%a: tensor<4xf32>) {
+  // expected-error@+1 {{expected its lines to be locations}}
+  %0 = graft.island "i"(%a) ops 1 lines ["f.py"] module "m" : (tensor<4xf32>) -> tensor<4xf32>
+  return
+}

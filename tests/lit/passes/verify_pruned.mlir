@@ -41,3 +41,41 @@ func.func @pruned_c3(%k: !graft.key) {
   %0 = graft.normal %k : tensor<4xf32>
   return
 }
+
+// -----
+
+// Islands: one with effects that nothing uses, and one with an output that
+// nothing uses.
+func.func @islands(%a: tensor<4xf32>, %b: tensor<4xf32> {graft.donated}) -> tensor<4xf32> {
+  %0 = graft.island "i"(%a) ops 1 effects module "m" : (tensor<4xf32>) -> tensor<4xf32>
+  %1:2 = graft.island "j"(%b) ops 1 donated [0] module "m" : (tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>)
+  return %1#1 : tensor<4xf32>
+}
+
+// -----
+
+// A dead island left.
+func.func @pruned_c3_island(%a: tensor<4xf32>) {
+  // expected-error@+1 {{'graft.island' op is dead; nothing in the pruned form is}}
+  %0 = graft.island "i"(%a) ops 1 module "m" : (tensor<4xf32>) -> tensor<4xf32>
+  return
+}
+
+// -----
+
+// An island of what is drawn.
+func.func @pruned_c4_input(%k: !graft.key) -> tensor<4xf32> {
+  %0 = graft.normal %k : tensor<4xf32>
+  // expected-error@+1 {{expected input 0 to be an argument}}
+  %1 = graft.island "i"(%0) ops 1 module "m" : (tensor<4xf32>) -> tensor<4xf32>
+  return %1 : tensor<4xf32>
+}
+
+// -----
+
+// A donated input that is a result.
+func.func @pruned_c4_donated(%a: tensor<4xf32> {graft.donated}) -> (tensor<4xf32>, tensor<4xf32>) {
+  // expected-error@+1 {{is donated input 0, which something else uses}}
+  %0 = graft.island "i"(%a) ops 1 donated [0] module "m" : (tensor<4xf32>) -> tensor<4xf32>
+  return %0, %a : tensor<4xf32>, tensor<4xf32>
+}

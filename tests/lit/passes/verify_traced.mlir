@@ -157,3 +157,72 @@ func.func @traced_c5_fate(%k: !graft.key {graft.path = "k", graft.source = "r"})
 // expected-error@+1 {{expected only graft.variable to make a variable}}
 func.func private @takes(%v: !graft.var<tensor<4xf32>>) { return }
 func.func @traced_c5_variable() { return }
+
+// -----
+
+// Islands of arguments, one of them donated; what a variable holds may be dead.
+func.func @islands(%a: tensor<4xf32> {graft.path = "a", graft.source = "t", graft.donated},
+                   %b: tensor<4xf32> {graft.path = "b", graft.source = "t"})
+    -> (tensor<4xf32> {graft.path = "w"}) {
+  %0 = graft.island "i"(%a, %b) ops 1 donated [0] module "m" : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+  %v = graft.variable "w" = %a : !graft.var<tensor<4xf32>>
+  graft.update %v, %0 : !graft.var<tensor<4xf32>>
+  %r = graft.read %v : !graft.var<tensor<4xf32>>
+  return %r : tensor<4xf32>
+}
+
+// -----
+
+// traced_c7: what is computed is no input.
+func.func @traced_c7_input(%k: !graft.key {graft.path = "k", graft.source = "r"}) {
+  %0 = graft.normal %k : tensor<4xf32>
+  // expected-error@+1 {{expected input 0 to be an argument of @traced_c7_input, a tensor}}
+  %1 = graft.island "i"(%0) ops 1 module "m" : (tensor<4xf32>) -> tensor<4xf32>
+  return
+}
+
+// -----
+
+// traced_c7: an island in another function.
+func.func private @helper(%a: tensor<4xf32>) {
+  // expected-error@+1 {{expected in the body of @traced_c7_helper, not in a nested region or another function}}
+  %0 = graft.island "i"(%a) ops 1 module "m" : (tensor<4xf32>) -> tensor<4xf32>
+  return
+}
+func.func @traced_c7_helper() { return }
+
+// -----
+
+// traced_c7: what the caller keeps cannot be donated.
+func.func @traced_c7_kept(%a: tensor<4xf32> {graft.path = "a", graft.source = "t"}) {
+  // expected-error@+1 {{is donated argument 0, which is not donated to @traced_c7_kept}}
+  %0 = graft.island "i"(%a) ops 1 donated [0] module "m" : (tensor<4xf32>) -> tensor<4xf32>
+  return
+}
+
+// -----
+
+// traced_c7: one taker, and no other reader.
+func.func @traced_c7_taker(%a: tensor<4xf32> {graft.path = "a", graft.source = "t", graft.donated}) {
+  // expected-error@+1 {{is donated argument 0, which graft.island uses too}}
+  %0 = graft.island "i"(%a) ops 1 donated [0] module "m" : (tensor<4xf32>) -> tensor<4xf32>
+  %1 = graft.island "j"(%a) ops 1 module "m" : (tensor<4xf32>) -> tensor<4xf32>
+  return
+}
+
+// -----
+
+// traced_c7: outputs are such as results are.
+// expected-error@+1 {{expected output 0 of an island to be a tensor of static shape whose type safetensors has, got 'tensor<4xi3>'}}
+func.func @traced_c7_output() {
+  %0 = graft.island "i"() ops 1 module "m" : () -> tensor<4xi3>
+  return
+}
+
+// -----
+
+// traced_c2: what an island gives is no argument yet.
+// expected-error@+1 {{expected no graft.island on argument 0; it is of the planned form}}
+func.func @traced_c2_island(%a: tensor<4xf32> {graft.path = "a", graft.source = "t", graft.island = 0 : i64}) {
+  return
+}
