@@ -11,13 +11,15 @@ namespace {
 
 class Checker {
 public:
-  Checker(const Schedule &schedule, absl::Span<const Array> arguments)
-      : schedule(schedule), arguments(arguments),
+  Checker(const Schedule &schedule, absl::Span<const Array> arguments,
+          bool islandsRan)
+      : schedule(schedule), arguments(arguments), islandsRan(islandsRan),
         givenToIslands(schedule.givenToIslands()) {}
 
   absl::Status run() {
     if (!schedule.islands.empty() &&
-        arguments.size() == schedule.numOwnArguments())
+        arguments.size() == schedule.numOwnArguments() &&
+        (!islandsRan || arguments.size() != schedule.arguments.size()))
       return lacksIslands(schedule);
     if (arguments.size() != schedule.arguments.size())
       return absl::InvalidArgumentError(absl::StrCat(
@@ -78,6 +80,7 @@ private:
 
   const Schedule &schedule;
   absl::Span<const Array> arguments;
+  bool islandsRan;
   const std::vector<bool> givenToIslands;
   absl::flat_hash_map<const void *, size_t> seen;
   std::vector<std::string> problems;
@@ -100,8 +103,9 @@ absl::Status lacksIslands(const Schedule &schedule) {
 }
 
 absl::Status checkArguments(const Schedule &schedule,
-                            absl::Span<const Array> arguments) {
-  return Checker(schedule, arguments).run();
+                            absl::Span<const Array> arguments,
+                            bool islandsRan) {
+  return Checker(schedule, arguments, islandsRan).run();
 }
 
 } // namespace graft

@@ -19,7 +19,7 @@ absl::Status lacksIslands(const Schedule &schedule);
 /// an array donated twice or donated and also passed undonated
 /// (InvalidArgument), a deleted array (FailedPrecondition if that is all).
 absl::Status checkArguments(const Schedule &schedule,
-                            absl::Span<const Array> arguments);
+                            absl::Span<const Array> arguments, bool islandsRan);
 
 } // namespace graft
 

@@ -40,7 +40,9 @@ Executor::~Executor() = default;
 absl::StatusOr<std::vector<Array>>
 Executor::run(absl::Span<const Array> arguments, const RunOptions &options,
               RunStats *stats) const {
-  if (absl::Status status = checkArguments(schedule, arguments); !status.ok())
+  if (absl::Status status =
+          checkArguments(schedule, arguments, options.islandsRan);
+      !status.ok())
     return status;
   if (options.cancel && options.cancel->load(std::memory_order_relaxed))
     return absl::CancelledError(

@@ -45,6 +45,9 @@ struct RunOptions {
   std::function<absl::StatusOr<std::shared_ptr<Storage>>(int64_t result,
                                                          int64_t bytes)>
       allocate;
+  /// Says that the program's islands have run. Needed where no result of an
+  /// island is an argument: what it printed, nobody can see.
+  bool islandsRan = false;
 };
 
 /// What a run did, measured; of a failed run, what it got to.

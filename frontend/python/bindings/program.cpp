@@ -57,6 +57,7 @@ public:
   void execute(Job &job) {
     RunOptions options;
     options.cancel = &job.cancel;
+    options.islandsRan = true;
     options.progress = [&](int64_t done, int64_t total) {
       job.done = done;
       job.total = total;

@@ -33,23 +33,23 @@ class Core:
         device, is_committed = _placement(leaves)
         if device is None or not _jax_internals.is_simple(inferred):
             return self._jitted(*args, **kwargs)
-        program = self._program(inferred, args, kwargs, device if is_committed else None)
+        program = self._program(inferred, args, kwargs, is_committed)
         self.last = program
         return jax.tree.unflatten(program.out_tree, program.run(leaves))
 
     def program(self, *args, **kwargs) -> Program:
         """Returns the program of a call; nothing is run. Arguments may be abstract."""
         inferred, leaves = _jax_internals.infer(self._jitted, args, kwargs)
-        device, is_committed = _placement(leaves)
-        return self._program(inferred, args, kwargs, device if is_committed else None)
+        _, is_committed = _placement(leaves)
+        return self._program(inferred, args, kwargs, is_committed)
 
-    def _program(self, inferred, args, kwargs, device) -> Program:
-        key = id(inferred), device
+    def _program(self, inferred, args, kwargs, is_committed: bool) -> Program:
+        key = id(inferred), is_committed
         program = self._programs.get(key)
         if program is None:
             paths = self._paths(inferred, args)
             program = Program(self._name, inferred, paths, list(map(self._signature.name, paths)),
-                              self._layout, device)
+                              self._layout, _jax_internals.placement(inferred, is_committed))
             program.compile()
             self._programs[key] = program
         return program

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import functools
-from typing import Any, Collection, Optional, Sequence
+from typing import Any, Collection, Sequence
 
 import jax
 import numpy as np
@@ -36,17 +36,14 @@ class Island:
                 free[key] -= 1
                 self.donated.append(place)
 
-    def compile(self, device: Optional[Any]) -> None:
-        """Compiles it ahead of time, under JAX's settings of now. Results are committed to
-        the device, if there is one."""
+    def compile(self, sharding: Any) -> None:
+        """Compiles it ahead of time, under JAX's settings of now. Results have the sharding,
+        if it is not None."""
         function = _jax_internals.as_function(self._jaxpr, self._consts)
-        sharding = jax.sharding.SingleDeviceSharding(device) if device is not None else None
-        placed: dict[str, Any] = {} if sharding is None else {
-            "in_shardings": sharding, "out_shardings": sharding}
 
         def island(*values):
             return function(*values)
-        jitted = jax.jit(island, donate_argnums=tuple(self.donated), **placed)
+        jitted = jax.jit(island, donate_argnums=tuple(self.donated), out_shardings=sharding)
         types = [jax.ShapeDtypeStruct(var.aval.shape, var.aval.dtype,
                                       weak_type=getattr(var.aval, "weak_type", False))
                  for var in self._jaxpr.invars]

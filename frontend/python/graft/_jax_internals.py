@@ -127,6 +127,15 @@ def is_simple(inferred) -> bool:
             and inferred.params["ctx_mesh"].size <= 1)
 
 
+def placement(inferred, is_committed: bool) -> Any:
+    """Returns the sharding that the results of a call have on one device, or None if nobody
+    says where they have to be."""
+    mesh = inferred.params["ctx_mesh"]
+    if not mesh.empty:
+        return jax.NamedSharding(mesh, jax.P())
+    return jax.sharding.SingleDeviceSharding(default_cpu()) if is_committed else None
+
+
 @functools.lru_cache(maxsize=1)
 def default_cpu() -> Any:
     """Returns the CPU that arrays are on if nobody says another."""

@@ -51,14 +51,16 @@ def uninitialized(types: tuple, sharding=None) -> list[jax.Array]:
 
 
 @functools.lru_cache(maxsize=256)
-def _rewrapper(count: int):
+def _rewrapper(count: int, sharding):
     """Returns a function that gives donated arrays' memory to new arrays."""
-    return jax.jit(lambda *arrays: arrays, donate_argnums=tuple(range(count)))
+    return jax.jit(lambda *arrays: arrays, donate_argnums=tuple(range(count)),
+                   out_shardings=sharding)
 
 
-def rewrap(arrays: list[jax.Array]) -> tuple[jax.Array, ...]:
-    """Returns new arrays with the memory of these, which are deleted."""
-    return _rewrapper(len(arrays))(*arrays) if arrays else ()
+def rewrap(arrays: list[jax.Array], sharding=None) -> tuple[jax.Array, ...]:
+    """Returns new arrays with the memory of these, which are deleted, committed to
+    `sharding` if there is one."""
+    return _rewrapper(len(arrays), sharding)(*arrays) if arrays else ()
 
 
 def hold(array: jax.Array) -> Any:

@@ -45,6 +45,11 @@ def is_threefry(aval) -> bool:
     return is_key(aval) and aval.dtype._impl.name == "threefry2x32"
 
 
+@rule("sharding_constraint")
+def _sharding_constraint(_, eqn, values):
+    return values if eqn.params["sharding"].num_devices == 1 else None
+
+
 @rule("optimization_barrier")
 def _barrier(_, eqn, values):
     return values if all(value.grade == Grade.MOVED for value in values) else None

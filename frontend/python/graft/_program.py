@@ -54,10 +54,10 @@ class Program:
     """A compiled function for one kind of arguments."""
 
     def __init__(self, name: str, inferred, paths: Sequence[tuple], names: Sequence[Name],
-                 layout: Layout, device: Optional[Any]):
+                 layout: Layout, sharding: Any):
         self._name = re.sub(r"\W", "_", name) or "main"
         self.inferred, self.out_tree = inferred, inferred.out_tree
-        self._paths, self._device = {path: i for i, path in enumerate(paths)}, device
+        self._paths, self._sharding = {path: i for i, path in enumerate(paths)}, sharding
         closed = inferred.params["jaxpr"]
         self._inputs = [Node("argument", (), var.aval) for var in closed.jaxpr.invars]
         self._given = inferred.params["donated_invars"]
@@ -159,7 +159,7 @@ class Program:
 
     def _compile(self) -> None:
         if self.island is not None:
-            self.island.compile(self._device)
+            self.island.compile(self._sharding)
         if self.needs_graft:
             assert self.runner
 
@@ -170,10 +170,8 @@ class Program:
     def run(self, leaves) -> list:
         """Runs on the flat arguments; returns the leaves of what was traced."""
         self.used = next(_clock)
-        sharding = None if self._device is None else (
-            jax.sharding.SingleDeviceSharding(self._device))
         if self.needs_graft:
-            results = self.runner.run(leaves, sharding)
+            results = self.runner.run(leaves, self._sharding)
         else:
             results = self._run_island(leaves)
         return [results[output.result] if output.result >= 0 else leaves[output.argument]
@@ -186,7 +184,7 @@ class Program:
         inputs = {id(node): index for index, node in enumerate(self._inputs)}
         results = [inputs[id(result.value)] if _is_argument(result.value) else next(outputs)
                    for result in self._results]
-        return _run.forwarded(results, leaves, self._given)
+        return _run.forwarded(results, leaves, self._given, self._sharding)
 
     @functools.cached_property
     def runner(self) -> Runner:

@@ -43,6 +43,8 @@ class Runner:
             return self._run(held, sharding)
 
     def _run(self, held, sharding) -> list:
+        for index in self._program.released_first:
+            held.release(index)
         outputs = self._island.run_now(held.leaves) if self._island is not None else []
         with jax.default_device(_memory.cpu()):
             fresh = self._allocate(sharding)
@@ -53,7 +55,7 @@ class Runner:
             progress = Progress(self._name)
             held.add_island(outputs)
             try:
-                places = self._program.run([*held.addresses, *held.island_addresses], [],
+                places = self._program.run(held.addresses, held.island_addresses,
                                            destinations, held.release, deleted,
                                            progress.callback)
             except BaseException:
@@ -63,16 +65,16 @@ class Runner:
             finally:
                 held.let_go()
                 progress.close()
-            return self._collect(held, places, fresh)
+            return self._collect(held, places, fresh, sharding)
 
     def _allocate(self, sharding) -> dict[int, jax.Array]:
         types = tuple(_memory_type(self._results[i].aval) for i in self._fresh)
         return dict(zip(self._fresh, _memory.uninitialized(types, sharding)))
 
-    def _collect(self, held, places, fresh) -> list:
+    def _collect(self, held, places, fresh, sharding) -> list:
         """Returns the results, and gives up what was donated."""
         taken = sorted({place for place in places if place >= 0 and held.is_taken(place)})
-        wrapped = dict(zip(taken, _memory.rewrap([held.arrays[i] for i in taken])))
+        wrapped = dict(zip(taken, _memory.rewrap([held.arrays[i] for i in taken], sharding)))
         held.release_donated()
         results = []
         for place, result in zip(places, self._results):
@@ -100,12 +102,12 @@ def _of_type(array, aval):
     return array
 
 
-def forwarded(results: Sequence, leaves, donated: Sequence[bool]) -> list:
+def forwarded(results: Sequence, leaves, donated: Sequence[bool], sharding) -> list:
     """Returns results, of which numbers stand for arguments as they are. A donated argument
     goes on as a new array of the same memory; one that is no result is deleted. An argument
     that is two results is copied for the second."""
     given = sorted({value for value in results if isinstance(value, int) and donated[value]})
-    moved = dict(zip(given, _memory.rewrap([leaves[i] for i in given])))
+    moved = dict(zip(given, _memory.rewrap([leaves[i] for i in given], sharding)))
     for index, is_donated in enumerate(donated):
         if is_donated and isinstance(leaves[index], jax.Array) and (
                 not leaves[index].is_deleted()):

@@ -8,7 +8,7 @@ from typing import Any, Optional, Sequence
 
 from graft._emit import Body, Module
 from graft._island import Island
-from graft._mlir_text import function_text, i64s, is_key, quoted, return_text, type_of
+from graft._mlir_text import function_text, i64s, quoted, return_text, type_of
 from graft._recorder import Birth
 from graft._signature import Name
 from graft._values import Node
@@ -62,10 +62,8 @@ class ProgramWriter:
             name = module.fresh()
             body.name(argument.node, name)
             inputs.append((name, type_of(argument.aval)))
-        for node in self._island_outputs:  # SHIM
-            name = module.fresh()
-            body.name(node, name)
-            inputs.append((name, type_of(node.aval)))
+        if self._island is not None:
+            self._write_island(body, inputs)
         operands = [body.operand(result.value) for result in self._results]
         variables = self._declare(body)
         for place, result in enumerate(self._results):
@@ -124,7 +122,7 @@ class ProgramWriter:
             f"{{jax.source = {quoted(argument.name.source)}, "
             f"jax.path = {quoted(argument.name.path)}"
             f"{', jax.buffer_donor = true' if argument.donated else ''}}}"
-            for argument in [*self._arguments, *[Argument(Name("island", str(i)), n.aval, not is_key(n.aval), n) for i, n in enumerate(self._island_outputs)]])
+            for argument in self._arguments)
         results = ", ".join(f"{{jax.path = {quoted(result.path)}}}" for result in self._results)
         return f", arg_attrs = [{arguments}], res_attrs = [{results}]"
 
