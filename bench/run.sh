@@ -31,6 +31,7 @@ abstract_model  bench_abstract_model  flax
 kernels         bench_kernels
 compile_time    bench_compile_time    jax matplotlib
 python_jit      GraftPython           flax
+python_calls    GraftPython           flax
 TABLE
 }
 

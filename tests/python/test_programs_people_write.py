@@ -10,7 +10,7 @@ import numpy as np
 import optax
 import pytest
 from flax import nnx
-from primitive_table import difference
+from primitive_table import difference, origin_of
 
 KEY = jax.random.key(7)
 
@@ -32,7 +32,7 @@ def check(fun, *args, native=(), **options):
     if native is not None:
         for entry in jitted.last_plan.results:
             is_native = any(entry.path.startswith(path) for path in native)
-            assert (entry.origin != "island") == is_native, (entry.path, entry.origin)
+            assert (origin_of(entry) != "island") == is_native, (entry.path, origin_of(entry))
     return jitted.last_plan
 
 
@@ -300,7 +300,7 @@ def test_effects(capfd):
     out = capfd.readouterr().out
     assert [line.split()[0] for line in out.splitlines()] == ["first", "second"] * 2
     assert len(seen) == 2
-    origins = {entry.path: entry.origin for entry in jitted.last_plan.results}
+    origins = {entry.path: origin_of(entry) for entry in jitted.last_plan.results}
     assert origins["drawn"] == "drawn" and origins["doubled"] == "island"
     assert origins["same"] != "island"
 
@@ -358,7 +358,7 @@ class Decoder(nnx.Module):
 def test_a_draw_is_decided_by_itself():
     """80 layers are 322 draws. All are native, in a plan whose time is linear."""
     plan = graft.plan(graft.jit(lambda rngs: nnx.state(Decoder(80, 64, rngs))), nnx.Rngs(0))
-    origins = {entry.path: entry.origin for entry in plan.results}
+    origins = {entry.path: origin_of(entry) for entry in plan.results}
     kernels = [origin for path, origin in origins.items() if path.endswith("kernel")]
     assert len(kernels) == 320 and set(kernels) == {"drawn"}
     assert {path for path, origin in origins.items() if origin == "island"} == {"cos", "sin"}
@@ -448,7 +448,7 @@ def test_islands_do_not_eat_the_rest(job, same_bits, capfd):
             nnx.to_pure_dict(old) if isinstance(old, nnx.State) else old)}
         model = jitted(old, nnx.Rngs(42))
         plan = jitted.last_plan
-        origins.append({entry.path: entry.origin for entry in plan.results
+        origins.append({entry.path: origin_of(entry) for entry in plan.results
                         if not entry.path.startswith(EXTRAS)})
         forwarded = {path for path, origin in origins[-1].items() if origin == "forwarded"}
         assert forwarded
@@ -456,7 +456,7 @@ def test_islands_do_not_eat_the_rest(job, same_bits, capfd):
             if ".".join(map(str, path)) in forwarded:
                 assert leaf.get_raw_value().unsafe_buffer_pointer() in before, path
         if extras:
-            assert {entry.path: entry.origin for entry in plan.results
+            assert {entry.path: origin_of(entry) for entry in plan.results
                     if entry.path.startswith(EXTRAS)} == {path: "island" for path in EXTRAS}
             islands = sum(island["bytes_out"] + island["scratch_bytes"]
                           for island in plan.to_json()["islands"])
