@@ -133,6 +133,16 @@ private:
   std::atomic<bool> running = false;
 };
 
+/// Whether a run is over before anybody can press Ctrl-C, so that a thread of
+/// its own would take longer than the run.
+bool writesLittle(const Plan &plan) {
+  constexpr int64_t most = int64_t{1} << 20;
+  int64_t bytes = plan.peakBytes;
+  for (const Plan::Result &result : plan.results)
+    bytes += result.bytes;
+  return bytes <= most;
+}
+
 class Program {
 public:
   Program(const std::string &text, const std::string &name) {
@@ -185,7 +195,12 @@ public:
     if (!progress.is_none())
       report = [&](int64_t done, int64_t total) { progress(done, total); };
     try {
-      runOnThread(job, [&] { run.execute(job); }, report);
+      if (isShort) {
+        nb::gil_scoped_release released;
+        run.execute(job);
+      } else {
+        runOnThread(job, [&] { run.execute(job); }, report);
+      }
       return run.places();
     } catch (...) {
       for (size_t i = 0; i < run.numLent(); ++i)
@@ -207,11 +222,13 @@ private:
     if (!compiled.ok())
       return compiled.status();
     executable = *std::move(compiled);
+    isShort = writesLittle(executable->plan());
     return absl::OkStatus();
   }
 
   TracedProgram program;
   std::shared_ptr<const Executable> executable;
+  bool isShort = false;
 };
 
 } // namespace
