@@ -17,7 +17,7 @@ what such a function will do and how much memory it takes.
 """
 
 from graft import checkpoint
-from graft._jit import Jitted, eval_shape, jit, plan
+from graft._jit import Jitted, eval_shape, jit, jit_partial, plan
 
-__all__ = ["Jitted", "checkpoint", "eval_shape", "jit", "plan"]
+__all__ = ["Jitted", "checkpoint", "eval_shape", "jit", "jit_partial", "plan"]
 __version__ = "0.1.0"

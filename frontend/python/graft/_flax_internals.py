@@ -53,6 +53,12 @@ def is_alone(value) -> bool:
             and isinstance(value.graphdef.nodes[0], nnx().graphlib.VariableDef))
 
 
+def original_jit_partial() -> Callable:
+    """Returns `nnx.jit_partial`, also where somebody has put another function in its place."""
+    import flax.nnx.transforms.compilation as compilation
+    return compilation.jit_partial
+
+
 def is_rngs(value) -> bool:
     """Returns whether `value` is NNX's Rngs or one stream of them."""
     return nnx() is not None and isinstance(value, (nnx().Rngs, nnx().RngStream))

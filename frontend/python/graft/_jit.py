@@ -229,6 +229,20 @@ def jit(fun: Optional[Callable] = None, *, in_shardings: Any = None, out_shardin
     return functools.partial(_make, settings=settings) if fun is None else _make(fun, settings)
 
 
+def jit_partial(fun: Callable, *partial_args, allow_shape: Sequence[str] = (),
+                allow_dtype: Sequence[str] = (), ignore_extra: Sequence[str] = (),
+                whole: bool = False, **keywords):
+    """Compiles a function of which the first arguments are given here, once. Use it as
+    `nnx.jit_partial`, of which it has every keyword; what else there is, is said at `jit`.
+    Needs Flax."""
+    settings = dict.fromkeys((*_JAX_KEYWORDS, "graph", "graph_updates"))
+    settings.update(keywords, whole=whole, options=UpdateOptions(
+        tuple(allow_shape), tuple(allow_dtype), tuple(ignore_extra)))
+    jitted = _flax_internals.original_jit_partial()(
+        _recorded(fun, settings), *partial_args, **keywords)
+    return _with_core(jitted, fun, settings)
+
+
 def plan(fun: Callable, *args, **kwargs) -> Plan:
     """Returns what `fun(*args, **kwargs)` would do: where each result comes from, what is
     not computed and why, and the memory it takes. `fun` is a function or what `jit` made.
