@@ -30,6 +30,7 @@ samplers        bench_samplers        jax mlx torch matplotlib
 abstract_model  bench_abstract_model  flax
 kernels         bench_kernels
 compile_time    bench_compile_time    jax matplotlib
+jax_compile_time bench_jax_compile_time
 python_jit      GraftPython           flax
 python_calls    GraftPython           flax
 TABLE

@@ -121,6 +121,8 @@ absl::Status Compilation::runPasses(void (*build)(OpPassManager &),
   if (succeeded(manager.run(*module)))
     return absl::OkStatus();
   absl::Status status = collector.status(onFailure);
+  if (absl::IsCancelled(status))
+    return status;
   // A form that does not hold after the passes that establish it, and invalid
   // IR, are the compiler's fault.
   if (StringRef(failedPass).starts_with("graft-verify-") &&

@@ -9,6 +9,7 @@
 #include "backend/kernels/kernel_registry.h"
 #include "compiler/compilation.h"
 #include "compiler/executable_cache.h"
+#include "ir/core/cancellation.h"
 
 namespace graft {
 namespace {
@@ -58,6 +59,8 @@ ExecutableCache &cache() {
 
 absl::StatusOr<std::shared_ptr<const Executable>>
 finish(Compilation &compilation) {
+  if (isCancelled())
+    return absl::CancelledError("the compilation was cancelled");
   if (absl::Status status = compilation.toPruned(); !status.ok())
     return status;
   if (absl::Status status = compilation.toPlanned(); !status.ok())
@@ -74,7 +77,8 @@ finish(Compilation &compilation) {
 } // namespace
 
 absl::StatusOr<std::shared_ptr<const Executable>>
-compile(const TracedProgram &program) {
+compile(const TracedProgram &program, const CompileOptions &options) {
+  Cancellation scope(options.cancel);
   if (std::shared_ptr<const Executable> known = cache().find(program))
     return known;
   absl::StatusOr<std::unique_ptr<Compilation>> compilation =
@@ -89,7 +93,9 @@ compile(const TracedProgram &program) {
 }
 
 absl::StatusOr<std::shared_ptr<const Executable>>
-compileMlir(const std::string &text, const std::string &fileName) {
+compileMlir(const std::string &text, const std::string &fileName,
+            const CompileOptions &options) {
+  Cancellation scope(options.cancel);
   absl::StatusOr<std::unique_ptr<Compilation>> compilation =
       Compilation::parse(text, fileName);
   if (!compilation.ok())

@@ -4,6 +4,7 @@
 
 #include "mlir/IR/Location.h"
 
+#include "ir/core/cancellation.h"
 #include "ir/locations.h"
 
 namespace graft {
@@ -30,6 +31,8 @@ void DiagnosticCollector::add(Diagnostic &diagnostic, const char *severity) {
 }
 
 absl::Status DiagnosticCollector::status(absl::StatusCode code) const {
+  if (isCancelled())
+    return absl::CancelledError("the compilation was cancelled");
   return absl::Status(code,
                       text.empty() ? "error: the program was refused" : text);
 }

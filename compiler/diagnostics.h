@@ -19,7 +19,8 @@ class DiagnosticCollector {
 public:
   explicit DiagnosticCollector(mlir::MLIRContext *context);
 
-  /// Returns what was collected as a status of `code`.
+  /// Returns what was collected as a status of `code`; Cancelled if the work of
+  /// this thread is.
   absl::Status status(absl::StatusCode code) const;
 
 private:

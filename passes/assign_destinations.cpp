@@ -10,6 +10,7 @@
 
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 
+#include "ir/core/cancellation.h"
 #include "ir/tensor_op_conversion.h"
 #include "passes/analysis/assembly_parts.h"
 #include "passes/analysis/computations.h"
@@ -142,18 +143,22 @@ public:
     deferAssemblies();
   }
 
-  void run() {
+  LogicalResult run() {
     convertToBuffers(function);
     streams.load();
     releaseUnused();
-    for (const Computation &computation : computations)
+    for (const Computation &computation : computations) {
+      if (isCancelled())
+        return failure();
       if (!deferred.contains(computation.op->getResult(0)))
         place(computation);
+    }
     writeFresh(/*intoDonated=*/false);
     writeFresh(/*intoDonated=*/true);
     forwardArguments();
     for (auto [index, root] : llvm::enumerate(resultRoots))
       body.getTerminator()->setOperand(index, destinations.bufferOf(root));
+    return success();
   }
 
 private:
@@ -273,9 +278,9 @@ LogicalResult assignDestinations(func::FuncOp function) {
     return failure();
   SmallVector<Computation> computations = collectComputations(function);
   StorageChoices choices(function);
-  if (failed(choices.read(computations)))
+  if (isCancelled() || failed(choices.read(computations)) ||
+      failed(Planner(function, computations, choices).run()))
     return failure();
-  Planner(function, computations, choices).run();
   eraseLeftovers(function.getBody().front());
   return success();
 }

@@ -10,6 +10,7 @@
 #include "llvm/ADT/MapVector.h"
 #include "llvm/ADT/StringMap.h"
 
+#include "ir/core/cancellation.h"
 #include "ir/flat_expression.h"
 #include "ir/locations.h"
 #include "ir/piece_attributes.h"
@@ -274,6 +275,8 @@ struct DonateArguments : impl::DonateArgumentsBase<DonateArguments> {
     SmallVector<FreshValue> fresh = collectFresh(function);
     keepInPlace(function, fresh);
     computeInPlace(function, fresh);
+    if (isCancelled())
+      return signalPassFailure();
     matchByPath(function, free, fresh);
     matchBySize(function, free, fresh);
     for (const FreeStorage &storage : free)

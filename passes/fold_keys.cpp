@@ -4,6 +4,8 @@
 
 #include "mlir/IR/Builders.h"
 
+#include "ir/core/cancellation.h"
+
 namespace graft::passes {
 
 using namespace mlir;
@@ -41,8 +43,11 @@ struct FoldKeys : impl::FoldKeysBase<FoldKeys> {
   void runOnOperation() override {
     getOperation().walk<WalkOrder::PreOrder>([](Block *block) {
       for (Operation &op : llvm::make_early_inc_range(*block))
-        foldKey(&op);
+        if (!isCancelled())
+          foldKey(&op);
     });
+    if (isCancelled())
+      signalPassFailure();
   }
 };
 

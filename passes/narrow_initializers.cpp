@@ -10,6 +10,7 @@
 #include "llvm/Support/FormatVariadic.h"
 
 #include "ir/constant_bytes.h"
+#include "ir/core/cancellation.h"
 #include "ir/flat_expression.h"
 #include "ir/locations.h"
 #include "ir/piece_attributes.h"
@@ -131,8 +132,11 @@ public:
         drawn(values.sources().size(), 0) {}
 
   void run() {
-    for (Value root : values.roots())
+    for (Value root : values.roots()) {
+      if (isCancelled())
+        return;
       rewrite(root);
+    }
     llvm::DenseSet<Value> live = collectUsed();
     for (auto [source, count] : llvm::zip_equal(values.sources(), drawn))
       if (source.isFresh && source.through.empty() &&
@@ -282,6 +286,8 @@ struct NarrowInitializers : impl::NarrowInitializersBase<NarrowInitializers> {
       return;
     sliceBeforeArithmetic(function);
     Narrower(function).run();
+    if (isCancelled())
+      signalPassFailure();
   }
 };
 

@@ -10,6 +10,8 @@
 #include "mlir/Interfaces/DataLayoutInterfaces.h"
 #include "llvm/ADT/MapVector.h"
 
+#include "ir/core/cancellation.h"
+
 namespace graft::passes {
 
 using namespace mlir;
@@ -31,6 +33,8 @@ public:
   // %r = graft.read %v
   LogicalResult run() {
     for (Operation &op : llvm::make_early_inc_range(block)) {
+      if (isCancelled())
+        return failure();
       if (auto allocator = llvm::dyn_cast<PromotableAllocationOpInterface>(op))
         open(allocator);
       else if (auto access = llvm::dyn_cast<PromotableMemOpInterface>(op);

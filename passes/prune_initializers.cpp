@@ -8,6 +8,7 @@
 #include "mlir/IR/Matchers.h"
 #include "mlir/IR/Remarks.h"
 
+#include "ir/core/cancellation.h"
 #include "ir/locations.h"
 #include "ir/type_conversion.h"
 
@@ -117,6 +118,8 @@ struct PruneInitializers : impl::PruneInitializersBase<PruneInitializers> {
 
     SmallVector<PrunedAttr> pruned;
     for (Operation &op : llvm::make_early_inc_range(llvm::reverse(body))) {
+      if (isCancelled())
+        return signalPassFailure();
       if (op.hasTrait<OpTrait::IsTerminator>() || !op.use_empty() ||
           !isMemoryEffectFree(&op)) {
         op.removeAttr(GraftDialect::fateAttrName);

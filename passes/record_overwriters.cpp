@@ -8,6 +8,7 @@
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/MapVector.h"
 
+#include "ir/core/cancellation.h"
 #include "ir/locations.h"
 
 namespace graft::passes {
@@ -90,8 +91,11 @@ struct RecordOverwriters : impl::RecordOverwritersBase<RecordOverwriters> {
   void runOnOperation() override {
     for (Block &block : getOperation().getBody()) {
       Recorder recorder;
-      for (Operation &op : block)
+      for (Operation &op : block) {
+        if (isCancelled())
+          return signalPassFailure();
         recorder.visit(op);
+      }
       recorder.finish();
     }
   }

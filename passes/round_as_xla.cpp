@@ -11,6 +11,7 @@
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/IR/Remarks.h"
 
+#include "ir/core/cancellation.h"
 #include "ir/tensor_op_conversion.h"
 #include "passes/analysis/dead_ops.h"
 #include "passes/analysis/excess_precision.h"
@@ -161,6 +162,8 @@ int64_t rewriteAll(func::FuncOp function, bool (*takes)(Type),
   int64_t count = 0;
   for (Block &block : function.getBody())
     for (Operation &op : llvm::make_early_inc_range(block)) {
+      if (isCancelled())
+        return 0;
       Value replacement = isArithmetic(op, takes) ? rewrite(&op) : Value();
       if (!replacement)
         continue;
@@ -182,6 +185,8 @@ struct RoundAsXla : impl::RoundAsXlaBase<RoundAsXla> {
       if ((more = rewriteAll(function, isMerged, simplifyAsXla)) == 0)
         break;
     int64_t fused = rewriteAll(function, isFused, fuse);
+    if (isCancelled())
+      return signalPassFailure();
     function.walk(
         [](Operation *op) { op->removeAttr(GraftDialect::sectionAttrName); });
     if (simplified + fused + widened > 0)

@@ -7,6 +7,7 @@
 
 #include "llvm/ADT/TypeSwitch.h"
 
+#include "ir/core/cancellation.h"
 #include "passes/analysis/islands.h"
 #include "passes/analysis/planned_reads.h"
 #include "passes/analysis/planned_storage.h"
@@ -40,7 +41,7 @@ public:
 
   LogicalResult run() {
     for (Operation &op : function.getBody().front())
-      if (failed(verify(&op)))
+      if (isCancelled() || failed(verify(&op)))
         return failure();
     return storage.verifyDonations();
   }

@@ -4,6 +4,8 @@
 
 #include "passes/passes.h"
 
+#include "ir/core/cancellation.h"
+
 namespace graft::passes {
 
 using namespace mlir;
@@ -39,6 +41,8 @@ LogicalResult verifyIsland(IslandOp island) {
 }
 
 LogicalResult verifyOp(Operation *op) {
+  if (isCancelled())
+    return failure();
   if (llvm::isa<ModuleOp, func::FuncOp>(op) ||
       op->hasTrait<OpTrait::IsTerminator>())
     return success();

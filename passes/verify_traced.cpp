@@ -9,6 +9,7 @@
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "llvm/ADT/StringSet.h"
 
+#include "ir/core/cancellation.h"
 #include "ir/program_arguments.h"
 #include "ir/type_conversion.h"
 
@@ -199,6 +200,8 @@ LogicalResult verifyGraftTypes(Operation *op, ValueRange values) {
 // traced_c5: one module; only the dialects of the traced form, no buffers, and
 // none of the attributes that passes leave behind.
 LogicalResult verifyOp(Operation *op, ModuleOp module) {
+  if (isCancelled())
+    return failure();
   bool allowed =
       op == module ||
       llvm::isa_and_present<GraftDialect, arith::ArithDialect,

@@ -10,6 +10,7 @@
 #include "backend/schedule/build_flat_step.h"
 #include "backend/schedule/key_slots.h"
 #include "ir/constant_bytes.h"
+#include "ir/core/cancellation.h"
 #include "ir/dialect.h"
 #include "ir/flat_expression.h"
 #include "ir/locations.h"
@@ -108,7 +109,7 @@ public:
     schedule.arguments = ir::programArguments(function);
     keys.addArguments(function);
     for (Operation &op : function.getBody().front())
-      if (failed(add(&op)))
+      if (isCancelled() || failed(add(&op)))
         return failure();
     markLastReads(schedule.steps);
     return std::move(schedule);

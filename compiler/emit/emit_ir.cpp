@@ -11,6 +11,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "compiler/emit/emit_op.h"
+#include "ir/core/cancellation.h"
 #include "ir/dialect.h"
 #include "ir/type_conversion.h"
 
@@ -34,9 +35,12 @@ public:
     OwningOpRef<ModuleOp> module = ModuleOp::create(builder.getUnknownLoc());
     builder.setInsertionPointToEnd(module->getBody());
     startFunction();
-    for (const TracedOp &op : program.ops)
+    for (const TracedOp &op : program.ops) {
+      if (isCancelled())
+        return absl::CancelledError("the compilation was cancelled");
       if (absl::Status status = emit(op); !status.ok())
         return status;
+    }
     if (absl::Status status = finishFunction(); !status.ok())
       return status;
     return module;

@@ -6,6 +6,7 @@
 
 #include "compiler/parse/large_stack.h"
 #include "compiler/parse/nesting.h"
+#include "ir/core/cancellation.h"
 
 namespace graft {
 
@@ -16,7 +17,8 @@ absl::Status parseModule(const std::string &text, const std::string &fileName,
   if (absl::Status status = checkNesting(text, fileName); !status.ok())
     return status;
   absl::Status result;
-  callOnLargeStack([&] {
+  callOnLargeStack([&, flag = Cancellation::flag()] {
+    Cancellation scope(flag);
     DiagnosticCollector diagnostics(context);
     OwningOpRef<ModuleOp> module = parseSourceString<ModuleOp>(
         text, ParserConfig(context, /*verifyAfterParse=*/false), fileName);

@@ -9,6 +9,7 @@
 #include "absl/strings/match.h"
 #include "compiler/parse/parse_module.h"
 #include "frontend/stablehlo/emit/record_program.h"
+#include "ir/core/cancellation.h"
 
 namespace graft {
 
@@ -45,7 +46,9 @@ bool isStableHlo(const std::string &text) {
 // StableHLO's own dialects are not here: their generic form, attributes and
 // all, parses as that of unregistered ones.
 absl::StatusOr<TracedProgram> importStableHlo(const std::string &text,
-                                              const std::string &fileName) {
+                                              const std::string &fileName,
+                                              const CompileOptions &options) {
+  Cancellation scope(options.cancel);
   MLIRContext context(MLIRContext::Threading::DISABLED);
   context.loadDialect<func::FuncDialect, arith::ArithDialect>();
   context.allowUnregisteredDialects();

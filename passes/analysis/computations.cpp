@@ -8,6 +8,7 @@
 #include "mlir/IR/Matchers.h"
 
 #include "ir/constant_bytes.h"
+#include "ir/core/cancellation.h"
 #include "ir/core/flat_op.h"
 #include "ir/flat_expression.h"
 #include "ir/tensor_op_conversion.h"
@@ -53,7 +54,9 @@ bool makesOnlyParts(Operation *op, const Imports &imports) {
 Imports importAll(Block &body) {
   Imports imports;
   for (Operation &op : body.without_terminator())
-    if (std::optional<ImportedTensorOp> imported = importTensorOp(&op))
+    if (isCancelled())
+      break;
+    else if (std::optional<ImportedTensorOp> imported = importTensorOp(&op))
       imports.try_emplace(&op, *std::move(imported));
   return imports;
 }
@@ -84,7 +87,7 @@ class Expressions {
 public:
   explicit Expressions(Block &body, const Imports &imports) : imports(imports) {
     for (Operation &op : body.without_terminator())
-      if (isFlat(&op))
+      if (!isCancelled() && isFlat(&op))
         takeIn(&op);
   }
 
@@ -210,7 +213,7 @@ LogicalResult checkComputable(func::FuncOp function) {
   Block &body = function.getBody().front();
   Imports imports = importAll(body);
   for (Operation &op : body.without_terminator())
-    if (failed(checkSupported(op, imports)))
+    if (isCancelled() || failed(checkSupported(op, imports)))
       return failure();
   return success();
 }
@@ -218,9 +221,13 @@ LogicalResult checkComputable(func::FuncOp function) {
 SmallVector<Computation> collectComputations(func::FuncOp function) {
   Block &body = function.getBody().front();
   Imports imports = importAll(body);
-  Expressions expressions(body, imports);
   SmallVector<Computation> computations;
+  if (isCancelled())
+    return computations;
+  Expressions expressions(body, imports);
   for (Operation &op : body.without_terminator()) {
+    if (isCancelled())
+      return computations;
     if (auto assemble = llvm::dyn_cast<AssembleOp>(op))
       computations.push_back(computationOf(assemble, expressions));
     auto imported = imports.find(&op);

@@ -34,7 +34,7 @@ struct Computation {
 llvm::LogicalResult checkComputable(mlir::func::FuncOp function);
 
 /// Returns the tensor ops of a function in pruned form, in its order, but for
-/// those that belong to others.
+/// those that belong to others. Not all of them if the work is cancelled.
 llvm::SmallVector<Computation> collectComputations(mlir::func::FuncOp function);
 
 /// Returns the operand that `computation`, which is flat, can be computed in

@@ -10,6 +10,7 @@
 #include "mlir/IR/Matchers.h"
 
 #include "ir/constant_bytes.h"
+#include "ir/core/cancellation.h"
 #include "ir/core/flat_op.h"
 #include "ir/dialect.h"
 #include "ir/flat_expression.h"
@@ -103,6 +104,8 @@ Counts countElements(const Pieces &pieces) {
 MovementValues::MovementValues(func::FuncOp function) {
   Block &body = function.getBody().front();
   for (Operation &op : body.without_terminator()) {
+    if (isCancelled())
+      return;
     std::optional<ImportedTensorOp> imported = importTensorOp(&op);
     if (!imported)
       continue;

@@ -13,6 +13,7 @@ import jax.numpy as jnp
 import numpy as np
 import pytest
 
+from graft import _graft
 from graft._progress import Progress
 
 _SIDE = 8192  # 268 MB a matrix
@@ -44,6 +45,48 @@ def test_an_interrupt_stops_at_once():
     kept, _ = graft.jit(lambda old, key: (old, jax.random.normal(key, (4,))))(
         old, jax.random.key(0))
     np.testing.assert_array_equal(kept, np.ones(3))
+
+
+# A few lines that take minutes to follow.
+_LONG_LOOP = """
+"builtin.module"() ({
+"func.func"() <{sym_name = "main", sym_visibility = "public", function_type = () -> tensor<i32>}> ({
+^bb0():
+%i = "stablehlo.constant"() <{value = dense<0> : tensor<i32>}> : () -> tensor<i32>
+%w = "stablehlo.while"(%i) ({
+^bb0(%j: tensor<i32>):
+  %n = "stablehlo.constant"() <{value = dense<1000000000> : tensor<i32>}> : () -> tensor<i32>
+  %p = "stablehlo.compare"(%j, %n) <{
+      compare_type = #stablehlo<comparison_type SIGNED>,
+      comparison_direction = #stablehlo<comparison_direction LT>}>
+      : (tensor<i32>, tensor<i32>) -> tensor<i1>
+  "stablehlo.return"(%p) : (tensor<i1>) -> ()
+}, {
+^bb0(%j: tensor<i32>):
+  %o = "stablehlo.constant"() <{value = dense<1> : tensor<i32>}> : () -> tensor<i32>
+  %k = "stablehlo.add"(%j, %o) : (tensor<i32>, tensor<i32>) -> tensor<i32>
+  "stablehlo.return"(%k) : (tensor<i32>) -> ()
+}) : (tensor<i32>) -> tensor<i32>
+"func.return"(%w) : (tensor<i32>) -> ()
+}) : () -> ()
+}) : () -> ()
+"""
+
+
+def test_an_interrupt_stops_compiling():
+    sent = []
+
+    def interrupt():
+        time.sleep(0.1)
+        sent.append(time.monotonic())
+        os.kill(os.getpid(), signal.SIGINT)
+    sender = threading.Thread(target=interrupt)
+    with pytest.raises(KeyboardInterrupt):
+        sender.start()
+        _graft.Program(_LONG_LOOP, "loop")
+    late = time.monotonic() - sent[0]
+    sender.join()
+    assert late < 0.5, late  # others may be busy on the machine
 
 
 def test_other_threads_run_meanwhile():

@@ -3,6 +3,8 @@
 #include <csignal>
 #include <iostream>
 
+#include <unistd.h>
+
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/GlobPattern.h"
 
@@ -72,10 +74,19 @@ cl::opt<bool> verbose("verbose", cl::desc("Print a line for each tensor"),
                       cl::cat(category));
 
 std::atomic<bool> interrupted{false};
+std::atomic<bool> hasToCleanUp{false};
 
-// Only sets a flag: the run and the writer poll it and clean up after
-// themselves. A second signal, of either kind, ends the process.
+constexpr char farewell[] = "graft: interrupted; nothing was written\n";
+
+// Ends the process before anything is run or written. Then it only sets a flag:
+// the run and the writer poll it and clean up after themselves. A second
+// signal, of either kind, ends the process.
 void onSignal(int) {
+  if (!hasToCleanUp.load()) {
+    [[maybe_unused]] ssize_t count =
+        write(STDERR_FILENO, farewell, sizeof farewell - 1);
+    _exit(130);
+  }
   interrupted.store(true);
   std::signal(SIGINT, SIG_DFL);
   std::signal(SIGTERM, SIG_DFL);
@@ -154,6 +165,7 @@ bool readOptions(Options &options) {
   options.json = json;
   options.verbose = verbose;
   options.cancel = &interrupted;
+  options.hasToCleanUp = &hasToCleanUp;
   return readNamed(options) && checkOptions(options);
 }
 
@@ -182,7 +194,7 @@ int main(int argc, char **argv) {
   if (status.ok())
     return 0;
   if (absl::IsCancelled(status)) {
-    std::cerr << "graft: interrupted; nothing was written\n";
+    std::cerr << farewell;
     return 130;
   }
   fail(std::string(status.message()));

@@ -39,6 +39,9 @@ struct Options {
   bool verbose = false;
   /// Set by a signal handler of the program's own.
   const std::atomic<bool> *cancel = nullptr;
+  /// Told to the signal handler: whether ending the process would leave
+  /// something behind, so that it has to wait for `cancel` to be seen.
+  std::atomic<bool> *hasToCleanUp = nullptr;
 };
 
 } // namespace graft::tool

@@ -13,6 +13,7 @@
 #include "compiler/compilation.h"
 #include "graft/checkpoint.h"
 #include "graft/file.h"
+#include "ir/core/cancellation.h"
 #include "tools/graft/bindings.h"
 #include "tools/graft/inspect.h"
 #include "tools/graft/read_file.h"
@@ -68,12 +69,18 @@ private:
     return status;
   }
 
+  void announceCleaningUp() const {
+    if (options.hasToCleanUp)
+      options.hasToCleanUp->store(true);
+  }
+
   absl::Status writeIr() {
     std::string text = compilation->print();
     if (options.output.empty()) {
       out << text;
       return absl::OkStatus();
     }
+    announceCleaningUp();
     return replaceFile(options.output, text);
   }
 
@@ -107,6 +114,7 @@ private:
     Plan plan = compilation->account(*schedule);
     if (absl::Status status = checkCancelled(); !status.ok())
       return status;
+    announceCleaningUp();
     Executor executor(*std::move(schedule));
     RunOptions run;
     run.numThreads = options.threads;
@@ -161,6 +169,7 @@ absl::Status runGraft(const Options &options, std::ostream &out,
     return absl::InvalidArgumentError(
         absl::StrCat("-o ", options.output, " is the program ", options.input,
                      " itself; give another file"));
+  Cancellation scope(options.cancel);
   return Driver(options, out, err).run();
 }
 

@@ -21,6 +21,7 @@
 
 #include "absl/status/statusor.h"
 #include "graft/array.h"
+#include "graft/compile_options.h"
 #include "graft/eager.h"
 #include "graft/plan.h"
 #include "graft/run_options.h"
@@ -87,15 +88,17 @@ public:
 /// compute, so that a new seed or a new shape compiles no kernel. Fails with
 /// InvalidArgument if the program is ill-formed, with Unimplemented, naming the
 /// op, if it asks for what the CPU backend cannot compute, with Internal if a
-/// form's contract does not hold after its passes.
+/// form's contract does not hold after its passes, with Cancelled if
+/// `options.cancel` became true.
 absl::StatusOr<std::shared_ptr<const Executable>>
-compile(const TracedProgram &program);
+compile(const TracedProgram &program, const CompileOptions &options = {});
 
 /// Compiles a traced program in MLIR text, as `TracedProgram`s print and
 /// `graft run` reads. `fileName` is for messages. Not cached. Fails as
 /// `compile` does; text that does not parse is InvalidArgument.
 absl::StatusOr<std::shared_ptr<const Executable>>
-compileMlir(const std::string &text, const std::string &fileName);
+compileMlir(const std::string &text, const std::string &fileName,
+            const CompileOptions &options = {});
 
 /// Returns the traced program as MLIR text, with locations. Fails with
 /// InvalidArgument if the program is ill-formed.

@@ -147,10 +147,8 @@ class Program {
 public:
   Program(const std::string &text, const std::string &name) {
     absl::Status status;
-    {
-      nb::gil_scoped_release released;
-      status = compile(text, name);
-    }
+    Job job;
+    runOnThread(job, [&] { status = compile(text, name, {&job.cancel}); });
     check(status);
   }
 
@@ -211,14 +209,16 @@ public:
   }
 
 private:
-  absl::Status compile(const std::string &text, const std::string &name) {
-    absl::StatusOr<TracedProgram> imported = importStableHlo(text, name);
+  absl::Status compile(const std::string &text, const std::string &name,
+                       const CompileOptions &options) {
+    absl::StatusOr<TracedProgram> imported =
+        importStableHlo(text, name, options);
     if (!imported.ok())
       return imported.status();
     program = *std::move(imported);
     program.name = name;
     absl::StatusOr<std::shared_ptr<const Executable>> compiled =
-        graft::compile(program);
+        graft::compile(program, options);
     if (!compiled.ok())
       return compiled.status();
     executable = *std::move(compiled);

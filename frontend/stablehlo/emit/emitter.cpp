@@ -6,6 +6,7 @@
 #include "frontend/stablehlo/expression/element.h"
 #include "frontend/stablehlo/expression/row_major.h"
 #include "frontend/stablehlo/expression/tensor_op_kinds.h"
+#include "ir/core/cancellation.h"
 
 namespace graft::stablehlo {
 
@@ -48,6 +49,8 @@ FailureOr<ValueId> Emitter::emit(Expr e) {
   if (!known.contains(e) && failed(open(e, stack)))
     return failure();
   while (!stack.empty()) {
+    if (isCancelled())
+      return failure();
     Frame &frame = stack.back();
     std::vector<ValueId> &operands = frame.compute.operands;
     if (operands.size() == frame.e->operands.size()) {

@@ -78,17 +78,28 @@ Expr Expressions::affine(TensorType type, std::vector<int64_t> ints) {
   return intern({Kind::Affine, std::move(type), {}, std::move(ints), {}});
 }
 
+int64_t Expressions::placeOf(const Sampler &sampler) {
+  std::tuple key(sampler.kind, sampler.dtype, sampler.shape);
+  auto [first, last] = samplerPlaces.equal_range(key);
+  for (auto place = first; place != last; ++place)
+    if (samplers[place->second] == sampler)
+      return place->second;
+  auto index = static_cast<int64_t>(samplers.size());
+  samplerPlaces.emplace(std::move(key), index);
+  samplers.push_back(sampler);
+  return index;
+}
+
 Expr Expressions::draw(const Sampler &sampler, Expr k0, Expr k1) {
-  auto place = std::find(samplers.begin(), samplers.end(), sampler);
-  auto index = static_cast<int64_t>(place - samplers.begin());
-  if (place == samplers.end())
-    samplers.push_back(sampler);
   Shape shape = k0->type.shape;
   shape.insert(shape.end(), sampler.shape.begin(), sampler.shape.end());
   if (isEmpty(k0->type))
     return splat({sampler.dtype, std::move(shape)}, 0);
-  return intern(
-      {Kind::Draw, {sampler.dtype, std::move(shape)}, {k0, k1}, {index}, {}});
+  return intern({Kind::Draw,
+                 {sampler.dtype, std::move(shape)},
+                 {k0, k1},
+                 {placeOf(sampler)},
+                 {}});
 }
 
 Expr Expressions::make(Kind kind, TensorType type, std::vector<Expr> operands,

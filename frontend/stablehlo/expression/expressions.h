@@ -71,12 +71,15 @@ private:
   static Identity identityOf(const Expression &expression);
   Expr intern(Expression expression);
   Expr slice(Expression asked);
+  int64_t placeOf(const Sampler &sampler);
 
   std::map<Identity, Expr> known;
   std::map<Identity, Expr> slices; ///< what is asked for, to what it is
   int64_t numFolded = 0;           ///< elements
   std::deque<Expression> all;
   std::vector<Sampler> samplers;
+  // Their places, by some of what they are.
+  std::multimap<std::tuple<SamplerKind, DType, Shape>, int64_t> samplerPlaces;
 };
 
 } // namespace graft::stablehlo

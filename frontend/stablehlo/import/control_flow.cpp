@@ -18,7 +18,7 @@ constexpr size_t deepestCalls = 128;
 
 LogicalResult importCall(ImportContext &context, Operation *op) {
   auto call = llvm::cast<func::CallOp>(op);
-  auto callee = context.module.lookupSymbol<func::FuncOp>(call.getCallee());
+  auto callee = context.symbols.lookup<func::FuncOp>(call.getCallee());
   if (!callee || !llvm::hasSingleElement(callee.getBody()))
     return call.emitError("calls @")
            << call.getCallee() << ", which has no body of one block";

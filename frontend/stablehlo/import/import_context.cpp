@@ -5,6 +5,7 @@
 #include "mlir/IR/BuiltinAttributes.h"
 
 #include "frontend/stablehlo/expression/builder.h"
+#include "ir/core/cancellation.h"
 #include "ir/tensor_op_conversion.h"
 
 namespace graft::stablehlo {
@@ -82,6 +83,8 @@ LogicalResult ImportContext::expectAttributes(Operation *op,
 }
 
 LogicalResult ImportContext::countOp(Operation *op) {
+  if (isCancelled())
+    return failure();
   if (++numImported > mostOps)
     return op->emitError("the program is too large");
   return success();

@@ -4,6 +4,7 @@
 #define GRAFT_FRONTEND_STABLEHLO_IMPORT_IMPORT_CONTEXT_H
 
 #include "mlir/IR/BuiltinOps.h"
+#include "mlir/IR/SymbolTable.h"
 #include "llvm/ADT/DenseMap.h"
 
 #include "frontend/stablehlo/import/jax_islands.h"
@@ -18,7 +19,8 @@ using Exprs = std::vector<Expr>;
 /// op is refused. What fails has said why, in a diagnostic on the op.
 class ImportContext {
 public:
-  explicit ImportContext(mlir::ModuleOp module) : module(module) {}
+  explicit ImportContext(mlir::ModuleOp module)
+      : module(module), symbols(module) {}
 
   /// The expression that `value` is, or null where no op has given it yet.
   Expr valueOf(mlir::Value value) const { return values.lookup(value); }
@@ -49,6 +51,7 @@ public:
   llvm::LogicalResult countOp(mlir::Operation *op);
 
   mlir::ModuleOp module;
+  mlir::SymbolTable symbols;
   Expressions expressions{recogniseThreefry};
   JaxVariables variables;
   JaxIslands islands; ///< in the program's order

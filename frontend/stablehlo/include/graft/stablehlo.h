@@ -15,6 +15,7 @@
 #include <string>
 
 #include "absl/status/statusor.h"
+#include "graft/compile_options.h"
 #include "graft/traced_program.h"
 
 namespace graft {
@@ -40,8 +41,10 @@ bool isStableHlo(const std::string &text);
 /// * InvalidArgument if the text does not parse, or an operation's operands or
 ///   attributes are not what StableHLO says,
 /// * Unimplemented if an operation, or a form of one, is not understood.
-absl::StatusOr<TracedProgram> importStableHlo(const std::string &text,
-                                              const std::string &fileName);
+/// Fails with Cancelled if `options.cancel` became true.
+absl::StatusOr<TracedProgram>
+importStableHlo(const std::string &text, const std::string &fileName,
+                const CompileOptions &options = {});
 
 } // namespace graft
 
