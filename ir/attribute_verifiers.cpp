@@ -23,6 +23,14 @@ static LogicalResult misplaced(Operation *op, NamedAttribute attribute) {
                            << ", which does not belong there";
 }
 
+// One for each output, a unit where there is nothing to say.
+static bool isFates(Operation *op, Attribute value) {
+  auto list = llvm::dyn_cast<ArrayAttr>(value);
+  return llvm::isa<IslandOp>(op) && list &&
+         list.size() == op->getNumResults() &&
+         llvm::all_of(list, llvm::IsaPred<PrunedAttr, UnitAttr>);
+}
+
 static bool isPrunedList(Attribute value) {
   auto list = llvm::dyn_cast<ArrayAttr>(value);
   return list && llvm::all_of(list, [](Attribute entry) {
@@ -37,6 +45,10 @@ LogicalResult GraftDialect::verifyOperationAttribute(Operation *op,
   if (attribute.getName() == fateAttrName)
     return llvm::isa<FateAttr>(value) ? success()
                                       : refuse(op, attribute, "a #graft.fate");
+  if (attribute.getName() == fatesAttrName)
+    return isFates(op, value)
+               ? success()
+               : refuse(op, attribute, "what became of an island's outputs");
   if (attribute.getName() == intoAttrName) {
     auto index = llvm::dyn_cast<IntegerAttr>(value);
     return index && index.getType().isInteger(64)

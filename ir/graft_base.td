@@ -34,6 +34,7 @@ def Graft_Dialect : Dialect {
     | `graft.tensor` (type) | planned arguments, results | the tensor that the buffer holds |
     | `graft.fate` (`#graft.fate`) | initializers | what will have happened if nothing uses the value |
     | `graft.island` (i64) | planned arguments | the number of the island whose output the argument is |
+    | `graft.fates` (array of `#graft.pruned` and units) | islands | of each output, what `graft.fate` and its variable say of an initializer |
     | `graft.into` (i64) | pruned values | the donated argument whose storage the value takes |
     | `graft.range` (array of two f32) | operations of kernels | the least and the most that their f32 results can be |
     | `graft.pruned` (array of `#graft.pruned`) | functions | the account of what was removed |
@@ -62,6 +63,7 @@ def Graft_Dialect : Dialect {
     static constexpr ::llvm::StringLiteral donatedAttrName = "graft.donated";
     static constexpr ::llvm::StringLiteral tensorAttrName = "graft.tensor";
     static constexpr ::llvm::StringLiteral fateAttrName = "graft.fate";
+    static constexpr ::llvm::StringLiteral fatesAttrName = "graft.fates";
     static constexpr ::llvm::StringLiteral islandAttrName = "graft.island";
     static constexpr ::llvm::StringLiteral intoAttrName = "graft.into";
     static constexpr ::llvm::StringLiteral rangeAttrName = "graft.range";

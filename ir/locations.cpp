@@ -64,6 +64,9 @@ std::string describeValue(Value value) {
     return describeArgument(argument);
   if (StringRef path = modelPath(value.getLoc()); !path.empty())
     return path.str();
+  if (auto island = value.getDefiningOp<IslandOp>())
+    return island.getName().str() + ":" +
+           std::to_string(llvm::cast<OpResult>(value).getResultNumber());
   return value.getDefiningOp()->getName().getStringRef().str();
 }
 

@@ -57,6 +57,22 @@ Type toMlirType(DType dtype, MLIRContext *context) {
     return integer(64, IntegerType::Signless);
   case DType::U64:
     return integer(64, IntegerType::Unsigned);
+  case DType::U2:
+    return integer(2, IntegerType::Unsigned);
+  case DType::I2:
+    return integer(2, IntegerType::Signless);
+  case DType::U4:
+    return integer(4, IntegerType::Unsigned);
+  case DType::I4:
+    return integer(4, IntegerType::Signless);
+  case DType::F8E3M4:
+    return Float8E3M4Type::get(context);
+  case DType::F8E4M3IEEE:
+    return Float8E4M3Type::get(context);
+  case DType::F8E4M3B11FNUZ:
+    return Float8E4M3B11FNUZType::get(context);
+  case DType::C128:
+    return ComplexType::get(Float64Type::get(context));
   }
   llvm_unreachable("every dtype has an element type");
 }

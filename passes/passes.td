@@ -103,7 +103,9 @@ def PruneInitializers
     accounted for: a `passed` remark with its bytes, and an entry of the function's
     attribute `graft.pruned` that says why: *overwritten*, *donated* (only its
     storage was used, as the destination of a fill or another op that does not
-    read it) or *unreachable*.
+    read it) or *unreachable*. So is an output of an island that a variable began with,
+    also where the island stays for its other outputs; an island that goes is a remark of
+    its own.
 
     It never changes a value that a result reaches.
   }];

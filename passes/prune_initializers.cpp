@@ -61,6 +61,29 @@ void remarkOn(PrunedAttr pruned, func::FuncOp function) {
       << remark::metric("bytes", byteSize(pruned.getTensor()).value_or(0));
 }
 
+// Outputs of an island that nothing uses and that variables began with. Whoever
+// runs the island need not compute them.
+void accountOutputs(IslandOp island, SmallVectorImpl<PrunedAttr> &pruned) {
+  auto fates = island->getAttrOfType<ArrayAttr>(GraftDialect::fatesAttrName);
+  if (!fates)
+    return;
+  for (auto [output, fate] :
+       llvm::reverse(llvm::zip_equal(island.getOutputs(), fates)))
+    if (auto entry = llvm::dyn_cast<PrunedAttr>(fate);
+        entry && output.use_empty())
+      pruned.push_back(entry);
+  island->removeAttr(GraftDialect::fatesAttrName);
+}
+
+void remarkOnIsland(IslandOp island, func::FuncOp function) {
+  remark::passed(island.getLoc(), remark::RemarkOpts::name("pruned_island")
+                                      .category("graft-prune-initializers")
+                                      .function(function.getName()))
+      << remark::add("pruned island {0} ({1} ops): nothing uses what it gives",
+                     island.getName().str(), island.getOpCount())
+      << remark::metric("ops", island.getOpCount());
+}
+
 // Whether every use of `value` is as a destination that is overwritten, whole
 // and unread.
 bool isOnlyStorage(Value value) {
@@ -120,6 +143,9 @@ struct PruneInitializers : impl::PruneInitializersBase<PruneInitializers> {
     for (Operation &op : llvm::make_early_inc_range(llvm::reverse(body))) {
       if (isCancelled())
         return signalPassFailure();
+      auto island = llvm::dyn_cast<IslandOp>(op);
+      if (island)
+        accountOutputs(island, pruned);
       if (op.hasTrait<OpTrait::IsTerminator>() || !op.use_empty() ||
           !isMemoryEffectFree(&op)) {
         op.removeAttr(GraftDialect::fateAttrName);
@@ -127,6 +153,8 @@ struct PruneInitializers : impl::PruneInitializersBase<PruneInitializers> {
       }
       if (isInitializer(&op))
         pruned.push_back(account(&op));
+      if (island)
+        remarkOnIsland(island, function);
       op.erase();
     }
     publish(function, pruned);

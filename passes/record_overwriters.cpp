@@ -21,9 +21,32 @@ using namespace ir;
 
 namespace {
 
+// An island has an entry for each output. The first fate noted stays.
+void noteOutput(OpResult output, VariableOp variable, Reason reason,
+                StringRef by, LocationAttr at) {
+  auto island = llvm::cast<IslandOp>(output.getOwner());
+  MLIRContext *context = island.getContext();
+  auto before = island->getAttrOfType<ArrayAttr>(GraftDialect::fatesAttrName);
+  SmallVector<Attribute> fates(
+      before ? llvm::to_vector(before.getValue())
+             : SmallVector<Attribute>(island.getOutputs().size(),
+                                      UnitAttr::get(context)));
+  Attribute &fate = fates[output.getResultNumber()];
+  if (llvm::isa<PrunedAttr>(fate))
+    return;
+  fate = PrunedAttr::get(context, variable.getPath(),
+                         llvm::cast<RankedTensorType>(output.getType()), reason,
+                         by, sourceLine(island.getLoc()), at);
+  island->setAttr(GraftDialect::fatesAttrName, ArrayAttr::get(context, fates));
+}
+
 // The first fate noted for a definition stays: several variables may hold it.
-void note(Value definition, Reason reason, StringRef by, LocationAttr at) {
+void note(Value variable, Value definition, Reason reason, StringRef by,
+          LocationAttr at) {
   Operation *op = definition.getDefiningOp();
+  if (llvm::isa_and_present<IslandOp>(op))
+    return noteOutput(llvm::cast<OpResult>(definition),
+                      variable.getDefiningOp<VariableOp>(), reason, by, at);
   if (!op || op->hasAttr(GraftDialect::fateAttrName))
     return;
   op->setAttr(GraftDialect::fateAttrName,
@@ -48,7 +71,7 @@ public:
       LocationAttr gone =
           variable.getDefiningOp<VariableOp>().getReplacedAtAttr();
       if (!cell.read)
-        note(cell.definition, Reason::unreachable, "",
+        note(variable, cell.definition, Reason::unreachable, "",
              gone ? gone : UnknownLoc::get(variable.getContext()));
     }
   }
@@ -78,8 +101,8 @@ private:
     Cell &cell = held[update.getVariable()];
     Value value = resolve(update.getValue());
     if (cell.definition && !cell.read)
-      note(cell.definition, Reason::overwritten, describeValue(value),
-           sourceLine(update.getLoc()));
+      note(update.getVariable(), cell.definition, Reason::overwritten,
+           describeValue(value), sourceLine(update.getLoc()));
     cell = {value, false};
   }
 

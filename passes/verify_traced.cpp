@@ -52,7 +52,7 @@ LogicalResult verifyProgramTensor(func::FuncOp program, Type type,
   if (!dtype || !tensor.hasStaticShape())
     return program.emitOpError("expected ")
            << what << " to be " << orElse << "a tensor of static shape whose "
-           << "type safetensors has, got " << type;
+           << "type arrays have, got " << type;
   absl::StatusOr<int64_t> bytes = graft::byteSize(
       *dtype, absl::MakeConstSpan(tensor.getShape().data(), tensor.getRank()));
   if (!bytes.ok()) {
@@ -212,8 +212,9 @@ LogicalResult verifyOp(Operation *op, ModuleOp module) {
       llvm::isa<AllocOp, KeepOp, LoadOp, ReleaseOp, ShareOp, TakeOp, WriteOp>(
           op))
     return op->emitOpError("is not part of the traced form");
-  for (StringRef name : {GraftDialect::fateAttrName, GraftDialect::intoAttrName,
-                         GraftDialect::prunedAttrName})
+  for (StringRef name :
+       {GraftDialect::fateAttrName, GraftDialect::fatesAttrName,
+        GraftDialect::intoAttrName, GraftDialect::prunedAttrName})
     if (op->hasAttr(name))
       return op->emitOpError("expected no ")
              << name << " in the traced form; passes put it there";

@@ -36,6 +36,10 @@ absl::Status checkTensors(absl::Span<const NamedArray> tensors) {
     if (!tensor.array)
       return absl::InvalidArgumentError(
           absl::StrCat("tensor ", quoted(tensor.name), " is an empty handle"));
+    if (DType dtype = tensor.array.dtype(); safetensorsName(dtype).empty())
+      return absl::InvalidArgumentError(
+          absl::StrCat("safetensors cannot hold tensor ", quoted(tensor.name),
+                       ": the format has no dtype ", toString(dtype)));
     names.push_back(tensor.name);
   }
   std::sort(names.begin(), names.end());

@@ -101,6 +101,15 @@ void stridedCopy(Dimensions dimensions, int64_t elementSize,
   for (const CopyDimension &dimension : dimensions)
     if (dimension.extent == 0)
       return;
+  // Elements of 16 bytes are copied by halves.
+  if (elementSize == 16) {
+    for (CopyDimension &dimension : dimensions) {
+      dimension.from *= 2;
+      dimension.to *= 2;
+    }
+    dimensions.push_back({2, 1, 1});
+    elementSize = 8;
+  }
   dimensions = merged(dimensions);
   dispatchSize(elementSize, [&](auto element) {
     using T = decltype(element);

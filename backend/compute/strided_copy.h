@@ -21,7 +21,7 @@ struct CopyDimension {
 };
 
 /// Copies every element of the index space `dimensions`, outermost first, of
-/// `elementSize` 1, 2, 4 or 8 bytes. `from` and `to` are the places of index 0
+/// `elementSize` 1, 2, 4, 8 or 16 bytes. `from` and `to` are the places of index 0
 /// and do not overlap. Without dimensions that is one element; with an extent
 /// of 0 nothing is touched.
 void stridedCopy(std::vector<CopyDimension> dimensions, int64_t elementSize,

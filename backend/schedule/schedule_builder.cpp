@@ -202,6 +202,20 @@ private:
     return success();
   }
 
+  // Elements smaller than a byte are copied all at once, as bytes.
+  MoveStep moveStep(ir::WriteOp write, ir::LoadOp load, BufferSlot buffer) {
+    auto type = llvm::cast<RankedTensorType>(write.getValue().getType());
+    Operand source = buffers.operandOf(load);
+    if (elementSize(source.type.dtype) > 0)
+      return MoveStep{buffer, std::move(source),
+                      ir::elementsOf(load.getWindowAttr(), type),
+                      ir::windowOf(write.getBoxAttr(), type)};
+    int64_t bytes = byteSize(source.type.dtype, source.type.shape).value_or(0);
+    source.type = {DType::U8, {bytes}};
+    Window all{0, {bytes}, {1}};
+    return MoveStep{buffer, std::move(source), all, all};
+  }
+
   LogicalResult addWrite(ir::WriteOp write) {
     BufferSlot buffer = buffers[write.getBuffer()];
     Operation *value = write.getValue().getDefiningOp();
@@ -215,10 +229,7 @@ private:
       return success();
     }
     if (auto load = llvm::dyn_cast<ir::LoadOp>(value)) {
-      schedule.steps.push_back(
-          MoveStep{buffer, buffers.operandOf(load),
-                   ir::elementsOf(load.getWindowAttr(), type),
-                   ir::windowOf(write.getBoxAttr(), type)});
+      schedule.steps.push_back(moveStep(write, load, buffer));
       return success();
     }
     if (auto data = llvm::dyn_cast<ir::KeyDataOp>(value)) {

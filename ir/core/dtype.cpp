@@ -14,9 +14,9 @@ namespace {
 struct DTypeInfo {
   int bits;
   const char *graft;
-  const char *safetensors;
-  const char *numpy; // and ml_dtypes
-  const char *zarr2; // empty if no zarr array has it
+  const char *safetensors; // empty if it has none
+  const char *numpy;       // and ml_dtypes
+  const char *zarr2;       // empty if no zarr array has it
 };
 
 // Indexed by DType.
@@ -43,6 +43,14 @@ constexpr std::array<DTypeInfo, numDTypes> infos = {{
     {64, "f64", "F64", "float64", "<f8"},
     {64, "i64", "I64", "int64", "<i8"},
     {64, "u64", "U64", "uint64", "<u8"},
+    {2, "u2", "", "uint2", ""},
+    {2, "i2", "", "int2", ""},
+    {4, "u4", "", "uint4", ""},
+    {4, "i4", "", "int4", ""},
+    {8, "f8e3m4", "", "float8_e3m4", ""},
+    {8, "f8e4m3ieee", "", "float8_e4m3", ""},
+    {8, "f8e4m3b11fnuz", "", "float8_e4m3b11fnuz", ""},
+    {128, "c128", "", "complex128", ""},
 }};
 
 const DTypeInfo &info(DType dtype) { return infos[static_cast<size_t>(dtype)]; }
@@ -60,7 +68,7 @@ absl::string_view safetensorsName(DType dtype) {
 }
 
 std::optional<DType> parseSafetensorsName(absl::string_view name) {
-  for (int i = 0; i < numDTypes; ++i)
+  for (int i = 0; i < numDTypes && !name.empty(); ++i)
     if (name == infos[i].safetensors)
       return static_cast<DType>(i);
   return std::nullopt;
@@ -99,11 +107,11 @@ absl::StatusOr<int64_t> byteSize(DType dtype, absl::Span<const int64_t> shape) {
                              &bits))
     return absl::InvalidArgumentError(absl::StrCat(
         "the size of ", toString(dtype, shape), " overflows 64 bits"));
-  if (bits % 8 != 0)
+  if (bits % 8 != 0 && *info(dtype).safetensors)
     return absl::InvalidArgumentError(
         absl::StrCat(toString(dtype, shape), " is ", bits,
                      " bits, which is not a whole number of bytes"));
-  return bits / 8;
+  return bits / 8 + (bits % 8 != 0);
 }
 
 std::string toString(DType dtype, absl::Span<const int64_t> shape) {

@@ -20,7 +20,7 @@ bool isInteger(DType dtype) {
 
 uint64_t elementMask(DType dtype) {
   int width = dtype == DType::Bool ? 1 : bitWidth(dtype);
-  return width == 64 ? ~uint64_t{0} : (uint64_t{1} << width) - 1;
+  return width >= 64 ? ~uint64_t{0} : (uint64_t{1} << width) - 1;
 }
 
 int64_t toSigned(DType dtype, uint64_t bits) {

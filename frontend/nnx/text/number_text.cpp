@@ -215,6 +215,7 @@ std::vector<std::string> booleans(absl::Span<const std::byte> bytes,
 
 bool isPrintable(DType dtype) {
   return bitWidth(dtype) % 8 == 0 && dtype != DType::C64 &&
+         dtype != DType::C128 &&
          (bitWidth(dtype) > 8 || dtype == DType::Bool || dtype == DType::U8 ||
           dtype == DType::I8);
 }

@@ -21,11 +21,11 @@ namespace nb = nanobind;
 
 namespace {
 
-/// NumPy's name of a dtype; that of safetensors if no array of NumPy holds such
-/// elements, which are smaller than a byte.
+/// NumPy's name of a dtype; that of safetensors, if it has one, where no array
+/// of NumPy holds such elements, which are smaller than a byte.
 std::string nameOf(DType dtype) {
-  return std::string(bitWidth(dtype) < 8 ? safetensorsName(dtype)
-                                         : numpyName(dtype));
+  bool isPacked = bitWidth(dtype) < 8 && !safetensorsName(dtype).empty();
+  return std::string(isPacked ? safetensorsName(dtype) : numpyName(dtype));
 }
 
 /// The dtype that `nameOf` calls `name`, or nothing.

@@ -12,8 +12,10 @@ import jax
 import numpy as np
 
 _DTYPES = {
-    "bool": "i1", "int4": "i4", "int8": "i8", "int16": "i16", "int32": "i32",
-    "int64": "i64", "uint4": "ui4", "uint8": "ui8", "uint16": "ui16",
+    "bool": "i1", "int2": "i2", "int4": "i4", "int8": "i8", "int16": "i16",
+    "int32": "i32", "int64": "i64", "uint2": "ui2", "uint4": "ui4", "uint8": "ui8",
+    "uint16": "ui16", "float4_e2m1fn": "f4E2M1FN", "float8_e3m4": "f8E3M4",
+    "float8_e4m3": "f8E4M3",
     "uint32": "ui32", "uint64": "ui64", "float16": "f16", "bfloat16": "bf16",
     "float32": "f32", "float64": "f64", "complex64": "complex<f32>",
     "complex128": "complex<f64>", "float8_e4m3fn": "f8E4M3FN",

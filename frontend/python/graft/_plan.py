@@ -20,7 +20,7 @@ class Result:
     dtype: str
     shape: tuple[int, ...]
     bytes: int
-    origin: str  # "forwarded", "drawn", "filled", "key data", "computed" or "assembled"
+    origin: str  # "forwarded", "drawn", "filled", "key data", "computed", "assembled", "island"
     source: str  # "old:linear1.kernel", "uniform(-1, 1) * 0.5", ...
     donated: bool  # whether its memory is a donated argument's
     where: Optional[Line]
@@ -48,6 +48,20 @@ class Unused:
     path: str
     bytes: int
     donated: bool
+
+
+@dataclasses.dataclass(frozen=True)
+class Island:
+    """What XLA computes, before Graft makes the rest."""
+
+    name: str
+    ops: int
+    lines: tuple[Line, ...]
+    operands: tuple[str, ...]  # "old:linear1.kernel", ...
+    donated: tuple[str, ...]  # those of them whose memory XLA may use
+    bytes_in: int
+    bytes_out: int
+    scratch_bytes: Optional[int]  # what XLA takes besides; None if it was not asked
 
 
 def _line(entry) -> Optional[Line]:
@@ -82,6 +96,14 @@ class Plan:
         """The arguments that no result needs."""
         return [Unused(e["source"], e["path"], e["bytes"], e["donated"])
                 for e in self._json["unused"]]
+
+    @functools.cached_property
+    def islands(self) -> list[Island]:
+        """What XLA computes."""
+        return [Island(e["name"], e["ops"], tuple(_line(line) for line in e["lines"] if line),
+                       tuple(e["operands"]), tuple(e["donated"]), e["bytes_in"], e["bytes_out"],
+                       e["scratch_bytes"] if e["scratch_bytes"] >= 0 else None)
+                for e in self._json["islands"]]
 
     @property
     def fresh_bytes(self) -> int:

@@ -26,6 +26,8 @@ LogicalResult importConstant(ImportContext &context, Operation *op) {
   if (!type)
     return op->emitError("stablehlo.constant: value must be the elements of a "
                          "tensor");
+  if (bitWidth(type->dtype) < 8)
+    return context.refuse(op, "elements that are smaller than a byte");
   OpBuilder builder(op->getContext());
   OwningOpRef<arith::ConstantOp> constant =
       arith::ConstantOp::create(builder, op->getLoc(), value);

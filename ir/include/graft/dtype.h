@@ -21,9 +21,10 @@
 
 namespace graft {
 
-/// Every element type of the safetensors format (safetensors 0.8.0), in the
-/// order of that format's own enumeration. All of them can be stored, forwarded
-/// and counted; which of them can be *drawn* is said by `Sampler`.
+/// Element types: first those of the safetensors format (safetensors 0.8.0), in
+/// the order of that format's own enumeration, then others that JAX's arrays
+/// have. All of them can be forwarded and counted, and those of whole bytes
+/// moved; which of them can be *drawn* is said by `Sampler`.
 enum class DType : uint8_t {
   Bool,
   F4,
@@ -47,15 +48,25 @@ enum class DType : uint8_t {
   F64,
   I64,
   U64,
+  // No file has the others.
+  U2,
+  I2,
+  U4,
+  I4,
+  F8E3M4,
+  F8E4M3IEEE, ///< with infinities, unlike F8E4M3
+  F8E4M3B11FNUZ,
+  C128,
 };
 
-inline constexpr int numDTypes = 22;
+inline constexpr int numDTypes = 30;
 
 /// Extents in elements, outermost first; empty for a scalar.
 using Shape = std::vector<int64_t>;
 
 /// Returns the number of bits one element takes in a file and in memory
-/// (4 for F4, 6 for the two F6 types, 8 for Bool).
+/// (2 for U2 and I2, 4 for U4, I4 and F4, 6 for the two F6 types, 8 for Bool).
+/// Elements smaller than a byte are packed, the first one lowest.
 int bitWidth(DType dtype);
 
 /// Returns the bytes of an element of `dtype`, which fills whole bytes.
@@ -65,6 +76,7 @@ int64_t elementSize(DType dtype);
 absl::string_view toString(DType dtype);
 
 /// Returns the name the safetensors header uses: "F32", "BF16", "F8_E4M3", ...
+/// Empty for the types from U2 on, which that format has not.
 absl::string_view safetensorsName(DType dtype);
 
 /// Returns the type called `name` in a safetensors header, or nothing. Case
@@ -77,16 +89,17 @@ absl::string_view numpyName(DType dtype);
 
 /// Returns the name in the metadata of a zarr array of `version` 2, "<f4", or
 /// 3, "float32": NumPy's of little-endian types, and TensorStore's for those
-/// that NumPy alone has not. Empty for F4, the F6 types and F8E8M0, which no
-/// zarr array has.
+/// that NumPy alone has not. Empty for F4, the F6 types, F8E8M0 and those from
+/// U2 on, which no zarr array has here.
 absl::string_view zarrName(DType dtype, int version);
 
 /// Returns the product of `shape`: 1 for a scalar. Fails with InvalidArgument
 /// if an extent is negative or the product exceeds int64.
 absl::StatusOr<int64_t> numElements(absl::Span<const int64_t> shape);
 
-/// Returns the bytes a dense array takes. Fails with InvalidArgument if the
-/// product overflows, or if a sub-byte type does not fill whole bytes.
+/// Returns the bytes a dense array takes. The last byte of U2, I2, U4 and I4
+/// need not be full. Fails with InvalidArgument if the product overflows, or if
+/// another sub-byte type does not fill whole bytes: in a file it has to.
 absl::StatusOr<int64_t> byteSize(DType dtype, absl::Span<const int64_t> shape);
 
 /// Formats as "f32[4,4]"; a scalar is "f32[]".

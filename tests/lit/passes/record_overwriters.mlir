@@ -55,3 +55,24 @@ func.func @argument(%a: tensor<4xf32>, %b: tensor<4xf32>) {
   graft.update %v, %b : !graft.var<tensor<4xf32>>
   return
 }
+
+// Outputs of an island: each has a fate of its own.
+// CHECK-LABEL: func.func @island(
+// CHECK:         graft.island {{.*}}graft.fates = [unit, #graft.pruned<"w", tensor<4xf32>, overwritten, "old:w", loc("f.py":3:1), loc("a.cpp":4:1)>]
+func.func @island(%old: tensor<4xf32> {graft.path = "w", graft.source = "old"}) -> tensor<4xf32> {
+  %0:2 = graft.island "i"() ops 1 module "m" : () -> (tensor<4xf32>, tensor<4xf32>) loc("f.py":3:1)
+  %v = graft.variable "w" = %0#1 : !graft.var<tensor<4xf32>>
+  graft.update %v, %old : !graft.var<tensor<4xf32>> loc("a.cpp":4:1)
+  return %0#0 : tensor<4xf32>
+}
+
+// An island's output overwrites what was drawn.
+// CHECK-LABEL: func.func @by_island(
+// CHECK:         graft.normal {{.*}}#graft.fate<overwritten, "i:1", loc("a.cpp":5:1)>
+func.func @by_island(%k: !graft.key) {
+  %0:2 = graft.island "i"() ops 1 module "m" : () -> (tensor<4xf32>, tensor<4xf32>)
+  %1 = graft.normal %k : tensor<4xf32>
+  %v = graft.variable "w" = %1 : !graft.var<tensor<4xf32>>
+  graft.update %v, %0#1 : !graft.var<tensor<4xf32>> loc("a.cpp":5:1)
+  return
+}

@@ -82,7 +82,7 @@ func.func @traced_c3_twice(%a: tensor<4xf32> {graft.source = "old", graft.path =
 // -----
 
 // A result of a type that files do not have.
-// expected-error@+1 {{expected result 0 to be a tensor of static shape whose type safetensors has, got 'tensor<4xindex>'}}
+// expected-error@+1 {{expected result 0 to be a tensor of static shape whose type arrays have, got 'tensor<4xindex>'}}
 func.func @traced_c3_type() -> (tensor<4xindex> {graft.path = "a"}) {
   %0 = arith.constant dense<0> : tensor<4xindex>
   return %0 : tensor<4xindex>
@@ -213,7 +213,7 @@ func.func @traced_c7_taker(%a: tensor<4xf32> {graft.path = "a", graft.source = "
 // -----
 
 // traced_c7: outputs are such as results are.
-// expected-error@+1 {{expected output 0 of an island to be a tensor of static shape whose type safetensors has, got 'tensor<4xi3>'}}
+// expected-error@+1 {{expected output 0 of an island to be a tensor of static shape whose type arrays have, got 'tensor<4xi3>'}}
 func.func @traced_c7_output() {
   %0 = graft.island "i"() ops 1 module "m" : () -> tensor<4xi3>
   return

@@ -77,7 +77,7 @@ TEST_F(SavingFormatTest, NamesAreEscapedAsJsonDemands) {
 
 TEST_F(SavingFormatTest, EveryTypeRoundTrips) {
   std::vector<NamedArray> tensors;
-  for (int i = 0; i < numDTypes; ++i) {
+  for (int i = 0; i <= static_cast<int>(DType::U64); ++i) {
     auto dtype = static_cast<DType>(i);
     Shape shape = {2, 4};
     std::vector<std::byte> bytes(byteSize(dtype, shape).value());
@@ -95,6 +95,16 @@ TEST_F(SavingFormatTest, EveryTypeRoundTrips) {
     EXPECT_EQ(read.shape(), saved.array.shape());
     EXPECT_EQ(read.bytes().value(), saved.array.bytes().value());
   }
+}
+
+TEST_F(SavingFormatTest, WhatTheFormatHasNotIsRefusedByName) {
+  for (int i = static_cast<int>(DType::U2); i < numDTypes; ++i)
+    EXPECT_THAT(
+        saveSafetensors(path, {{"w", zeros(static_cast<DType>(i), {4})}}),
+        FailsWith(absl::StatusCode::kInvalidArgument,
+                  absl::StrCat("cannot hold tensor 'w': the format has no "
+                               "dtype ",
+                               toString(static_cast<DType>(i)))));
 }
 
 TEST_F(SavingFormatTest, EmptyTensorsAndScalarsRoundTrip) {

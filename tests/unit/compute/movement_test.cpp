@@ -13,8 +13,8 @@ namespace {
 using ::testing::ElementsAre;
 
 // Of each element size, and one that is only stored.
-const std::vector<DType> moved{DType::Bool, DType::BF16, DType::F32,
-                               DType::I64,  DType::U16,  DType::C64};
+const std::vector<DType> moved{DType::Bool, DType::BF16, DType::F32, DType::I64,
+                               DType::U16,  DType::C64,  DType::C128};
 
 /// Calls `check` with a random generator and a type of each rank and dtype.
 template <class F> void forTypes(int64_t leastRank, F check) {
