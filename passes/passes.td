@@ -18,9 +18,9 @@ def RoundAsXla : Pass<"graft-round-as-xla", "::mlir::func::FuncOp"> {
   let description = [{
     XLA:CPU and LLVM rearrange what `jax.jit` is given, and the last bit of a result
     depends on it. On a function with the attribute `graft.round_as_xla`, which the
-    StableHLO importer sets, this pass does the same to sums, products and quotients of
-    floats (not BF16, which has a rounding between any two); then it takes the attribute
-    away.
+    StableHLO importer sets, this pass does the same to sums, products, quotients, powers
+    and logarithms of floats (not BF16, which has a rounding between any two); then it
+    takes the attribute away.
 
     - What is computed in BF16 and cast to F32 at once is computed in F32 and not rounded
       between; so is the factor of a draw. Only what rounds is: not a maximum, nor what
@@ -30,6 +30,13 @@ def RoundAsXla : Pass<"graft-round-as-xla", "::mlir::func::FuncOp"> {
       if both constants are one number repeated or both are not.
     - `x / c` is `x * (1 / c)`; `(a / b) / c` is `a / (b * c)`, `a / (b / c)` is
       `(a * c) / b`, and `(a / b) / (c / d)` is `(a * d) / (b * c)`.
+    - `a / sqrt(b)` is `a * rsqrt(b)` (not in F64), `a / rsqrt(b)` is `a * sqrt(b)`,
+      `a / exp(b)` is `a * exp(-b)` and `a / pow(b, c)` is `a * pow(b, -c)`, also where
+      the divisor is repeated; `a / v`, where `v` is something else that is repeated, is
+      `a * (1 / v)` with one quotient for each of its elements.
+    - `exp(a) * exp(b)` is `exp(a + b)`, `exp(a) / exp(b)` is `exp(a - b)`, `pow(exp(a), b)`
+      is `exp(a * b)`, `log(exp(a))` is `a` and `log(sqrt(a))` is `log(a) * 0.5`. Powers
+      of 1, 2, 3, -1 and 0.5 are products, a quotient and a root.
     - An F32 or F64 product that only a sum or difference uses is fused with it to one
       `math.fma`, also where negations, reshapes or slices lie between, or a transpose
       of a product with one repeated number. Of two products the left one is fused, but

@@ -36,6 +36,9 @@ usage: tools/dev.sh COMMAND
   build [PRESET]      setup, then configure and build build/PRESET
   test [ARG...]       setup, build and run every test; ARGs go to ctest
                       (-R REGEX) and, where they name files, to lit
+  test-functions [--every N]
+                      setup, build, and compare elementary functions with JAX on
+                      every argument, or on each Nth part of them
   test-primitives [PROGRAMS]
                       setup, build the Python package, and compare it with nnx.jit
                       on every JAX primitive with each of its dtypes, and on
@@ -184,6 +187,14 @@ run_tests() {
   build
   say "testing build/$preset"
   "$system_python" tools/run_tests.py "$preset" "$@"
+}
+
+test_functions() {
+  setup
+  mkdir -p build
+  python_env
+  build "$preset" graft
+  build/python-venv/bin/python tests/exhaustive/functions.py "build/$preset/bin" "$@"
 }
 
 # What can have the faults that sanitizers find: readers of files and of programs,
@@ -359,6 +370,7 @@ main() {
       build "${1:-$preset}"
       ;;
     test) run_tests "$@" ;;
+    test-functions) test_functions "$@" ;;
     test-primitives) test_primitives "$@" ;;
     test-flax) test_flax "$@" ;;
     python) install_python ;;

@@ -230,35 +230,53 @@ def rounding(a, b, c, d, table):
 
 
 def algebra(w, column, row, c, scalar):
-    """What XLA's algebra rewrites, and elementary functions beside a constant."""
-    return {
-        "column": w / column, "row": w / row, "scalar": w / scalar, "both": w / column / row,
-        "summed": w / column + c, "after": w / c / column, "product": w / (column * 3.3),
-        "number": 3.3 / jnp.broadcast_to(column, w.shape), "quotient": w / (c / column),
-        "halves": w.astype("float16") / column.astype("float16"),
-        "exps": jnp.exp(w) * jnp.exp(c), "ratio": jnp.exp(w) / jnp.exp(c),
-        "over": w / jnp.exp(c), "log": jnp.log(jnp.exp(w)), "half": jnp.log(jnp.sqrt(c)),
-        "square": c ** 2.0, "cube": c ** 3.0, "inverse": c ** -1.0, "root": c ** 0.5,
-        "roots": lax.pow(w, jnp.full_like(w, 0.5)), "power": jnp.exp(w) ** c,
-        "below": w / c ** w, "softmax": jax.nn.softmax(w), "logs": jax.nn.log_softmax(w),
-        "gelu": jax.nn.gelu(w, approximate=False), "tanh": jax.nn.gelu(w), "silu": jax.nn.silu(w),
-        "softplus": jax.nn.softplus(w), "elu": jax.nn.elu(w), "erf": 1 + lax.erf(w * 1.3),
-        "logistic": [lax.logistic(w.astype(dtype)) for dtype in ("float32", "bfloat16", "float16")],
-        "expm1": jnp.expm1(w), "log1p": jnp.log1p(c), "erfc": lax.erfc(w),
-        "even": jnp.round(w * 2.5), "away": lax.round(w * 2, lax.RoundingMethod.AWAY_FROM_ZERO),
-        "modulo": w % c, "remainder": lax.rem(w, c),
-        "constants": scalar * jnp.tanh(jnp.asarray(scale)), "number of one": w * jnp.exp(-0.7),
-        "gumbel": jax.vmap(lambda k: jax.random.gumbel(k, (50,)))(jax.random.split(jax.random.key(8), 3)),
+    """What XLA's algebra rewrites, and elementary functions beside a constant; each of
+    numbers of its own, as in `rounding`."""
+    cases = {
+        "column": lambda w, v, r, c, s: w / v, "row": lambda w, v, r, c, s: w / r,
+        "scalar": lambda w, v, r, c, s: w / s, "both": lambda w, v, r, c, s: w / v / r,
+        "summed": lambda w, v, r, c, s: w / v + c, "after": lambda w, v, r, c, s: w / c / v,
+        "product": lambda w, v, r, c, s: w / (v * 3.3),
+        "number": lambda w, v, r, c, s: 3.3 / jnp.broadcast_to(v, w.shape),
+        "quotient": lambda w, v, r, c, s: w / (c / v),
+        "halves": lambda w, v, r, c, s: w.astype("float16") / v.astype("float16"),
+        "exps": lambda w, v, r, c, s: jnp.exp(w) * jnp.exp(c),
+        "ratio": lambda w, v, r, c, s: jnp.exp(w) / jnp.exp(c),
+        "over": lambda w, v, r, c, s: w / jnp.exp(c), "log": lambda w, v, r, c, s: jnp.log(jnp.exp(w)),
+        "half": lambda w, v, r, c, s: jnp.log(jnp.sqrt(c)), "square": lambda w, v, r, c, s: c ** 2.0,
+        "cube": lambda w, v, r, c, s: c ** 3.0, "inverse": lambda w, v, r, c, s: c ** -1.0,
+        "root": lambda w, v, r, c, s: c ** 0.5, "power": lambda w, v, r, c, s: jnp.exp(w) ** c,
+        "roots": lambda w, v, r, c, s: lax.pow(w, jnp.full_like(w, 0.5)),
+        "below": lambda w, v, r, c, s: w / c ** w, "softmax": lambda w, v, r, c, s: jax.nn.softmax(w),
+        "logs": lambda w, v, r, c, s: jax.nn.log_softmax(w),
+        "gelu": lambda w, v, r, c, s: jax.nn.gelu(w, approximate=False),
+        "tanh": lambda w, v, r, c, s: jax.nn.gelu(w), "silu": lambda w, v, r, c, s: jax.nn.silu(w),
+        "softplus": lambda w, v, r, c, s: jax.nn.softplus(w), "elu": lambda w, v, r, c, s: jax.nn.elu(w),
+        "erf": lambda w, v, r, c, s: 1 + lax.erf(w * 1.3), "logistic": lambda w, v, r, c, s: [
+            lax.logistic(w[i].astype(dtype)) for i, dtype in enumerate(("float32", "bfloat16", "float16"))],
+        "expm1": lambda w, v, r, c, s: jnp.expm1(w), "log1p": lambda w, v, r, c, s: jnp.log1p(c),
+        "erfc": lambda w, v, r, c, s: lax.erfc(w), "even": lambda w, v, r, c, s: jnp.round(w * 2.5),
+        "away": lambda w, v, r, c, s: lax.round(w * 2, lax.RoundingMethod.AWAY_FROM_ZERO),
+        "modulo": lambda w, v, r, c, s: w % c, "remainder": lambda w, v, r, c, s: lax.rem(w, c),
+        "constants": lambda w, v, r, c, s: s * jnp.tanh(jnp.asarray(scale)),
+        "number of one": lambda w, v, r, c, s: w * jnp.exp(-0.7),
+        "gumbel": lambda w, v, r, c, s: jax.vmap(lambda k: jax.random.gumbel(k, (50,)))(
+            jax.random.split(jax.random.key(8), 3)),
     }
+    return {name: case(w[i], column[i], row[i], c[i], scalar[i])
+            for i, (name, case) in enumerate(cases.items())}
 
 
 def roots(w, column, c, scalar):
-    """The inverse square root is the processor's estimate, made better."""
+    """The inverse square root is the processor's estimate, made better; of a sum of
+    products LLVM fuses some."""
     return {
         "rsqrt": lax.rsqrt(c), "over": w / jnp.sqrt(c), "column": w / jnp.sqrt(jnp.abs(column)),
         "scalar": w / jnp.sqrt(jnp.abs(scalar)), "number": 3.3 / jnp.sqrt(c),
         "kept": w / (jnp.sqrt(c) + 1e-5), "shared": [w / jnp.sqrt(c), jnp.sqrt(c)],
         "inverse": 1 / lax.rsqrt(c), "half": w.astype("float16") / jnp.sqrt(c.astype("float16")),
+        "rows": jnp.sum(w * w, axis=1), "columns": jnp.sum(w * w, axis=0), "all": jnp.sum(w * c),
+        "normed": w / jnp.linalg.norm(w, axis=1, keepdims=True), "variance": jnp.var(w, axis=1),
     }
 
 
@@ -299,6 +317,7 @@ with jax.enable_x64(True):
 scale = np.asarray(draw(32))
 write("ops_rounding", rounding, *(draw(45, 32) for _ in range(4)), draw(8, 32))
 write("ops_sums", sums, draw(4001), draw(130, 31), draw(34, 39, 3))
-table, positive = draw(24, 8), jnp.abs(draw(24, 8)) + 0.01
-write("ops_algebra", algebra, table, draw(24, 1), draw(8), positive, draw())
-write("ops_roots", roots, table, draw(24, 1), positive, draw())
+positive = jnp.abs(draw(24, 8)) + 0.01
+write("ops_algebra", algebra, draw(41, 24, 8), draw(41, 24, 1), draw(41, 8),
+      jnp.abs(draw(41, 24, 8)) + 0.01, draw(41))
+write("ops_roots", roots, draw(24, 8), draw(24, 1), positive, draw())

@@ -159,6 +159,7 @@ Tensor sin(const Operand &x) { return ofFloat(Kind::Sin, x); }
 Tensor cos(const Operand &x) { return ofFloat(Kind::Cos, x); }
 Tensor tanh(const Operand &x) { return ofFloat(Kind::Tanh, x); }
 Tensor erf(const Operand &x) { return ofFloat(Kind::Erf, x); }
+Tensor erfc(const Operand &x) { return ofFloat(Kind::Erfc, x); }
 
 Tensor logicalAnd(const Operand &a, const Operand &b) {
   return logical(Kind::And, a, b);

