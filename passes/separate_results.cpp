@@ -34,8 +34,7 @@ Value copyOf(OpBuilder &builder, Value result, Value root) {
   Box whole = wholeBox(Shape(shape));
   // Counts the root's elements in their order, whatever its shape.
   auto window = WindowAttr::get(
-      context, 0,
-      builder.getDenseI64ArrayAttr(windowOf(whole, shape).strides),
+      context, 0, builder.getDenseI64ArrayAttr(windowOf(whole, shape).strides),
       builder.getDenseI64ArrayAttr(of));
   return AssembleOp::create(
       builder, result.getLoc(), type, root,

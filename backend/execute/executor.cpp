@@ -19,11 +19,12 @@ struct Executor::Drawers {
   explicit Drawers(DrawerMaker maker) : maker(std::move(maker)) {}
 
   absl::StatusOr<std::shared_ptr<const DrawerList>>
-  get(const Schedule &schedule, int threads) {
+  get(const Schedule &schedule, int threads, const std::atomic<bool> *cancel) {
     std::lock_guard<std::mutex> lock(mutex);
     if (made)
       return made;
-    absl::StatusOr<DrawerList> all = makeDrawers(schedule, maker, threads);
+    absl::StatusOr<DrawerList> all =
+        makeDrawers(schedule, maker, threads, cancel);
     if (!all.ok())
       return all.status();
     made = std::make_shared<const DrawerList>(*std::move(all));
@@ -47,8 +48,8 @@ Executor::run(absl::Span<const Array> arguments, const RunOptions &options,
   if (options.cancel && options.cancel->load(std::memory_order_relaxed))
     return absl::CancelledError(
         "the run was cancelled before it began; nothing was consumed");
-  absl::StatusOr<std::shared_ptr<const DrawerList>> made =
-      drawers->get(schedule, effectiveThreads(options.numThreads));
+  absl::StatusOr<std::shared_ptr<const DrawerList>> made = drawers->get(
+      schedule, effectiveThreads(options.numThreads), options.cancel);
   if (!made.ok())
     return made.status();
   accounts::PeakWatch watch;

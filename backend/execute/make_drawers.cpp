@@ -31,7 +31,8 @@ std::vector<Sampler> representatives(const std::vector<Sampler> &samplers) {
 } // namespace
 
 absl::StatusOr<DrawerList> makeDrawers(const Schedule &schedule,
-                                       const DrawerMaker &maker, int threads) {
+                                       const DrawerMaker &maker, int threads,
+                                       const std::atomic<bool> *cancel) {
   std::vector<Sampler> samplers;
   for (const Step &step : schedule.steps) {
     if (const auto *draw = std::get_if<DrawStep>(&step))
@@ -47,11 +48,14 @@ absl::StatusOr<DrawerList> makeDrawers(const Schedule &schedule,
     maker(first[static_cast<size_t>(i)]).IgnoreError();
   };
   if (first.size() > 1 && threads > 1)
-    runTiles(static_cast<int64_t>(first.size()), threads, nullptr, compile,
+    runTiles(static_cast<int64_t>(first.size()), threads, cancel, compile,
              nullptr);
 
   DrawerList drawers;
   for (const Sampler &sampler : samplers) {
+    if (cancel && cancel->load(std::memory_order_relaxed))
+      return absl::CancelledError(
+          "the run was cancelled before it began; nothing was consumed");
     absl::StatusOr<std::shared_ptr<const Drawer>> drawer = maker(sampler);
     if (!drawer.ok())
       return drawer.status();

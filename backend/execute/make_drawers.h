@@ -3,6 +3,7 @@
 #ifndef GRAFT_BACKEND_EXECUTE_MAKE_DRAWERS_H
 #define GRAFT_BACKEND_EXECUTE_MAKE_DRAWERS_H
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <vector>
@@ -22,9 +23,11 @@ using DrawerList = std::vector<std::shared_ptr<const Drawer>>;
 
 /// Makes the drawers of `schedule`, on up to `threads` threads, so that kernels
 /// that have to be compiled are compiled side by side. `maker` must be
-/// thread-safe. Fails as the first step in order whose drawer cannot be made.
-absl::StatusOr<DrawerList> makeDrawers(const Schedule &schedule,
-                                       const DrawerMaker &maker, int threads);
+/// thread-safe. Fails as the first step in order whose drawer cannot be made, or
+/// with Cancelled if `cancel`, which may be null, becomes true between two.
+absl::StatusOr<DrawerList>
+makeDrawers(const Schedule &schedule, const DrawerMaker &maker, int threads,
+            const std::atomic<bool> *cancel = nullptr);
 
 } // namespace graft
 

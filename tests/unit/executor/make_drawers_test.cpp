@@ -96,6 +96,9 @@ TEST(MakeDrawers, DistinctKernelsAreMadeAtATime) {
     return std::make_shared<const NoDrawer>();
   };
   EXPECT_EQ(makeDrawers(schedule, maker, 2).value().size(), 2u);
+  std::atomic<bool> cancel = true;
+  EXPECT_EQ(makeDrawers(schedule, maker, 2, &cancel).status().code(),
+            absl::StatusCode::kCancelled);
 }
 
 } // namespace
