@@ -13,6 +13,8 @@ from typing import Any, Callable, Iterator
 
 import jax
 
+from graft import _jax_internals
+
 _lock = threading.Lock()
 _active = 0  # how many traces hear about changes; guarded by _lock
 _originals: dict = {}  # guarded by _lock
@@ -221,11 +223,13 @@ def _install() -> None:
     _originals["setattr"], _originals["update"] = pytree._setattr, graphlib._graph_update_dynamic
     pytree._setattr = _notify_setattr(pytree._setattr)
     graphlib._graph_update_dynamic = _notify_update(graphlib._graph_update_dynamic)
+    _jax_internals.hasten_missing_shardings(True)
 
 
 def _remove() -> None:
     nnx().pytreelib.Pytree._setattr = _originals.pop("setattr")
     nnx().graphlib._graph_update_dynamic = _originals.pop("update")
+    _jax_internals.hasten_missing_shardings(False)
 
 
 @contextlib.contextmanager

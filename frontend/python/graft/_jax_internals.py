@@ -60,6 +60,20 @@ def is_partitionable() -> bool:
     return bool(jax.config.jax_threefry_partitionable)  # type: ignore[attr-defined]
 
 
+_missing_sharding = core.Tracer.sharding
+
+
+def _no_sharding(self):
+    raise AttributeError(f"The 'sharding' attribute is not available on {type(self).__name__}")
+
+
+def hasten_missing_shardings(is_on: bool) -> None:
+    """Lets a tracer say at once that it has no sharding, or as JAX does. Flax asks each new
+    value of a Variable, and JAX's answer goes through the whole trace for its message: a
+    model of n layers takes n * n steps."""
+    setattr(core.Tracer, "sharding", property(_no_sharding) if is_on else _missing_sharding)
+
+
 def is_x64() -> bool:
     """Returns whether arrays of 64 bits are on."""
     return bool(jax.config.jax_enable_x64)  # type: ignore[attr-defined]
