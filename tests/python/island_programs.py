@@ -26,7 +26,8 @@ _KEYS = jax.eval_shape(lambda: jax.random.split(jax.random.key(0), 20))
 
 # Expressions in x (any value), y (like x), m (a matrix), v (a vector), c (a number).
 _DRAWS = [
-    "jax.random.normal(k, {shape}, jnp.{dtype})", "jax.random.normal(k, {shape}, jnp.{dtype}) * {c}",
+    "jax.random.normal(k, {shape}, jnp.{dtype})",
+    "jax.random.normal(k, {shape}, jnp.{dtype}) * {c}",
     "jax.random.uniform(k, {shape}, jnp.{dtype}, -1, 2)",
     "jax.random.truncated_normal(k, -2, 2, {shape}, jnp.{dtype}) * {c}",
     "jnp.full({shape}, {c}, jnp.{dtype})", "jnp.zeros({shape}, jnp.{dtype})",

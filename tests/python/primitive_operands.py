@@ -36,6 +36,7 @@ class Operands:
     dtype: str
     fun: Callable
     make: Callable[[np.random.RandomState], tuple]
+    has_mesh: bool = False  # then JAX commits all that the function returns to a device
 
 
 def _random(rng, shape, dtype) -> Any:
@@ -80,9 +81,11 @@ def hand_made() -> list[Operands]:
     _effects(add)
     _linear_algebra(add)
     _keys(add)
-    _shards(add)
     _small_dtypes(add)
-    return table
+    before = len(table)
+    _shards(add)
+    return [*table[:before],
+            *(dataclasses.replace(made, has_mesh=True) for made in table[before:])]
 
 
 def _positive(rng, shape=(4, 5)):
@@ -403,7 +406,8 @@ def _shards(add):
             parallel.reduce_scatter_done_p.bind), P("i")),
     }
     for name, (start, out) in begun.items():
-        fun = _sharded(lambda x, start=start: start(x).done(), out=out, explicit=name == "unreduced_reduce_scatter",
+        fun = _sharded(lambda x, start=start: start(x).done(), out=out,
+                       explicit=name == "unreduced_reduce_scatter",
                        check=name not in ("psum", "reduce_scatter"))
         add(f"{name}_start", one, fun, (1, 5))
         if not name.startswith("unreduced") and name != "psum_invariant":

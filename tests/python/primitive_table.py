@@ -39,6 +39,7 @@ class Use:
     dtype: str
     fun: Callable
     make: Callable[[np.random.RandomState], Any]
+    has_mesh: bool = False
 
     def arguments(self, which: int = 0) -> tuple:
         """Returns arrays, the same ones for the same number."""
@@ -113,7 +114,7 @@ def uses() -> tuple[Use, ...]:
         name = f"hand_made_{made.primitive}_{made.dtype}"
         counts[name] += 1
         found.append(Use(made.primitive, f"{name}_{counts[name]}", made.dtype, made.fun,
-                         made.make))
+                         made.make, made.has_mesh))
     return tuple(found)
 
 
@@ -214,15 +215,23 @@ def _updated(fun, *args):
 
 
 def run(rows, jit=graft.jit) -> list[Outcome]:
-    """Compares rows with nnx.jit, in one function if that goes well."""
-    if len(rows) > 1:
-        try:
-            outcomes = _run_together(rows, jit)
-            if all(outcome.kind in ("native", "island") for outcome in outcomes):
-                return outcomes
-        except Exception:  # pylint: disable=broad-except
-            pass  # which row it was is found by each on its own
-    return [_run_alone(row, jit) for row in rows]
+    """Compares rows with nnx.jit, in one function if that goes well, else in halves."""
+    if len(rows) == 1:
+        return [_run_alone(rows[0], jit)]
+    try:
+        outcomes = _run_together(rows, jit)
+        wrong = [outcome for outcome in outcomes if outcome.kind == "different"]
+        if not wrong:
+            return outcomes
+    except Exception:  # pylint: disable=broad-except
+        wrong = []  # nnx.jit may refuse one of them
+    half = len(rows) // 2
+    apart = run(rows[:half], jit) + run(rows[half:], jit)
+    if wrong and not any(outcome.kind == "different" for outcome in apart):
+        row = wrong[0].row
+        return [Outcome(row, "different", f"only together with others: {wrong[0].message}")
+                if outcome.row is row else outcome for outcome in apart]
+    return apart
 
 
 def _run_alone(row, jit) -> Outcome:
@@ -269,7 +278,8 @@ def _call(jit, parts):
 
 def _compared(rows, found, expected) -> list[Outcome]:
     outcomes = []
-    for row, name in zip(rows, expected, strict=True):
+    for place, row in enumerate(rows):
+        name = str(place)  # JAX gives dicts back in another order
         leaves, origins = found[name]
         message = difference(leaves, expected[name])
         kind = ("different" if message else "island" if "island" in origins else "native")
@@ -330,19 +340,38 @@ def groups(everything: bool) -> list[list[Row]]:
 
 
 def _contexts(use, everything) -> tuple[str, ...]:
-    """All contexts, or, in CI for what is not the first use of a primitive, three."""
-    number = zlib.crc32(use.name.encode()) % 3
-    return CONTEXTS if everything else ("alone", "update", ("draw", "vmap", "scan")[number])
+    """All contexts, or, in CI for what is not the first use of a primitive, two or three."""
+    more = {0: ("draw",), 1: ("vmap",), 2: ("scan",)}
+    number = zlib.crc32(use.name.encode()) % 6
+    return CONTEXTS if everything else ("alone", "update", *more.get(number, ()))
+
+
+# How many groups the uses of a dtype are spread over, and the draws of a type.
+_SPREAD, _DRAW_SPREAD = 24, 3
 
 
 def _group(use, context):
-    """Rows after a draw share the draw, which is most of what they cost to compile."""
+    """Rows that are one function. Those after a draw share the draw, which is most of what
+    they cost to compile."""
+    number = zlib.crc32(use.name.encode())
+    if use.primitive in _OFTEN_REFUSED or use.has_mesh:
+        return use.name, context == "vmap"
     if context != "draw":
-        return use.name, use.dtype
+        return use.dtype, number % _SPREAD
     leaves = jax.tree.leaves(use.arguments())
     kind = [(jnp.shape(leaf), str(jnp.result_type(leaf))) for leaf in leaves
             if _draw(jax.random.key(0), (), jnp.result_type(leaf)) is not None][:1]
-    return "draw", tuple(kind), zlib.crc32(use.name.encode()) % 4
+    return "draw", tuple(kind), number % _DRAW_SPREAD
+
+
+# Primitives without a rule for vmap, which nnx.jit refuses too: they go apart at once.
+_OFTEN_REFUSED = frozenset((
+    "broadcast_to", "call_exported", "cholesky_update", "composite", "custom_partitioning",
+    "ffi_call", "linear_call", "run_state", "select_and_scatter", "preduced", "psum_done",
+    "all_gather_reduced", "all_gather_start", "all_gather_done", "ppermute_start",
+    "ppermute_done", "psum_start", "psum_invariant_start", "reduced_vary_cast_p",
+    "reduce_scatter_start", "reduce_scatter_done", "unreduced_psum", "unreduced_psum_start",
+    "unreduced_reduce_scatter", "unreduced_reduce_scatter_start", "vary_unreduced_cast_p"))
 
 
 def shard(everything: bool) -> list[list[Row]]:

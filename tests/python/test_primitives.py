@@ -4,7 +4,8 @@ update, under vmap and under scan: graft.jit beside nnx.jit, to the bit.
 
 CI runs one dtype of each class; `tools/dev.sh test-primitives` (GRAFT_ALL_PRIMITIVES=1) runs
 all. The run ends with a summary. primitives_native.txt lists which rows are native: they are
-not given to XLA; all others are. GRAFT_WRITE_NATIVE=FILE writes such a list of this run.
+not given to XLA; all others are. With GRAFT_ROWS=FILE a run adds its rows to a file, of which
+list_native_primitives.py makes such a list.
 """
 
 import collections
@@ -18,8 +19,8 @@ from conftest import summary
 
 _EVERYTHING = os.environ.get("GRAFT_ALL_PRIMITIVES") == "1"
 _GROUPS = table.shard(_EVERYTHING)
-# How many groups are one test: pytest's own time for each is not nothing.
-_STRIDE = 8
+# How many groups are one test.
+_STRIDE = 4
 
 
 @pytest.fixture(scope="module")
@@ -32,48 +33,11 @@ def outcomes(request):
         f"primitives: {len(collected)} rows: {counts['native']} native, "
         f"{counts['island']} island, {counts['refused by both']} refused as by nnx.jit, "
         f"{counts['refused']} refused, {counts['different']} different")
-    if path := os.environ.get("GRAFT_WRITE_NATIVE"):
-        pathlib.Path(path).write_text(native_list(collected), encoding="utf-8")
-
-
-def native_list(outcomes) -> str:
-    """Returns the list of native rows, as few lines as say it."""
-    by_primitive = collections.defaultdict(lambda: collections.defaultdict(dict))
-    for outcome in outcomes:
-        use = outcome.row.use
-        contexts = by_primitive[use.primitive][use.dtype].setdefault(use.name, {})
-        contexts[outcome.row.context] = outcome.kind == "native"
-    lines = []
-    for primitive, dtypes in sorted(by_primitive.items()):
-        lines += _lines(primitive, {f"{primitive}/{dtype}": names
-                                    for dtype, names in dtypes.items()})
-    return "".join(f"{line}\n" for line in lines)
-
-
-def _lines(key, parts, above=()):
-    """A line for `key` with what most of its parts say, and lines for those that differ."""
-    flat = [contexts for names in parts.values() for contexts in names.values()]
-    said = tuple(context for context in table.CONTEXTS if sum(
-        1 if contexts[context] else -1 for contexts in flat if context in contexts) > 0)
-    lines = [f"{key}: {' '.join(said) or '-'}"] if said != above else []
-    for name, names in sorted(parts.items()):
-        if all(_fits(contexts, said) for contexts in names.values()):
-            continue
-        if "/" in name and len(parts) + len(names) > 2:
-            lines += _lines(name, {use: {use: contexts} for use, contexts in names.items()}, said)
-        else:
-            lines += [f"{use}: {_said(contexts, said)}" for use, contexts in sorted(names.items())
-                      if not _fits(contexts, said)]
-    return lines
-
-
-def _fits(contexts, said) -> bool:
-    return all(native == (context in said) for context, native in contexts.items())
-
-
-def _said(contexts, said) -> str:
-    return " ".join(context for context in table.CONTEXTS
-                    if contexts.get(context, context in said)) or "-"
+    if path := os.environ.get("GRAFT_ROWS"):
+        with open(path, "a", encoding="utf-8") as rows:
+            rows.writelines(f"{outcome.row.use.primitive} {outcome.row.use.dtype} "
+                            f"{outcome.row.use.name} {outcome.row.context} {outcome.kind}\n"
+                            for outcome in collected)
 
 
 def _native_rows() -> dict:
@@ -103,7 +67,7 @@ def test_every_primitive_has_operands():
 
 @pytest.mark.parametrize("first", range(0, len(_GROUPS), _STRIDE))
 def test_primitives(first, outcomes):
-    """Eight groups of rows."""
+    """A few groups of rows."""
     wrong = []
     for rows in _GROUPS[first:first + _STRIDE]:
         for outcome in table.run(rows):
@@ -111,7 +75,7 @@ def test_primitives(first, outcomes):
             if outcome.kind in ("refused", "different"):
                 wrong.append(f"{outcome.row}: {outcome.kind}: {outcome.message}")
             elif outcome.kind in ("native", "island") and not os.environ.get(
-                    "GRAFT_WRITE_NATIVE") and _is_listed_native(outcome.row) != (
+                    "GRAFT_ROWS") and _is_listed_native(outcome.row) != (
                         outcome.kind == "native"):
                 wrong.append(f"{outcome.row}: {outcome.kind} ({outcome.message}), which "
                              "primitives_native.txt does not say")

@@ -90,7 +90,8 @@ FUNCTIONS = {
         x.var(-1, keepdims=True) + 1e-6), "einsum": lambda x: jnp.einsum("ij,kj->ik", x, x),
     "clip": lambda x: x * jnp.minimum(1, 1 / jnp.linalg.norm(x)), "power": lambda x: x ** 3.7,
     "fft": lambda x: jnp.fft.fft(x).real, "complex": lambda x: (x + 1j * x) * (2 - 1j),
-    "polar": lambda x: jnp.abs(jax.lax.complex(x, x[::-1])),
+    "polar": lambda x: jnp.abs(
+        x.astype(jnp.complex64) + 1j * x[::-1]),
 }
 
 
@@ -104,7 +105,8 @@ def test_tables(name):
 @pytest.mark.parametrize("name", FUNCTIONS)
 def test_functions(name, dtype):
     """Functions of weights."""
-    check(FUNCTIONS[name], W.astype(dtype))
+    # A quotient by a constant alone is rounded once, and so may be native.
+    check(FUNCTIONS[name], W.astype(dtype), native=None if name == "by_root" else ())
 
 
 INTEGERS = {

@@ -17,7 +17,7 @@ import pytest
 from flax import nnx
 from jax.sharding import PartitionSpec as P
 from conftest import pure
-from primitive_table import difference, origin_of
+from primitive_table import difference
 
 KEY = jax.random.key(3)
 
@@ -295,11 +295,7 @@ def test_a_mesh_is_part_of_a_program():
         nnx.update(layer, jax.lax.with_sharding_constraint(state, nnx.get_partition_spec(state)))
         return layer
     with jax.set_mesh(mesh):
-        expected = nnx.jit(fun)(nnx.Rngs(0))
-        jitted = graft.jit(fun)
-        result = jitted(nnx.Rngs(0))
-    assert difference(leaves(result), leaves(expected)) is None
-    assert {entry.path: origin_of(entry) for entry in jitted.last_plan.results}["kernel"] == "drawn"
+        check(fun, lambda: (nnx.Rngs(0),))
     traces = []
 
     def traced(x):
@@ -311,6 +307,16 @@ def test_a_mesh_is_part_of_a_program():
         jitted(make())
     jitted(make())
     assert len(traces) == 2
+
+
+def test_a_constraint_commits_all_results():
+    """Where a function names devices, JAX commits all that it returns to them."""
+    mesh = jax.make_mesh((1,), ("i",), devices=jax.devices()[:1],
+                         axis_types=(jax.sharding.AxisType.Auto,))
+    sharding = jax.NamedSharding(mesh, P("i"))
+    check(lambda x, k: {"constrained": jax.lax.with_sharding_constraint(x, sharding),
+                        "moved": x.T, "drawn": jax.random.normal(k, (3,)), "sine": jnp.sin(x)},
+          lambda: (make(), KEY))
 
 
 def test_captured_arrays_are_baked_in():
