@@ -8,9 +8,11 @@ import jax.numpy as jnp
 import numpy as np
 import pytest
 
+import graft
 from graft import _graft, checkpoint
 from graft._mlir_text import element_type
 
+KEY = jax.random.key(0)
 PACKED = ["int2", "int4", "uint2", "uint4", "float4_e2m1fn"]
 WHOLE = ["float8_e3m4", "float8_e4m3", "float8_e4m3b11fnuz", "float8_e4m3fnuz",
          "float8_e5m2fnuz", "float8_e8m0fnu", "complex64", "complex128"]
@@ -105,3 +107,15 @@ def test_is_not_saved(name, short, tmp_path):
     with pytest.raises(Exception, match=f"'w': the format has no dtype {short}"):
         checkpoint.save(str(tmp_path / "m.safetensors"), {"w": example(name, (2, 4))})
     assert not (tmp_path / "m.safetensors").exists()
+
+
+@pytest.mark.parametrize("name", [*PACKED, *WHOLE])
+@pytest.mark.parametrize("donated", [(), (0,)])
+def test_jit_forwards(name, donated, same_bits):
+    """JAX's arrays, and NumPy's, which has a byte for each element."""
+    def forward(old):
+        return {"a": old["x"], "b": old["x"], "n": old["n"], "draw": jax.random.normal(KEY, (3,))}
+    expected = {"a": example(name, (2, 5)), "b": example(name, (2, 5)),
+                "n": example(name, (3,)), "draw": jax.random.normal(KEY, (3,))}
+    old = {"x": example(name, (2, 5)), "n": np.asarray(example(name, (3,)))}
+    same_bits(graft.jit(forward, donate_argnums=donated)(old), expected)

@@ -64,6 +64,9 @@ class HeldArguments:
         aval = argument.aval
         if is_key(aval):
             leaf = _jax_internals.words_of(leaf)
+        elif _memory.is_packed(aval.dtype) and not (
+                argument.donated and isinstance(leaf, jax.Array)):
+            leaf = jnp.array(leaf, dtype=aval.dtype, copy=True)
         elif not isinstance(leaf, jax.Array):
             leaf = np.require(np.asarray(leaf, dtype=aval.dtype), requirements="C")
             if leaf.ctypes.data % 64:

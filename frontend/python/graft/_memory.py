@@ -63,9 +63,15 @@ def rewrap(arrays: list[jax.Array], sharding=None) -> tuple[jax.Array, ...]:
     return _rewrapper(len(arrays), sharding)(*arrays) if arrays else ()
 
 
+def is_packed(dtype) -> bool:
+    """Returns whether XLA has several elements in a byte. NumPy has one, and no DLPack."""
+    return np.dtype(dtype).name in ("int2", "int4", "uint2", "uint4", "float4_e2m1fn")
+
+
 def hold(array: jax.Array) -> Any:
-    """Returns something that keeps the memory of an array."""
-    if not array.size:
+    """Returns something that keeps the memory of an array. Of a packed one it is the array
+    itself, which nobody else must have."""
+    if not array.size or is_packed(array.dtype):
         return array
     try:
         return memoryview(array)  # type: ignore[arg-type]

@@ -28,7 +28,7 @@ class Runner:
         self._captured, self._island = captured, island
         self.plan = Plan(self._program)
         self._fresh = [i for i, result in enumerate(self.plan.results)
-                       if result.origin != "forwarded"]
+                       if result.origin not in ("forwarded", "island")]
 
     def mlir(self) -> str:
         """Returns the traced program as text."""
