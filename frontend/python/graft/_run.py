@@ -99,7 +99,8 @@ def _of_type(array, aval):
             array, impl=aval.dtype._impl.name)
     if is_key(array):  # the words of a key that is an argument
         return jnp.array(_jax_internals.words_of(array), copy=True)
-    return array
+    # A reshaped value has the memory of what it was.
+    return array if tuple(array.shape) == tuple(aval.shape) else jnp.reshape(array, aval.shape)
 
 
 def forwarded(results: Sequence, leaves, donated: Sequence[bool], sharding) -> list:
