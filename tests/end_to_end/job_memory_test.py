@@ -31,8 +31,8 @@ JOBS = {
     "head_swap": (["bench_surgery", "head_swap", "memory", "0", "2"], 1.124),
     "qkv_fusion": (["bench_surgery", "qkv_fusion", "memory", "0", "2"], 1.25),
     "layer_stacking": (["bench_surgery", "layer_stacking", "memory", "0", "2"], 1.125),
-    # The added layers share their arrays with those they repeat.
-    "depth_up_scaling": (["bench_surgery", "depth_up_scaling", "memory", "0", "2"], 0.667),
+    # The added layers are copies of those they repeat.
+    "depth_up_scaling": (["bench_surgery", "depth_up_scaling", "memory", "0", "2"], 1.0),
     # The old state alone is twice the result.
     "cast_to_bf16": (["bench_surgery", "cast_to_bf16", "memory", "0", "2"], 2.0),
     "rename_only": (["bench_surgery", "rename_only", "memory", "0", "2"], 1.0),

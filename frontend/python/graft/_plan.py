@@ -100,7 +100,8 @@ class Plan:
     @functools.cached_property
     def islands(self) -> list[Island]:
         """What XLA computes."""
-        return [Island(e["name"], e["ops"], tuple(_line(line) for line in e["lines"] if line),
+        return [Island(e["name"], e["ops"],
+                       tuple(line for line in map(_line, e["lines"]) if line is not None),
                        tuple(e["operands"]), tuple(e["donated"]), e["bytes_in"], e["bytes_out"],
                        e["scratch_bytes"] if e["scratch_bytes"] >= 0 else None)
                 for e in self._json["islands"]]

@@ -47,7 +47,9 @@ def is_threefry(aval) -> bool:
 
 @rule("sharding_constraint")
 def _sharding_constraint(_, eqn, values):
-    return values if eqn.params["sharding"].num_devices == 1 else None
+    # Without a mesh around the program it says where the result is.
+    is_known = not eqn.params["context_mesh"].empty
+    return values if is_known and eqn.params["sharding"].num_devices == 1 else None
 
 
 @rule("optimization_barrier")
@@ -57,10 +59,21 @@ def _barrier(_, eqn, values):
 
 # Movement
 
+# Types of which XLA keeps several elements in a byte.
+_PACKED = ("int2", "uint2", "int4", "uint4", "float4_e2m1fn")
+
+
+def may_move(aval) -> bool:
+    """Whether Graft moves single elements of arrays of a type."""
+    return is_key(aval) or np.dtype(aval.dtype).name not in _PACKED
+
+
 def _move(walk, eqn, values, op: str, attributes: str, known: Callable) -> Optional[list]:
     """Returns a moved value; `known` moves the elements of one that is known."""
     aval = eqn.outvars[0].aval
     grade = grade_of(values)
+    if not may_move(aval):
+        return None
     if all(isinstance(value, Known) for value in values):
         first = values[0]
         if all(v.is_splat and v.value.tobytes() == first.value.tobytes() for v in values):
@@ -112,6 +125,8 @@ def _transpose(walk, eqn, values):
 @rule("rev")
 def _reverse(walk, eqn, values):
     dimensions = tuple(eqn.params["dimensions"])
+    if name_of(values[0]) not in (*FLOATS, *_SIGNED, "bool"):
+        return None
     return _move(walk, eqn, values, "stablehlo.reverse", f"dimensions = {i64s(dimensions)}",
                  lambda array: np.flip(array, dimensions))
 
@@ -159,7 +174,8 @@ def _beside_native(walk, values) -> Optional[list]:
 def _pad(walk, eqn, values):
     low, high, interior = (list(column) for column in zip(*eqn.params["padding_config"])) \
         if eqn.params["padding_config"] else ([], [], [])
-    if is_key(values[0].aval) or not isinstance(values[1], Known):
+    if is_key(values[0].aval) or not isinstance(values[1], Known) or (
+            not may_move(values[0].aval)):
         return None
     return [walk.node("stablehlo.pad", values, eqn.outvars[0].aval,
                       f"edge_padding_low = {i64s(low)}, edge_padding_high = {i64s(high)}, "
@@ -206,7 +222,7 @@ def _lowered_movement(walk, eqn, values, indices, moved) -> Optional[list]:
     """Returns a movement at known indices, which JAX writes out."""
     if not all(isinstance(index, Known) for index in indices):
         return None
-    if any(is_key(value.aval) for value in moved):
+    if any(is_key(value.aval) or not may_move(value.aval) for value in moved):
         return None
     native = _beside_native(walk, moved)
     if native is None:

@@ -22,6 +22,7 @@ from graft._interpret import Interpreter
 from graft._island import Island
 from graft._mlir_text import is_key
 from graft._plan import Plan
+from graft._primitives import may_move
 from graft._run import Runner
 from graft._signature import Name, result_name
 from graft._values import Foreign, Known, Node, is_native
@@ -108,7 +109,8 @@ class Program:
         """Makes an island of what XLA has to compute, and gives its results to ours.
         `only_arguments`: of all that is no argument."""
         values = [result.value for result in self._results]
-        foreign = [isinstance(value, Foreign) for value in values]
+        foreign = [isinstance(value, Foreign) or not (
+            _is_argument(value) or may_move(value.aval)) for value in values]
         if only_arguments or (any(foreign) or self._walk.has_effects) and all(
                 is_foreign or _is_counter(value) for is_foreign, value in zip(foreign, values)):
             foreign = [not _is_argument(value) for value in values]

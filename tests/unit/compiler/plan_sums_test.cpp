@@ -29,18 +29,22 @@ TEST(AddSaturated, StopsAtBothEnds) {
 // are more than an int64 holds.
 std::string manyLargeResults() {
   const std::string type = "tensor<144115188075855872xf32>"; // 2^57
-  std::vector<std::string> draws, values, results;
+  std::vector<std::string> draws, values, results, arguments;
   for (int i = 0; i < 40; ++i) {
     results.push_back(absl::StrCat(type, " {graft.path = \"r", i, "\"}"));
-    values.push_back(i < 20 ? absl::StrCat("%r", i) : "%old");
+    values.push_back(absl::StrCat(i < 20 ? "%r" : "%old", i));
+    if (i >= 20)
+      arguments.push_back(absl::StrCat("%old", i, ": ", type,
+                                       " {graft.source = \"old\", "
+                                       "graft.path = \"a",
+                                       i, "\"}"));
     if (i < 20)
       draws.push_back(absl::StrCat("%k", i, " = graft.key <0, ", i, ">\n%r", i,
                                    " = graft.uniform %k", i,
                                    " bounds(0.0, 1.0) : ", type, "\n"));
   }
   return absl::StrCat(
-      "func.func @f(%old: ", type,
-      " {graft.source = \"old\", graft.path = \"a\"}) -> (",
+      "func.func @f(", absl::StrJoin(arguments, ", "), ") -> (",
       absl::StrJoin(results, ", "), ") {\n", absl::StrJoin(draws, ""),
       "return ", absl::StrJoin(values, ", "), " : ",
       absl::StrJoin(std::vector<std::string>(40, type), ", "), "\n}\n");

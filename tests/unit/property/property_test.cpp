@@ -58,8 +58,11 @@ TEST(Property, ProgramsCoverWhatTheyShould) {
       }
     }
   }
+  // Islands are computed by nobody here.
+  const size_t island = decltype(TracedOp::op)(IslandOp()).index();
   for (size_t kind = 0; kind < ops.size(); ++kind)
-    EXPECT_GE(ops[kind], 300) << "ops of kind " << kind;
+    if (kind != island)
+      EXPECT_GE(ops[kind], 300) << "ops of kind " << kind;
   for (size_t kind = 0; kind < tensorOps.size(); ++kind)
     EXPECT_GE(tensorOps[kind], 5) << "tensor ops of kind " << kind;
   EXPECT_EQ(samplers.size(), 9u);
