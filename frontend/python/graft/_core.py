@@ -35,6 +35,8 @@ class Core:
             return self._jitted(*args, **kwargs)
         program = self._program(inferred, args, kwargs, is_committed)
         self.last = program
+        if program.is_whole:
+            return self._jitted(*args, **kwargs)
         return jax.tree.unflatten(program.out_tree, program.run(leaves))
 
     def program(self, *args, **kwargs) -> Program:

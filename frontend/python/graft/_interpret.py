@@ -28,6 +28,7 @@ class Interpreter:
         self.line: Optional[Line] = None
         self.marks: list[tuple[Any, list]] = []  # what `_marks.mark` was called with
         self.has_effects = False
+        self.is_whole = False  # whether it means something to the rest who computes a part
         self.captured: dict[int, tuple[Node, Any]] = {}  # arrays of the user's, by identity
         self.island_nodes: dict[Any, Node] = {}  # what XLA computes and Graft puts somewhere
         self._depth = 0
@@ -69,6 +70,7 @@ class Interpreter:
 
     def _equation(self, eqn, values: list) -> list:
         name = eqn.primitive.name
+        self.is_whole = self.is_whole or name in _OF_THE_WHOLE
         if eqn.effects and name not in _FOLLOWED:
             self.has_effects = True
             return [Foreign(var.aval) for var in eqn.outvars]
@@ -101,6 +103,8 @@ class Interpreter:
         return self._lines[key][0]
 
 
+# Mutable arrays.
+_OF_THE_WHOLE = ("new_ref", "core_ref", "mutable_array", "freeze", "get", "swap", "addupdate")
 # Calls, whose inner equations have their effects.
 _FOLLOWED = ("jit", "pjit", "closed_call", "core_call")
 

@@ -45,11 +45,12 @@ def is_threefry(aval) -> bool:
     return is_key(aval) and aval.dtype._impl.name == "threefry2x32"
 
 
-@rule("sharding_constraint")
-def _sharding_constraint(_, eqn, values):
-    # Without a mesh around the program it says where the result is.
-    is_known = not eqn.params["context_mesh"].empty
-    return values if is_known and eqn.params["sharding"].num_devices == 1 else None
+@open_rule("sharding_constraint")
+def _sharding_constraint(walk, eqn, values):
+    if not eqn.params["context_mesh"].empty and eqn.params["sharding"].num_devices == 1:
+        return values
+    walk.is_whole = True  # without a mesh around it, it says where all results are
+    return None
 
 
 @rule("optimization_barrier")

@@ -73,6 +73,7 @@ class Program:
         self._vars: list[Any] = []  # of the results
         self._result_paths: list[tuple] = []
         self._result_names: dict[str, int] = {}
+        self.is_whole = self._walk.is_whole
         self._choose(layout, names, values)
         self._cut()
 
@@ -151,6 +152,8 @@ class Program:
 
     def compile(self) -> None:
         """Compiles it, under JAX's settings of now."""
+        if self.is_whole:
+            return
         try:
             self._compile()
         except NotImplementedError as error:

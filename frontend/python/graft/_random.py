@@ -74,7 +74,7 @@ def _seed(walk, eqn, values):
         high = (wide >> 32) if np.dtype(seeds.aval.dtype).itemsize > 4 else np.zeros_like(wide)
         data = np.stack([high, wide & 0xFFFFFFFF], axis=-1).astype(np.uint32)
         return [walk.node("stablehlo.constant", [], aval, f"value = {dense(data)} : {type_of(aval)}")]
-    if np.dtype(seeds.aval.dtype).itemsize > 4:
+    if np.dtype(seeds.aval.dtype).itemsize > 4 or seeds.aval.shape:
         return None
     return [_seeded(walk, seeds, aval)]
 

@@ -65,7 +65,8 @@ class ProgramWriter:
         if self._island is not None:
             self._write_island(body, inputs)
         operands = [body.operand(result.value) for result in self._results]
-        variables = self._declare(body)
+        variables = self._declare(body, {result.birth: operand for result, operand
+                                         in zip(self._results, operands)})
         for place, result in enumerate(self._results):
             if result.birth in variables:
                 type = operands[place][1]
@@ -95,8 +96,9 @@ class ProgramWriter:
         for place, node in enumerate(self._island_outputs):
             body.name(node, f"{base}#{place}")
 
-    def _declare(self, body: Body) -> dict[int, str]:
-        """Writes the Variables; returns the values that stand for them."""
+    def _declare(self, body: Body, held: dict) -> dict[int, str]:
+        """Writes the Variables, of which some are held by results; returns the values that
+        stand for them."""
         declared = {}
         for index, variable in enumerate(self._variables):
             birth, born, last = variable.birth, variable.born, variable.last
@@ -112,9 +114,8 @@ class ProgramWriter:
             declared[index] = body.op("jax.variable", operands, type,
                                       attached=f" {{{_attributes(birth)}}}")
             if birth.is_changed and is_held:
-                updated = body.operand(last)
                 body.line = birth.updated or birth.line
-                body.write("", "jax.update", [(declared[index], type), updated], [])
+                body.write("", "jax.update", [(declared[index], type), held[index]], [])
         return declared
 
     def _properties(self) -> str:
