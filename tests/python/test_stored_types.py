@@ -119,3 +119,16 @@ def test_jit_forwards(name, donated, same_bits):
                 "n": example(name, (3,)), "draw": jax.random.normal(KEY, (3,))}
     old = {"x": example(name, (2, 5)), "n": np.asarray(example(name, (3,)))}
     same_bits(graft.jit(forward, donate_argnums=donated)(old), expected)
+
+
+@pytest.mark.parametrize("name", [*PACKED, *WHOLE])
+def test_jit_moves(name, same_bits):
+    """What Graft does not move XLA moves."""
+    def move(x):
+        return x.T, x[:, 1::2], jnp.full((2, 2), 1, x.dtype), jax.random.normal(KEY, (3,))
+    x = example(name, (2, 5))
+    same_bits(graft.jit(move)(x), jax.jit(move)(x))
+    # XLA does not have more than it must.
+    origins = [result.origin for result in graft.plan(graft.jit(move), x).results]
+    assert origins[3] == "drawn"
+    assert (origins[0] == "island") == (name in PACKED)

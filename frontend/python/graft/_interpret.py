@@ -12,7 +12,7 @@ from typing import Any, Optional, Sequence
 import numpy as np
 from jax.extend import core
 
-from graft import _jax_internals
+from graft import _jax_internals, _memory
 from graft._jax_internals import Line
 from graft._rules import OPEN_RULES, RULES
 from graft._values import Foreign, Grade, Known, Node
@@ -84,7 +84,9 @@ class Interpreter:
             return [Foreign(var.aval) for var in eqn.outvars]
         self.line = self._line_of(eqn)
         results = rule(self, eqn, values)
-        return [Foreign(var.aval) for var in eqn.outvars] if results is None else results
+        if results is None or any(map(_is_left_to_xla, results)):
+            return [Foreign(var.aval) for var in eqn.outvars]
+        return results
 
     def _constant(self, var, const):
         """Returns an array that the function has from elsewhere."""
@@ -107,6 +109,16 @@ class Interpreter:
 _OF_THE_WHOLE = ("new_ref", "core_ref", "mutable_array", "freeze", "get", "swap", "addupdate")
 # Calls, whose inner equations have their effects.
 _FOLLOWED = ("jit", "pjit", "closed_call", "core_call")
+
+
+def _is_left_to_xla(value) -> bool:
+    """Whether a value is made of elements that Graft only keeps: it moves none that are
+    smaller than a byte, and writes no constants of these or of more than 8 bytes."""
+    if isinstance(value, Known):
+        return _memory.is_packed(value.aval.dtype) or value.aval.dtype == np.complex128
+    return (isinstance(value, Node) and value.op != "stablehlo.reshape"
+            and any(_memory.is_packed(part.aval.dtype)
+                    for part in (value, *value.operands) if value.operands))
 
 
 def _read(names: dict, var):

@@ -65,7 +65,7 @@ def rewrap(arrays: list[jax.Array], sharding=None) -> tuple[jax.Array, ...]:
 
 def is_packed(dtype) -> bool:
     """Returns whether XLA has several elements in a byte. NumPy has one, and no DLPack."""
-    return np.dtype(dtype).name in ("int2", "int4", "uint2", "uint4", "float4_e2m1fn")
+    return dtype.name in ("int2", "int4", "uint2", "uint4", "float4_e2m1fn")
 
 
 def hold(array: jax.Array) -> Any:

@@ -6,6 +6,7 @@ Keys are the u32[..., 2] of their data.
 
 from __future__ import annotations
 
+import math
 from typing import Sequence
 
 import jax
@@ -15,8 +16,8 @@ _DTYPES = {
     "bool": "i1", "int2": "i2", "int4": "i4", "int8": "i8", "int16": "i16",
     "int32": "i32", "int64": "i64", "uint2": "ui2", "uint4": "ui4", "uint8": "ui8",
     "uint16": "ui16", "float4_e2m1fn": "f4E2M1FN", "float8_e3m4": "f8E3M4",
-    "float8_e4m3": "f8E4M3",
-    "uint32": "ui32", "uint64": "ui64", "float16": "f16", "bfloat16": "bf16",
+    "float8_e4m3": "f8E4M3", "uint32": "ui32", "uint64": "ui64", "float16": "f16",
+    "bfloat16": "bf16",
     "float32": "f32", "float64": "f64", "complex64": "complex<f32>",
     "complex128": "complex<f64>", "float8_e4m3fn": "f8E4M3FN",
     "float8_e4m3b11fnuz": "f8E4M3B11FNUZ", "float8_e4m3fnuz": "f8E4M3FNUZ",
@@ -54,7 +55,10 @@ def element_of(aval) -> str:
 
 
 def type_of(aval) -> str:
-    """Returns the tensor type of an abstract value."""
+    """Returns the tensor type of an abstract value. Raises NotImplementedError if it has
+    none, as float4 that does not fill its last byte."""
+    if element_of(aval) == "f4E2M1FN" and math.prod(aval.shape) % 2:
+        raise NotImplementedError(f"an odd number of elements of {aval.dtype} is not supported")
     return tensor(physical_shape(aval), element_of(aval))
 
 

@@ -1,6 +1,6 @@
 // RUN: graft plan %s | FileCheck %s --check-prefix=PLAN
 // RUN: graft plan --json %s | FileCheck %s --check-prefix=JSON
-// RUN: not graft run %s -o %t.safetensors 2>&1 | FileCheck %s --check-prefix=RUN
+// RUN: not graft run %s -o %t.safetensors 2>&1 | FileCheck %s --check-prefix=REFUSED
 
 // The driver plans a program with an island and refuses to run it, whatever is
 // bound.
@@ -16,9 +16,9 @@
 // JSON-NEXT: "t:n"
 // JSON: "scratch_bytes": 4096
 
-// RUN: graft: error: main has an island, which XLA computes and not Graft, and nobody gave what it gives:
-// RUN-NEXT: "island" (12 ops, f.py:3:1, g.py:7:1)
-// RUN-NEXT: run it from Python, which has XLA; nothing was run, nothing was consumed
+// REFUSED: graft: error: main has an island, which XLA computes and not Graft, and nobody gave what it gives:
+// REFUSED-NEXT: "island" (12 ops, f.py:3:1, g.py:7:1)
+// REFUSED-NEXT: run it from Python, which has XLA; nothing was run, nothing was consumed
 func.func @main(%w: tensor<4xf32> {graft.path = "w", graft.source = "t"},
                 %n: tensor<2xui32> {graft.path = "n", graft.source = "t"})
     -> (tensor<8xf32> {graft.path = "sorted"}, tensor<4xf32> {graft.path = "w"}) {
