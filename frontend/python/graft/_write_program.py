@@ -109,6 +109,8 @@ class ProgramWriter:
                 continue
             # What no result needs is not written out.
             operands = [body.operand(born)] if body.has(born) else []
+            if is_held and not birth.is_changed:
+                operands = [held[index]]
             body.line = birth.line
             type = type_of(born.aval)
             declared[index] = body.op("jax.variable", operands, type,
