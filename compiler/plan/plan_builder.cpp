@@ -263,6 +263,27 @@ void addFlat(Plan &plan, const FlatStep &step, const Schedule &schedule,
   plan.freshBytes = addSaturated(plan.freshBytes, std::max<int64_t>(0, growth));
 }
 
+// Bytes of outputs of islands that results have, but for those that take the
+// place of a donated input of their size.
+void addOutputs(Plan &plan, func::FuncOp function, const Schedule &schedule) {
+  auto sizeOf = [&](ArgumentIndex index) {
+    const ProgramArgument &argument = schedule.arguments[index];
+    return bytesOf(argument.dtype, argument.shape);
+  };
+  for (const Island &island : schedule.islands) {
+    SmallVector<int64_t> places = llvm::map_to_vector(island.donated, sizeOf);
+    for (ArgumentIndex output : island.outputs) {
+      auto *place = llvm::find(places, sizeOf(output));
+      bool isTaken = llvm::any_of(function.getArgument(output).getUsers(),
+                                  llvm::IsaPred<ir::TakeOp>);
+      if (place != places.end())
+        places.erase(place);
+      else if (isTaken)
+        plan.freshBytes = addSaturated(plan.freshBytes, sizeOf(output));
+    }
+  }
+}
+
 // Bytes that steps draw, allocate, move and keep.
 void addSums(Plan &plan, const Schedule &schedule) {
   llvm::DenseSet<BufferSlot> freed;
@@ -305,6 +326,7 @@ Plan buildPlan(func::FuncOp function, const Schedule &schedule) {
   addScratch(plan, function, schedule);
   addWorkspaces(plan, function);
   addSums(plan, schedule);
+  addOutputs(plan, function, schedule);
   for (const Plan::Result &result : plan.results)
     if (result.origin == Plan::Origin::Forwarded)
       plan.forwardedBytes = addSaturated(plan.forwardedBytes, result.bytes);

@@ -134,7 +134,7 @@ struct Plan {
   std::vector<Workspace> workspaces;
   /// Elements that samplers will draw.
   int64_t drawnElements = 0;
-  /// New bytes the program allocates for results.
+  /// New bytes that the program, or an island, allocates for results.
   int64_t freshBytes = 0;
   /// Bytes of all scratch; not all of it is live at a time.
   int64_t scratchBytes = 0;

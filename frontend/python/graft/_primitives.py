@@ -8,7 +8,7 @@ from typing import Any, Callable, Optional, Sequence
 
 import numpy as np
 
-from graft import _fold
+from graft import _fold, _memory
 from graft._mlir_text import i64s, is_key
 from graft._rules import open_rule, rule
 from graft._values import Foreign, Grade, Known, Node, is_native
@@ -60,13 +60,9 @@ def _barrier(_, eqn, values):
 
 # Movement
 
-# Types of which XLA keeps several elements in a byte.
-_PACKED = ("int2", "uint2", "int4", "uint4", "float4_e2m1fn")
-
-
 def may_move(aval) -> bool:
     """Whether Graft moves single elements of arrays of a type."""
-    return is_key(aval) or np.dtype(aval.dtype).name not in _PACKED
+    return not _memory.is_packed(aval.dtype)
 
 
 def _move(walk, eqn, values, op: str, attributes: str, known: Callable) -> Optional[list]:
