@@ -24,6 +24,7 @@ class Island:
         self.has_effects = bool(jaxpr.effects)
         self._jaxpr, self._consts = jaxpr, closed.consts
         self.donated: list[int] = []  # places in `inputs`
+        self.is_compiled = False
 
     def donate(self, candidates: Collection[int]) -> None:
         """Gives XLA those arguments of the program whose memory its results can take."""
@@ -49,6 +50,7 @@ class Island:
                  for var in self._jaxpr.invars]
         self._lowered = jitted.lower(*types)
         self.run = self._lowered.compile()
+        self.is_compiled = True
 
     def run_now(self, leaves: Sequence) -> list:
         """Runs on the arguments of the program; returns its results, which may not be ready.

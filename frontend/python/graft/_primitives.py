@@ -8,7 +8,7 @@ from typing import Any, Callable, Optional, Sequence
 
 import numpy as np
 
-from graft import _fold, _memory
+from graft import _fold
 from graft._mlir_text import i64s, is_key
 from graft._rules import open_rule, rule
 from graft._values import Foreign, Grade, Known, Node, is_native
@@ -60,17 +60,10 @@ def _barrier(_, eqn, values):
 
 # Movement
 
-def may_move(aval) -> bool:
-    """Whether Graft moves single elements of arrays of a type."""
-    return not _memory.is_packed(aval.dtype)
-
-
 def _move(walk, eqn, values, op: str, attributes: str, known: Callable) -> Optional[list]:
     """Returns a moved value; `known` moves the elements of one that is known."""
     aval = eqn.outvars[0].aval
     grade = grade_of(values)
-    if not may_move(aval):
-        return None
     if all(isinstance(value, Known) for value in values):
         first = values[0]
         if all(v.is_splat and v.value.tobytes() == first.value.tobytes() for v in values):
@@ -171,8 +164,7 @@ def _beside_native(walk, values) -> Optional[list]:
 def _pad(walk, eqn, values):
     low, high, interior = (list(column) for column in zip(*eqn.params["padding_config"])) \
         if eqn.params["padding_config"] else ([], [], [])
-    if is_key(values[0].aval) or not isinstance(values[1], Known) or (
-            not may_move(values[0].aval)):
+    if is_key(values[0].aval) or not isinstance(values[1], Known):
         return None
     return [walk.node("stablehlo.pad", values, eqn.outvars[0].aval,
                       f"edge_padding_low = {i64s(low)}, edge_padding_high = {i64s(high)}, "
@@ -219,7 +211,7 @@ def _lowered_movement(walk, eqn, values, indices, moved) -> Optional[list]:
     """Returns a movement at known indices, which JAX writes out."""
     if not all(isinstance(index, Known) for index in indices):
         return None
-    if any(is_key(value.aval) or not may_move(value.aval) for value in moved):
+    if any(is_key(value.aval) for value in moved):
         return None
     native = _beside_native(walk, moved)
     if native is None:

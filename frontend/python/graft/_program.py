@@ -16,13 +16,12 @@ from typing import Any, Optional, Sequence
 import jax
 import numpy as np
 
-from graft import _arguments, _control_flow, _run  # _control_flow has all rules
+from graft import _arguments, _control_flow, _memory, _run  # _control_flow has all rules
 from graft._held_arguments import check_given
 from graft._interpret import Interpreter
 from graft._island import Island
 from graft._mlir_text import is_key
 from graft._plan import Plan
-from graft._primitives import may_move
 from graft._run import Runner
 from graft._signature import Name, result_name
 from graft._values import Foreign, Known, Node, is_native
@@ -75,7 +74,7 @@ class Program:
         self._result_names: dict[str, int] = {}
         self.is_whole = self._walk.is_whole
         self._choose(layout, names, values)
-        self._cut()
+        self._cut(only_arguments=self.is_whole)
 
     def _choose(self, layout: Layout, names, values) -> None:
         """Decides which leaves of the outputs are results of the program."""
@@ -110,8 +109,9 @@ class Program:
         """Makes an island of what XLA has to compute, and gives its results to ours.
         `only_arguments`: of all that is no argument."""
         values = [result.value for result in self._results]
-        foreign = [isinstance(value, Foreign) or not (
-            _is_argument(value) or may_move(value.aval)) for value in values]
+        foreign = [isinstance(value, Foreign) or (
+            not _is_argument(value) and _memory.is_packed(value.aval.dtype))
+            for value in values]
         if only_arguments or (any(foreign) or self._walk.has_effects) and all(
                 is_foreign or _is_counter(value) for is_foreign, value in zip(foreign, values)):
             foreign = [not _is_argument(value) for value in values]
@@ -194,6 +194,8 @@ class Program:
     @functools.cached_property
     def runner(self) -> Runner:
         """Graft's part, compiled."""
+        if self.island is not None and not self.island.is_compiled:
+            self.island.compile(self._sharding)
         variables = [Variable(birth, *map(self._seen_from_outside, values))
                      for birth, values in self._walk.marks]
         self._find_births(variables)

@@ -6,6 +6,7 @@ from __future__ import annotations
 import dataclasses
 from typing import Any, Optional, Sequence
 
+from graft import _memory
 from graft._emit import Body, Module
 from graft._island import Island
 from graft._mlir_text import function_text, i64s, quoted, return_text, type_of
@@ -102,7 +103,7 @@ class ProgramWriter:
         declared = {}
         for index, variable in enumerate(self._variables):
             birth, born, last = variable.birth, variable.born, variable.last
-            if _type(born) != _type(last):
+            if _type(born) != _type(last) or _memory.is_packed(born.aval.dtype):
                 continue
             is_held = index in self._held
             if not birth.is_changed and not birth.replaced and not is_held:
