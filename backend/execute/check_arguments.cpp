@@ -92,6 +92,7 @@ private:
 absl::Status lacksIslands(const Schedule &schedule) {
   bool isOne = schedule.islands.size() == 1;
   std::vector<std::string> texts;
+  texts.reserve(schedule.islands.size());
   for (const Island &island : schedule.islands)
     texts.push_back(island.text);
   return absl::FailedPreconditionError(absl::StrCat(

@@ -59,6 +59,7 @@ private:
       return;
     const Island &island = schedule.islands[step.island];
     std::vector<int64_t> free;
+    free.reserve(island.donated.size());
     for (ArgumentIndex input : island.donated)
       free.push_back(memory.reusable(input));
     for (ArgumentIndex output : island.outputs) {

@@ -124,8 +124,8 @@ std::string told(Writer &writer, const Case &draw) {
 }
 
 // jax.random.uniform, by jax/_src/random.py.
-std::string uniformOf(Writer &writer, const Case &draw, std::string lower,
-                      std::string span) {
+std::string uniformOf(Writer &writer, const Case &draw,
+                      const std::string &lower, const std::string &span) {
   const Format &format = draw.format;
   std::string bits = writer.write(
       "jax.random_bits", {draw.key}, {draw.keys}, writer.type(format.drawn),
@@ -218,7 +218,7 @@ std::string programOf(const Case &draw, const std::string &keys,
   auto constant = [&](const std::string &value) {
     return writer.constant(type, value);
   };
-  auto times = [&](std::string x, std::string factor) {
+  auto times = [&](const std::string &x, const std::string &factor) {
     return writer.op("stablehlo.multiply", {x, constant(factor)}, type);
   };
   std::string cast = type == "f32" ? "bf16" : "f32";
