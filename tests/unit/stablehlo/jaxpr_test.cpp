@@ -32,7 +32,7 @@ std::string keyed(const std::string &results, const std::string &body) {
 
 /// Runs a program of one key.
 absl::StatusOr<std::vector<Array>> run(const std::string &text,
-                                       std::vector<uint32_t> key) {
+                                       const std::vector<uint32_t> &key) {
   auto program = importStableHlo(text, "f.mlir");
   if (!program.ok())
     return program.status();

@@ -2,6 +2,8 @@
 //
 // Programs of one family of operations each, which stablehlo_ops.py wrote.
 
+#include <numeric>
+
 #include "gtest/gtest.h"
 
 #include "tests/unit/stablehlo/golden_program.h"
@@ -20,9 +22,8 @@ class StableHloOps : public ::testing::TestWithParam<OpsCase> {};
 
 TEST_P(StableHloOps, GiveWhatJaxGives) {
   const OpsCase &test = GetParam();
-  std::vector<int> places;
-  for (int i = 0; i < test.numArguments; ++i)
-    places.push_back(i);
+  std::vector<int> places(test.numArguments);
+  std::iota(places.begin(), places.end(), 0);
   GRAFT_ASSERT_OK_AND_ASSIGN(auto program, runGolden(test.name, places));
   for (size_t i = 0; i < program.results.size(); ++i)
     expectGolden(program, i, test.tolerance);
