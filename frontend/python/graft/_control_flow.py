@@ -7,8 +7,9 @@ from typing import Any, Optional
 
 import numpy as np
 
-from graft import _jax_internals
+from graft import _fold, _jax_internals
 from graft._mlir_text import i64s, is_key, physical_shape
+from graft._primitives import grade_of
 from graft._random import drawn
 from graft._rules import open_rule, rule
 from graft._values import Foreign, Grade, Known, Node, is_native
@@ -121,12 +122,8 @@ def _row(walk, value, index: int):
     limits = [index + 1, *shape[1:]]
     one = walk.node("stablehlo.slice", [value], value.aval.update(shape=(1, *aval.shape)),
                     f"start_indices = {i64s(starts)}, limit_indices = {i64s(limits)}, "
-                    f"strides = {i64s([1] * len(shape))}", grade=_moved(value))
-    return walk.node("stablehlo.reshape", [one], aval, grade=_moved(value))
-
-
-def _moved(value) -> Grade:
-    return Grade.MOVED if value.grade == Grade.MOVED else Grade.ROUNDED
+                    f"strides = {i64s([1] * len(shape))}", grade=grade_of([value]))
+    return walk.node("stablehlo.reshape", [one], aval, grade=grade_of([value]))
 
 
 def _stack(walk, rows: list, aval) -> Any:
@@ -137,13 +134,13 @@ def _stack(walk, rows: list, aval) -> Any:
     if known is not None:
         return known
     parts = [walk.node("stablehlo.reshape", [row], aval.update(shape=(1, *aval.shape[1:])),
-                       grade=_moved(row)) for row in rows]
+                       grade=grade_of([row])) for row in rows]
     return walk.node("stablehlo.concatenate", parts, aval, "dimension = 0 : i64",
-                     grade=max(map(_moved, rows)))
+                     grade=grade_of(rows))
 
 
 def _stack_known(rows: list, aval) -> Optional[Known]:
-    if is_key(aval) or not all(isinstance(row, Known) for row in rows) or aval.size > 65_536:
+    if is_key(aval) or not all(isinstance(row, Known) for row in rows) or aval.size > _fold.LARGEST:
         return None
     return Known(np.stack([row.array() for row in rows]).reshape(aval.shape), aval,
-                 max(map(_moved, rows)))
+                 grade_of(rows))

@@ -257,13 +257,14 @@ def spread(walk, value, aval):
     """Returns an operand, repeated to the shape of `aval`."""
     if tuple(value.aval.shape) == tuple(aval.shape):
         return value
+    more = [len(aval.shape)] * is_key(value.aval)
     wanted = value.aval.update(shape=tuple(aval.shape))
     if isinstance(value, Known) and value.is_splat:
         return Known(value.value, wanted, value.grade)
     first = len(aval.shape) - len(value.aval.shape)
     places = [first + axis for axis in range(len(value.aval.shape))]
     return walk.node("stablehlo.broadcast_in_dim", [value], wanted,
-                     f"broadcast_dimensions = {i64s(places)}", grade=value.grade)
+                     f"broadcast_dimensions = {i64s(places + more)}", grade=value.grade)
 
 
 # Casts

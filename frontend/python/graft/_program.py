@@ -123,11 +123,16 @@ class Program:
         read = self._read()
         outputs.extend(node for node in self._walk.island_nodes.values() if id(node) in read)
         self.island_outputs = outputs
+        # By what they are in the jaxpr; the first of equal ones.
+        self._by_var = {id(node.call): node for node in reversed(outputs)}
         self.island: Optional[Island] = None
         if outputs or self._walk.has_effects:
             self.island = Island(self.inferred.params["jaxpr"], [node.call for node in outputs])
             self.island.donate({index for index in self.island.inputs if self._given[index]
                                 and id(self._inputs[index]) not in read})
+        # Whether a run is more than XLA's part, and arguments as they are.
+        self.needs_graft = not all(isinstance(result.value, Node) and result.value.op in (
+            "argument", "island") for result in self._results)
         self._take_captured(read)
 
     def _read(self) -> set[int]:
@@ -143,12 +148,6 @@ class Program:
                 name = Name("captured", str(len(self.captured)))
                 self._arguments.append(Argument(name, node.aval, False, node))
                 self.captured.append(_own(const))
-
-    @property
-    def needs_graft(self) -> bool:
-        """Whether a run is more than XLA's part, and arguments as they are."""
-        return not all(_is_argument(result.value) or result.value in self.island_outputs
-                       for result in self._results)
 
     def compile(self) -> None:
         """Compiles it, under JAX's settings of now."""
@@ -206,11 +205,7 @@ class Program:
 
     def _seen_from_outside(self, value):
         """Returns a value; one of XLA's as the result that it is, if it is one."""
-        if isinstance(value, Foreign):
-            for node in self.island_outputs:
-                if node.call is value.var:
-                    return node
-        return value
+        return self._by_var.get(id(value.var), value) if isinstance(value, Foreign) else value
 
     def _find_births(self, variables: Sequence[Variable]) -> None:
         """Finds the Variable that holds each result: by its path, or by its value."""

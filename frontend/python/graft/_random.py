@@ -50,17 +50,8 @@ def _fold_in(walk, eqn, values):
         datum = Known(datum.value.astype(np.uint32), datum.aval.update(dtype=wanted.dtype))
     elif datum.aval.dtype != np.uint32:
         datum = walk.node("stablehlo.convert", [datum], datum.aval.update(dtype=wanted.dtype))
-    return [walk.node("jax.random_fold_in", [_spread_keys(walk, key, aval),
-                                             spread(walk, datum, wanted)], aval)]
-
-
-def _spread_keys(walk, key, aval):
-    if tuple(key.aval.shape) == tuple(aval.shape):
-        return key
-    first = len(aval.shape) - len(key.aval.shape)
-    places = [first + axis for axis in range(len(key.aval.shape))] + [len(aval.shape)]
-    return walk.node("stablehlo.broadcast_in_dim", [key], aval,
-                     f"broadcast_dimensions = array<i64: {', '.join(map(str, places))}>")
+    return [walk.node("jax.random_fold_in", [spread(walk, key, aval), spread(walk, datum, wanted)],
+                      aval)]
 
 
 @rule("random_seed")
