@@ -8,8 +8,10 @@ runs as many, from the seed `GRAFT_FIRST_SEED`; see `tools/dev.sh test-primitive
 
 import os
 
+import graft
 import island_programs
 import jax
+import jax.numpy as jnp
 import pytest
 from conftest import summary
 
@@ -40,3 +42,28 @@ def test_few_results_of_islands_differ(counts):
     """At most one in a thousand."""
     assert len(counts.different_island) <= counts.island // 1000, (
         f"{counts}\n" + "\n".join(counts.different_island[:5]))
+
+
+def _all_rows(x):
+    exp, tanh = jnp.exp(x), jnp.tanh(x)
+    return exp.at[0].set(x[0]).at[1].set(x[1]), tanh.at[0].set(x[0])
+
+
+def _all_rows_and_effect(x):
+    jax.debug.print("sum {}", x.sum())
+    return jnp.exp(x).at[0].set(x[0]).at[1].set(x[1])
+
+
+def _all_keys(x):
+    keys = jax.random.split(jax.random.key(x.sum().astype(int)), 2)
+    return keys.at[0].set(jax.random.key(1)).at[1].set(jax.random.key(2)), x.at[0].set(x[1])
+
+
+@pytest.mark.parametrize("fun", [_all_rows, _all_rows_and_effect, _all_keys])
+def test_no_island_computes_what_is_overwritten(fun, same_bits):
+    """Outputs of an island that the compiler finds dead, of which Python knew nothing."""
+    x = jnp.arange(6.).reshape(2, 3)
+    jitted = graft.jit(fun)
+    same_bits(jitted(x), jax.jit(fun)(x))
+    made = [island["bytes_out"] for island in jitted.last_plan.to_json()["islands"]]
+    assert sum(made) <= 24

@@ -122,18 +122,22 @@ class Program:
                 outputs.append(result.value)
         read = self._read()
         outputs.extend(node for node in self._walk.island_nodes.values() if id(node) in read)
-        self.island_outputs = outputs
         # By what they are in the jaxpr; the first of equal ones.
         self._by_var = {id(node.call): node for node in reversed(outputs)}
+        # Whether a run is more than XLA's part, and arguments as they are.
+        self.needs_graft = not all(isinstance(result.value, Node) and result.value.op in (
+            "argument", "island") for result in self._results)
+        self._make_island(outputs, read)
+        self._take_captured(read)
+
+    def _make_island(self, outputs: Sequence[Node], read: set[int]) -> None:
+        """Makes the island that computes `outputs`."""
+        self.island_outputs = outputs
         self.island: Optional[Island] = None
         if outputs or self._walk.has_effects:
             self.island = Island(self.inferred.params["jaxpr"], [node.call for node in outputs])
             self.island.donate({index for index in self.island.inputs if self._given[index]
                                 and id(self._inputs[index]) not in read})
-        # Whether a run is more than XLA's part, and arguments as they are.
-        self.needs_graft = not all(isinstance(result.value, Node) and result.value.op in (
-            "argument", "island") for result in self._results)
-        self._take_captured(read)
 
     def _read(self) -> set[int]:
         """Returns the identities of all that Graft's own results are made of."""
@@ -192,14 +196,26 @@ class Program:
 
     @functools.cached_property
     def runner(self) -> Runner:
-        """Graft's part, compiled."""
+        """Graft's part, compiled. XLA does not compute what the compiler finds that others
+        overwrite."""
+        runner = self._compiled_runner(())
+        used = runner.used_outputs()
+        if all(used):
+            return runner
+        dead = [node for node, is_used in zip(self.island_outputs, used) if not is_used]
+        self._make_island([node for node, is_used in zip(self.island_outputs, used) if is_used],
+                          self._read())
+        return self._compiled_runner(dead)
+
+    def _compiled_runner(self, dead: Sequence[Node]) -> Runner:
+        """Compiles Graft's part, in which nothing needs the values `dead`."""
         if self.island is not None and not self.island.is_compiled:
             self.island.compile(self._sharding)
         variables = [Variable(birth, *map(self._seen_from_outside, values))
                      for birth, values in self._walk.marks]
         self._find_births(variables)
         writer = ProgramWriter(self._arguments, self._results, variables, self.island,
-                               self.island_outputs)
+                               self.island_outputs, dead)
         return Runner(writer.text(), self._name, self._arguments, self._results, self.captured,
                       self.island)
 

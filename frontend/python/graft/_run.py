@@ -34,6 +34,12 @@ class Runner:
         """Returns the traced program as text."""
         return self._program.mlir()
 
+    def used_outputs(self) -> list[bool]:
+        """Returns whether anything needs each output of the island."""
+        used = self._program.islands
+        return used[0] if used else [False] * (
+            0 if self._island is None else len(self._island.avals))
+
     def run(self, leaves, sharding) -> list:
         """Runs on the arguments; returns the results. Donated arrays are deleted, also if
         it fails after the first was consumed; an earlier error leaves all as they were."""

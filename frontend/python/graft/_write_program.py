@@ -6,13 +6,17 @@ from __future__ import annotations
 import dataclasses
 from typing import Any, Optional, Sequence
 
+import jax
+import numpy as np
+
 from graft import _memory
 from graft._emit import Body, Module
 from graft._island import Island
-from graft._mlir_text import function_text, i64s, quoted, return_text, type_of
+from graft._mlir_text import (function_text, i64s, is_key, physical_shape, quoted, return_text,
+                              type_of)
 from graft._recorder import Birth
 from graft._signature import Name
-from graft._values import Node
+from graft._values import Known, Node
 
 
 @dataclasses.dataclass
@@ -49,9 +53,9 @@ class ProgramWriter:
 
     def __init__(self, arguments: Sequence[Argument], results: Sequence[Result],
                  variables: Sequence[Variable], island: Optional[Island],
-                 island_outputs: Sequence[Node]):
+                 island_outputs: Sequence[Node], dead: Sequence[Node]):
         self._arguments, self._results, self._variables = arguments, results, variables
-        self._island, self._island_outputs = island, island_outputs
+        self._island, self._island_outputs, self._dead = island, island_outputs, dead
         self._held = {result.birth for result in results if result.birth is not None}
 
     def text(self) -> str:
@@ -65,6 +69,8 @@ class ProgramWriter:
             inputs.append((name, type_of(argument.aval)))
         if self._island is not None:
             self._write_island(body, inputs)
+        for node in self._dead:  # what nothing needs may be anything: it is pruned
+            body.name(node, body.value(_zeros(node.aval)))
         operands = [body.operand(result.value) for result in self._results]
         variables = self._declare(body, {result.birth: operand for result, operand
                                          in zip(self._results, operands)})
@@ -129,6 +135,12 @@ class ProgramWriter:
             for argument in self._arguments)
         results = ", ".join(f"{{jax.path = {quoted(result.path)}}}" for result in self._results)
         return f", arg_attrs = [{arguments}], res_attrs = [{results}]"
+
+
+def _zeros(aval) -> Known:
+    if is_key(aval):
+        aval = jax.ShapeDtypeStruct(physical_shape(aval), np.uint32)
+    return Known(np.zeros((), aval.dtype), aval)
 
 
 def _type(value) -> tuple:
