@@ -11,15 +11,27 @@ import numpy as np
 
 from graft import _jax_internals
 from graft._jax_internals import Line
+from graft._mlir_text import is_key, physical_shape
 
 
 class Island:
-    """Results of a jaxpr that XLA computes, with all that they are made of."""
+    """Results of a jaxpr that XLA computes, with all that they are made of.
 
-    def __init__(self, closed, outputs: Sequence):
+    `others` are the other results of the jaxpr. XLA's bits of a value depend on whether what
+    it is made of is a result too. So those of them that XLA makes on its way are outputs here
+    as they are there, and are dropped at once.
+    """
+
+    def __init__(self, closed, outputs: Sequence, others: Sequence):
         jaxpr, used_inputs = _jax_internals.with_outputs(closed.jaxpr, outputs)
+        made = {id(var) for eqn in jaxpr.eqns for var in eqn.outvars} - set(map(id, outputs))
+        dropped = {id(var): var for var in others if id(var) in made}
+        if dropped:
+            jaxpr, used_inputs = _jax_internals.with_outputs(
+                closed.jaxpr, [*outputs, *dropped.values()])
         self.inputs = [index for index, is_used in enumerate(used_inputs) if is_used]
-        self.avals = [var.aval for var in jaxpr.outvars]
+        self.avals = [var.aval for var in outputs]
+        self._dropped_bytes = sum(_bytes_of(var.aval) for var in dropped.values())
         self.ops = len(jaxpr.eqns)
         self.has_effects = bool(jaxpr.effects)
         self._jaxpr, self._consts = jaxpr, closed.consts
@@ -56,14 +68,14 @@ class Island:
         """Runs on the arguments of the program; returns its results, which may not be ready.
         What is donated to it is deleted."""
         return self.run(*[_as_array(leaves[index], self._jaxpr.invars[place].aval)
-                          for place, index in enumerate(self.inputs)])
+                          for place, index in enumerate(self.inputs)])[:len(self.avals)]
 
     @functools.cached_property
     def scratch_bytes(self) -> int:
-        """The memory that XLA takes besides arguments and results, or -1."""
+        """The memory that XLA takes besides arguments and what is kept, or -1."""
         try:
             analysis: Any = self.run.memory_analysis()
-            return int(analysis.temp_size_in_bytes)
+            return int(analysis.temp_size_in_bytes) + self._dropped_bytes
         except (AttributeError, TypeError, jax.errors.JaxRuntimeError):
             return -1
 
@@ -76,6 +88,11 @@ class Island:
         """The lines of the user's program that are in it, each once."""
         found = dict.fromkeys(_jax_internals.user_line(eqn) for eqn in self._jaxpr.eqns)
         return [line for line in found if line is not None]
+
+
+def _bytes_of(aval) -> int:
+    return int(np.prod(physical_shape(aval), dtype=np.int64)) * (
+        4 if is_key(aval) else np.dtype(aval.dtype).itemsize)
 
 
 def _key(aval) -> tuple:
