@@ -8,6 +8,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "backend/checkpoint/errors.h"
+#include "backend/checkpoint/file_size_limit.h"
 #include "backend/runtime/buffer.h"
 
 namespace graft {
@@ -117,6 +118,7 @@ absl::Status Saver::copyExtent(FileExtent extent) {
 // has ended.
 absl::StatusOr<int64_t> Saver::copyInKernel(const FileExtent &extent) {
   loff_t from = extent.offset, to = position;
+  const FileSizeLimit limit;
   ssize_t count;
   do
     count = copy_file_range(extent.fd, &from, out->fd(), &to,

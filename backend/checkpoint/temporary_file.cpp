@@ -5,51 +5,29 @@
 #include <cerrno>
 #include <fcntl.h>
 #include <linux/magic.h>
-#include <sys/random.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/statfs.h>
 #include <unistd.h>
+#include <utility>
 
 #include "absl/strings/str_cat.h"
 #include "backend/checkpoint/errors.h"
+#include "backend/checkpoint/file_size_limit.h"
+#include "backend/checkpoint/temporary_names.h"
+#include "backend/checkpoint/write_place.h"
 
 namespace graft {
-namespace {
-
-// Returns 6 characters that no other writer is likely to use at this moment.
-std::string randomSuffix() {
-  constexpr char letters[] = "abcdefghijklmnopqrstuvwxyz012345";
-  uint32_t bits = 0;
-  if (getrandom(&bits, sizeof(bits), 0) != sizeof(bits))
-    bits = static_cast<uint32_t>(getpid());
-  std::string suffix;
-  for (int i = 0; i < 6; ++i)
-    suffix += letters[bits >> (5 * i) & 31];
-  return suffix;
-}
-
-} // namespace
 
 absl::StatusOr<std::unique_ptr<TemporaryFile>>
 TemporaryFile::createFor(const std::string &target,
                          const ReplaceOptions &options) {
-  size_t slash = target.rfind('/');
-  std::string name = target.substr(slash + 1);
-  if (name.empty() || target.find('\0') != std::string::npos)
-    return absl::InvalidArgumentError(absl::StrCat(
-        "expected the path of a file to write, found ", quoted(target)));
-  std::string parent = slash == std::string::npos ? "."
-                       : slash == 0               ? "/"
-                                                  : target.substr(0, slash);
-  int base = options.directory < 0 ? AT_FDCWD : options.directory;
-  int directory =
-      openat(base, parent.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC);
-  if (directory < 0)
-    return errnoStatus(errno, absl::StrCat("cannot write ", quoted(target),
-                                           ": directory ", quoted(parent)));
-  std::unique_ptr<TemporaryFile> file(
-      new TemporaryFile(target, directory, std::move(name), options));
+  absl::StatusOr<WritePlace> place = findWritePlace(
+      target, options.directory < 0 ? AT_FDCWD : options.directory);
+  if (!place.ok())
+    return place.status();
+  std::unique_ptr<TemporaryFile> file(new TemporaryFile(
+      target, std::exchange(place->directory, -1), place->name, options));
   if (absl::Status status = file->checkTarget(); !status.ok())
     return status;
   if (absl::Status status = file->create(); !status.ok())
@@ -71,19 +49,16 @@ absl::Status TemporaryFile::checkTarget() {
   if (fstatat(directory, targetName.c_str(), &info, 0) != 0)
     return errno == ENOENT ? absl::OkStatus() : writeError(errno);
   if (!S_ISREG(info.st_mode))
-    return absl::InvalidArgumentError(absl::StrCat(
-        "cannot write ", quoted(target), ": expected a regular file or none, ",
-        "found a ", S_ISDIR(info.st_mode) ? "directory" : "special file"));
+    return notAFile(target, kindOf(info.st_mode));
   if (!mode)
     mode = info.st_mode & 0777;
   return absl::OkStatus();
 }
 
 absl::Status TemporaryFile::create() {
-  constexpr size_t longestKept = 200; // a file name has at most 255 bytes
+  removeDeadTemporaries(directory, targetName);
   for (int attempt = 0; attempt < 100; ++attempt) {
-    std::string candidate = absl::StrCat(".", targetName.substr(0, longestKept),
-                                         ".graft-", randomSuffix());
+    std::string candidate = temporaryName(targetName);
     // Not mkostemp, whose files are private: 0666 is cut by the umask.
     file = openat(directory, candidate.c_str(),
                   O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, mode.value_or(0666));
@@ -91,6 +66,10 @@ absl::Status TemporaryFile::create() {
       continue;
     if (file < 0)
       return writeError(errno);
+    if (!claimTemporary(file)) { // another writer took it for a dead one's
+      close(std::exchange(file, -1));
+      continue;
+    }
     name = std::move(candidate);
     // EPERM: a file system without permissions.
     if (mode && fchmod(file, *mode) != 0 && errno != EPERM)
@@ -135,6 +114,7 @@ absl::Status TemporaryFile::writeError(int error) const {
 
 absl::Status TemporaryFile::write(int64_t offset,
                                   absl::Span<const std::byte> bytes) {
+  const FileSizeLimit limit;
   while (!bytes.empty()) {
     ssize_t count = pwrite(file, bytes.data(), bytes.size(), offset);
     if (count < 0 && errno == EINTR)

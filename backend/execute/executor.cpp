@@ -45,6 +45,8 @@ Executor::run(absl::Span<const Array> arguments, const RunOptions &options,
           checkArguments(schedule, arguments, options.islandsRan);
       !status.ok())
     return status;
+  if (absl::Status status = checkThreads(options.numThreads); !status.ok())
+    return status;
   if (options.cancel && options.cancel->load(std::memory_order_relaxed))
     return absl::CancelledError(
         "the run was cancelled before it began; nothing was consumed");

@@ -6,7 +6,9 @@
 #include <cstdlib>
 #include <sched.h>
 
+#include "absl/strings/escaping.h"
 #include "absl/strings/numbers.h"
+#include "absl/strings/str_cat.h"
 
 namespace graft {
 namespace {
@@ -20,15 +22,32 @@ int availableCores() {
   return 1;
 }
 
+/// Returns what GRAFT_NUM_THREADS says; null if it says nothing.
+const char *setThreads() {
+  const char *text = std::getenv("GRAFT_NUM_THREADS");
+  return text && *text ? text : nullptr;
+}
+
 } // namespace
+
+absl::Status checkThreads(int requested) {
+  const char *text = requested > 0 ? nullptr : setThreads();
+  int64_t value = 0;
+  if (!text || (absl::SimpleAtoi(text, &value) && value > 0))
+    return absl::OkStatus();
+  return absl::InvalidArgumentError(
+      absl::StrCat("expected GRAFT_NUM_THREADS to be a number of threads from "
+                   "1 on, found '",
+                   absl::Utf8SafeCEscape(text), "'"));
+}
 
 int effectiveThreads(int requested) {
   if (requested > 0)
     return std::min(requested, maxThreads);
-  const char *text = std::getenv("GRAFT_NUM_THREADS");
-  int value = 0;
+  const char *text = setThreads();
+  int64_t value = 0;
   if (text && absl::SimpleAtoi(text, &value) && value > 0)
-    return std::min(value, maxThreads);
+    return static_cast<int>(std::min<int64_t>(value, maxThreads));
   return availableCores();
 }
 

@@ -3,6 +3,7 @@
 #include <csignal>
 #include <iostream>
 
+#include <poll.h>
 #include <unistd.h>
 
 #include "llvm/Support/CommandLine.h"
@@ -33,9 +34,9 @@ cl::opt<std::string> checkpointPath(cl::Positional,
 cl::opt<std::string>
     output("o",
            cl::desc("Write the results there, an Orbax directory "
-                    "if it ends with a slash"),
-           cl::value_desc("FILE.safetensors | DIRECTORY/"), cl::sub(runCommand),
-           cl::cat(category));
+                    "if it ends with a slash; - is standard output"),
+           cl::value_desc("FILE.safetensors | DIRECTORY/ | -"),
+           cl::sub(runCommand), cl::cat(category));
 cl::list<std::string> bindings("bind",
                                cl::desc("Bind an argument to a checkpoint"),
                                cl::value_desc("NAME=FILE"), cl::sub(runCommand),
@@ -76,6 +77,8 @@ cl::opt<bool> verbose("verbose", cl::desc("Print a line for each tensor"),
 std::atomic<bool> interrupted{false};
 std::atomic<bool> hasToCleanUp{false};
 
+constexpr int endingSignals[] = {SIGINT, SIGTERM, SIGHUP};
+
 constexpr char farewell[] = "graft: interrupted; nothing was written\n";
 
 // Ends the process before anything is run or written. Then it only sets a flag:
@@ -88,8 +91,8 @@ void onSignal(int) {
     _exit(130);
   }
   interrupted.store(true);
-  std::signal(SIGINT, SIG_DFL);
-  std::signal(SIGTERM, SIG_DFL);
+  for (int signal : endingSignals)
+    std::signal(signal, SIG_DFL);
 }
 
 void handleSignals() {
@@ -97,10 +100,21 @@ void handleSignals() {
   action.sa_handler = onSignal;
   action.sa_flags = SA_RESETHAND;
   sigemptyset(&action.sa_mask);
-  for (int signal : {SIGINT, SIGTERM})
-    sigaction(signal, &action, nullptr);
+  // One that the parent had ignored, as nohup does, stays so.
+  for (int signal : endingSignals) {
+    struct sigaction before = {};
+    sigaction(signal, nullptr, &before);
+    if (before.sa_handler != SIG_IGN)
+      sigaction(signal, &action, nullptr);
+  }
   // A closed pipe is a failed write like any other.
   std::signal(SIGPIPE, SIG_IGN);
+}
+
+// Whether standard output is a pipe that nobody reads any more.
+bool isReaderGone() {
+  struct pollfd output = {STDOUT_FILENO, POLLOUT, 0};
+  return poll(&output, 1, 0) > 0 && (output.revents & POLLERR);
 }
 
 bool fail(const std::string &message) {
@@ -191,6 +205,10 @@ int main(int argc, char **argv) {
   absl::Status status = graft::tool::runGraft(options, std::cout, std::cerr);
   if (!std::cout.flush() && status.ok())
     status = absl::UnknownError("cannot write to standard output");
+  // As quiet as a program that SIGPIPE ends.
+  if (!status.ok() && isReaderGone() &&
+      (options.output == "-" || absl::IsUnknown(status)))
+    return 128 + SIGPIPE;
   if (status.ok())
     return 0;
   if (absl::IsCancelled(status)) {

@@ -4,12 +4,14 @@
 
 #include <algorithm>
 #include <ostream>
+#include <unistd.h>
 
 #include "llvm/Support/FileSystem.h"
 
 #include "absl/strings/str_cat.h"
 #include "backend/execute/check_arguments.h"
 #include "backend/execute/executor.h"
+#include "backend/tiles/tiles.h"
 #include "compiler/compilation.h"
 #include "graft/checkpoint.h"
 #include "graft/file.h"
@@ -21,6 +23,29 @@
 
 namespace graft::tool {
 namespace {
+
+bool writesToStdout(const Options &options) { return options.output == "-"; }
+
+// Refuses outputs before anything is computed.
+absl::Status checkOutput(const Options &options) {
+  const bool hasResults =
+      options.command == Options::Command::Run && options.phase == Phase::Run;
+  if (hasResults && options.output.empty())
+    return absl::InvalidArgumentError(
+        "graft run needs -o FILE, where the results go; -o - is standard "
+        "output");
+  if (hasResults && writesToStdout(options) && isatty(STDOUT_FILENO))
+    return absl::InvalidArgumentError(
+        "-o - would write a safetensors file to the terminal; give a file, or "
+        "a pipe to standard output");
+  // Also by another name: a link, or another path to it.
+  if (!options.output.empty() &&
+      llvm::sys::fs::equivalent(options.input, options.output))
+    return absl::InvalidArgumentError(
+        absl::StrCat("-o ", options.output, " is the program ", options.input,
+                     " itself; give another file"));
+  return absl::OkStatus();
+}
 
 // Takes the program as far as the phase asked for, dumping on the way.
 class Driver {
@@ -76,7 +101,7 @@ private:
 
   absl::Status writeIr() {
     std::string text = compilation->print();
-    if (options.output.empty()) {
+    if (options.output.empty() || writesToStdout(options)) {
       out << text;
       return absl::OkStatus();
     }
@@ -137,13 +162,18 @@ private:
     }
     SaveOptions saving;
     saving.cancel = options.cancel;
-    if (absl::Status status = saveCheckpoint(options.output, named, saving);
+    out.flush();
+    if (absl::Status status =
+            writesToStdout(options)
+                ? writeSafetensors(STDOUT_FILENO, named, saving)
+                : saveCheckpoint(options.output, named, saving);
         !status.ok())
       return status;
-    err << "wrote " << options.output << ": " << named.size() << " tensors, "
-        << bytes << " bytes; drew " << stats.drawnElements
-        << " elements; peak +" << stats.peakBytes << " bytes (planned +"
-        << plan.peakBytesFromFiles << ")\n";
+    err << "wrote "
+        << (writesToStdout(options) ? "standard output" : options.output)
+        << ": " << named.size() << " tensors, " << bytes << " bytes; drew "
+        << stats.drawnElements << " elements; peak +" << stats.peakBytes
+        << " bytes (planned +" << plan.peakBytesFromFiles << ")\n";
     return absl::OkStatus();
   }
 
@@ -159,16 +189,10 @@ absl::Status runGraft(const Options &options, std::ostream &out,
                       std::ostream &err) {
   if (options.command == Options::Command::Inspect)
     return inspect(options, out);
-  if (options.command == Options::Command::Run && options.phase == Phase::Run &&
-      options.output.empty())
-    return absl::InvalidArgumentError(
-        "graft run needs -o FILE, where the results go");
-  // Also by another name: a link, or another path to it.
-  if (!options.output.empty() &&
-      llvm::sys::fs::equivalent(options.input, options.output))
-    return absl::InvalidArgumentError(
-        absl::StrCat("-o ", options.output, " is the program ", options.input,
-                     " itself; give another file"));
+  if (absl::Status status = checkOutput(options); !status.ok())
+    return status;
+  if (absl::Status status = checkThreads(options.threads); !status.ok())
+    return status;
   Cancellation scope(options.cancel);
   return Driver(options, out, err).run();
 }

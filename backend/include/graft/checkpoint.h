@@ -114,6 +114,11 @@ absl::Status saveSafetensors(const std::string &path,
                              absl::Span<const NamedArray> tensors,
                              const SaveOptions &options = {});
 
+/// Writes `tensors` as a safetensors file to the descriptor `fd`, which may be a
+/// pipe. Fails as `saveSafetensors` does; some bytes are written then.
+absl::Status writeSafetensors(int fd, absl::Span<const NamedArray> tensors,
+                              const SaveOptions &options = {});
+
 /// Writes `tensors` as a new directory at `path` that Orbax restores
 /// (`PyTreeCheckpointer`, `StandardCheckpointer`, `load_pytree`): plain files
 /// of zarr version 2, not compressed. A name's dots separate keys; each leaf

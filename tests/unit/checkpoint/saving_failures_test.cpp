@@ -202,7 +202,7 @@ TEST_F(SavingFailuresTest, TargetsThatAreNoFile) {
   EXPECT_THAT(saveSafetensors("..", {}),
               FailsWith(invalidArgument, "found a directory"));
   EXPECT_THAT(saveSafetensors("/dev/null", {}),
-              FailsWith(invalidArgument, "found a special file"));
+              FailsWith(invalidArgument, "found a device"));
   EXPECT_THAT(saveSafetensors(dir / std::string(300, 'n'), {}),
               FailsWith(invalidArgument, "File name too long"));
   expectOldFileOnly();
