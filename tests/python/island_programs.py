@@ -224,7 +224,7 @@ def compare(made: Program, counts: Counts, *, whole: bool):
     """Runs a program by nnx.jit and graft.jit, if `whole` also with all of it given to XLA.
     Raises AssertionError, with the program, if a call fails or the whole differs."""
     fun = made.function()
-    expected = nnx.jit(fun)(*made.arguments())
+    expected = nnx.jit(fun, donate_argnums=made.donated)(*made.arguments())
     try:
         jitted = graft.jit(fun, donate_argnums=made.donated)
         old, key = made.arguments()
