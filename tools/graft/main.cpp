@@ -35,7 +35,7 @@ cl::opt<std::string>
     output("o",
            cl::desc("Write the results there, an Orbax directory "
                     "if it ends with a slash; - is standard output"),
-           cl::value_desc("FILE.safetensors | DIRECTORY/ | -"),
+           cl::value_desc("FILE.safetensors | DIRECTORY/"),
            cl::sub(runCommand), cl::cat(category));
 cl::list<std::string> bindings("bind",
                                cl::desc("Bind an argument to a checkpoint"),

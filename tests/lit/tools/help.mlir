@@ -32,7 +32,7 @@
 // RUNHELP-NEXT: =plan               -   after planning
 // RUNHELP-NEXT: =run                -   the results
 // RUNHELP-NEXT: --ignore-extra=<GLOB> - Allow bound tensors of these names that no argument takes
-// RUNHELP-NEXT: -o <FILE.safetensors | DIRECTORY/> - Write the results there, an Orbax directory if it ends with a slash
+// RUNHELP-NEXT: -o <FILE.safetensors | DIRECTORY/> - Write the results there, an Orbax directory if it ends with a slash; - is standard output
 // RUNHELP-NEXT: --phase=<value>       - Stop after this phase; print its IR
 // RUNHELP-NEXT: =trace              -   the traced program
 // RUNHELP-NEXT: =prune              -   after pruning
