@@ -639,6 +639,52 @@ def test_results_that_are_no_arrays():
 # Interrupts.
 
 
+# What makes a key of what is known at run time only, its arguments and the origin of draws.
+RUN_TIME_KEYS = {
+    "int32": (lambda s: jax.random.key(s), lambda: [np.int32(-5)]),
+    "PRNGKey": (lambda s: jax.random.PRNGKey(s), lambda: [np.int32(-2 ** 31)]),
+    "split": (lambda s: jax.random.fold_in(jax.random.split(jax.random.key(s), 3)[1], 5),
+              lambda: [np.uint32(2 ** 32 - 1)]),
+    "argmax": (lambda x: jax.random.key(jnp.argmax(x)), lambda: [make((9,))]),
+    "cond": (lambda p, a, b: jax.lax.cond(p, lambda: a, lambda: b),
+             lambda: [np.bool_(True), KEY, jax.random.key(4)]),
+}
+
+
+@pytest.mark.parametrize("made", RUN_TIME_KEYS)
+def test_keys_that_xla_makes(made, counter_layout, caplog):
+    """XLA makes the key, and Graft draws with it."""
+    key, arguments = RUN_TIME_KEYS[made]
+
+    def fun(*given):
+        return nnx.Linear(8, 16, rngs=nnx.Rngs(key(*given))), jax.random.bits(key(*given), (7,))
+    check(fun, arguments)
+    assert not caplog.records
+    plan = graft.plan(graft.jit(lambda *given: jax.random.normal(key(*given), (33,))),
+                      *arguments())
+    assert [result.origin for result in plan.results] == ["drawn"]
+
+
+@pytest.mark.parametrize("seed", [-1, 2 ** 40 + 3])
+def test_seeds_of_64_bits(seed, caplog):
+    """Both words of a key are of its seed."""
+    with jax.enable_x64(True):
+        check(lambda s: jax.random.normal(jax.random.key(s), (33,), "float32"),
+              lambda: [jnp.asarray(np.int64(seed))])
+    assert not caplog.records
+
+
+def test_keys_that_are_results_too(caplog):
+    """And several keys of XLA's, which draws with them."""
+    def fun(seed):
+        key = jax.random.key(seed)
+        x = jax.random.normal(key, (4,))
+        stacked = jax.vmap(lambda s: jax.random.normal(jax.random.key(s), (3,)))
+        return jnp.sort(x), key, x, key, stacked(seed + jnp.arange(3))
+    check(fun, lambda: [np.int32(5)])
+    assert not caplog.records
+
+
 def interrupted_after(seconds, fun):
     """Returns how long after Ctrl-C `fun` ended, which began before it. It is pressed again
     each second: JAX's own callback of the garbage collector swallows one now and then."""

@@ -14,6 +14,7 @@ from jax.extend import core
 
 from graft import _jax_internals, _memory
 from graft._jax_internals import Line
+from graft._mlir_text import is_threefry
 from graft._rules import OPEN_RULES, RULES
 from graft._values import Foreign, Grade, Known, Node
 
@@ -44,9 +45,7 @@ class Interpreter:
             for eqn in jaxpr.eqns:
                 results = self._equation(eqn, [_read(names, var) for var in eqn.invars])
                 for var, result in zip(eqn.outvars, results):
-                    if self._depth == 1 and isinstance(result, Foreign):
-                        result = Foreign(result.aval, var)
-                    names[var] = result
+                    names[var] = self._named(result, var) if self._depth == 1 else result
         finally:
             self._depth -= 1
         return [_read(names, var) for var in jaxpr.outvars]
@@ -67,6 +66,15 @@ class Interpreter:
             self.island_nodes[value.var] = Node("island", (), value.aval, grade=Grade.ROUNDED,
                                                 call=value.var)
         return self.island_nodes[value.var]
+
+    def _named(self, result, var):
+        """Returns a value as that of a variable of the outermost jaxpr. A key that XLA
+        computes is given to Graft, which draws with it."""
+        if not isinstance(result, Foreign):
+            return result
+        named = Foreign(result.aval, var)
+        is_one_key = is_threefry(var.aval) and not var.aval.shape
+        return self.out_of_island(named) if is_one_key else named
 
     def _equation(self, eqn, values: list) -> list:
         name = eqn.primitive.name

@@ -31,6 +31,11 @@ def is_key(aval) -> bool:
     return jax.dtypes.issubdtype(aval.dtype, jax.dtypes.prng_key)
 
 
+def is_threefry(aval) -> bool:
+    """Returns whether `aval` is an array of typed keys of the generator that Graft draws with."""
+    return is_key(aval) and aval.dtype._impl.name == "threefry2x32"
+
+
 def physical_shape(aval) -> tuple:
     """Returns the shape of `aval`, for keys that of their data."""
     return (*aval.shape, *aval.dtype._impl.key_shape) if is_key(aval) else tuple(aval.shape)

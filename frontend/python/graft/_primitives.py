@@ -9,7 +9,7 @@ from typing import Any, Callable, Optional, Sequence
 import numpy as np
 
 from graft import _fold
-from graft._mlir_text import i64s, is_key
+from graft._mlir_text import i64s, is_key, is_threefry
 from graft._rules import open_rule, rule
 from graft._values import Foreign, Grade, Known, Node, is_native
 
@@ -38,11 +38,6 @@ def _identity(_, eqn, values):
     if isinstance(values[0], Known):
         return [Known(values[0].value, result, values[0].grade, values[0].node)]
     return values
-
-
-def is_threefry(aval) -> bool:
-    """Whether keys are of the generator that Graft draws with."""
-    return is_key(aval) and aval.dtype._impl.name == "threefry2x32"
 
 
 @open_rule("sharding_constraint")

@@ -109,9 +109,10 @@ class Program:
         """Makes an island of what XLA has to compute, and gives its results to ours.
         `only_arguments`: of all that is no argument."""
         values = [result.value for result in self._results]
+        handed = set(map(id, self._walk.island_nodes.values()))
         foreign = [isinstance(value, Foreign) or (
             not _is_argument(value) and _memory.is_packed(value.aval.dtype))
-            for value in values]
+            or id(value) in handed for value in values]
         if only_arguments or (any(foreign) or self._walk.has_effects) and all(
                 is_foreign or _is_counter(value) for is_foreign, value in zip(foreign, values)):
             foreign = [not _is_argument(value) for value in values]

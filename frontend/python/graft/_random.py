@@ -15,8 +15,8 @@ import jax
 import numpy as np
 
 from graft import _jax_internals
-from graft._mlir_text import dense, is_key, tensor, type_of
-from graft._primitives import FLOATS, is_threefry, spread
+from graft._mlir_text import dense, is_key, is_threefry, type_of
+from graft._primitives import FLOATS, spread
 from graft._rules import rule
 from graft._values import Grade, Known, Node
 
@@ -65,20 +65,7 @@ def _seed(walk, eqn, values):
         high = (wide >> 32) if np.dtype(seeds.aval.dtype).itemsize > 4 else np.zeros_like(wide)
         data = np.stack([high, wide & 0xFFFFFFFF], axis=-1).astype(np.uint32)
         return [walk.node("stablehlo.constant", [], aval, f"value = {dense(data)} : {type_of(aval)}")]
-    if np.dtype(seeds.aval.dtype).itemsize > 4 or seeds.aval.shape:
-        return None
-    return [_seeded(walk, seeds, aval)]
-
-
-def _seeded(walk, seeds, aval) -> Node:
-    words = seeds.aval.update(dtype=np.dtype(np.uint32))
-    pair = words.update(shape=(*seeds.aval.shape, 1))
-    low = seeds if seeds.aval.dtype == np.uint32 else walk.node(
-        "stablehlo.convert", [seeds], words)
-    low = walk.node("stablehlo.reshape", [low], pair)
-    high = Known(np.zeros((), np.uint32), pair)
-    return walk.node("stablehlo.concatenate", [high, low], aval,
-                     f"dimension = {len(pair.shape) - 1} : i64")
+    return None  # XLA makes the key, and Graft draws with it
 
 
 def drawn(walk, eqn, values) -> Optional[Any]:

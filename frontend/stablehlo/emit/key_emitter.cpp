@@ -10,9 +10,9 @@ using llvm::FailureOr;
 
 namespace {
 
-// One key's data in an argument [..., 2].
+// One key's data in an argument, or what an island gives, [..., 2].
 struct PlacedData {
-  Expr argument = nullptr;
+  Expr whole = nullptr;
   std::vector<int64_t> index;
   friend bool operator==(const PlacedData &, const PlacedData &) = default;
 };
@@ -23,8 +23,9 @@ std::optional<PlacedData> dataOf(Expr e, int64_t which) {
     return std::nullopt;
   Expr slice = e->operands[0], whole = slice->operands[0];
   const Shape &shape = whole->type.shape;
-  if (whole->kind != Kind::Parameter || shape.empty() || shape.back() != 2 ||
-      slice->size() != 1 || slice->ints[shape.size() - 1] != which)
+  bool isThere = whole->kind == Kind::Parameter || whole->kind == Kind::Island;
+  if (!isThere || shape.empty() || shape.back() != 2 || slice->size() != 1 ||
+      slice->ints[shape.size() - 1] != which)
     return std::nullopt;
   return PlacedData{
       whole, {slice->ints.begin(), slice->ints.begin() + shape.size() - 1}};
@@ -80,7 +81,7 @@ FailureOr<ValueId> KeyEmitter::newKey(Expr k0, Expr k1, Expr user, Emit emit) {
     return recorder.add(user, KeyOp{{static_cast<uint32_t>(k0->elements[0]),
                                      static_cast<uint32_t>(k1->elements[0])}});
   if (auto data = dataOf(k0, 0); data && data == dataOf(k1, 1))
-    return argumentKey(data->argument, data->index, user);
+    return placedKey(data->whole, data->index, user, emit);
   if (!isMadeOfAKey(k0, k1))
     return refuse(user, "random numbers whose key is not understood");
   const ValueId from = keys[{k0->operands[0], k0->operands[1]}];
@@ -96,10 +97,13 @@ FailureOr<ValueId> KeyEmitter::newKey(Expr k0, Expr k1, Expr user, Emit emit) {
   return refuse(user, "random numbers whose key is not understood");
 }
 
-// The key whose data is at `index` of an argument.
-ValueId KeyEmitter::argumentKey(Expr argument, std::vector<int64_t> index,
-                                Expr user) {
-  auto words = static_cast<ValueId>(argument->ints[0]);
+// The key whose data is at `index` of what is there before the program runs.
+FailureOr<ValueId> KeyEmitter::placedKey(Expr whole, std::vector<int64_t> index,
+                                         Expr user, Emit emit) {
+  FailureOr<ValueId> emitted = emit(whole);
+  if (failed(emitted))
+    return failure();
+  ValueId words = *emitted;
   if (!index.empty()) {
     std::vector<int64_t> strides(index.size() + 1, 1);
     Shape sizes(index.size(), 1);

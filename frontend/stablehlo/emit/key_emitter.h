@@ -10,11 +10,11 @@
 
 namespace graft::stablehlo {
 
-/// Records the keys of random numbers, each once: of an argument's words,
-/// known, split off, or with a count folded in.
+/// Records the keys of random numbers, each once: of the words of an argument
+/// or an island, known, split off, or with a count folded in.
 class KeyEmitter {
 public:
-  /// `emit` records a count that is computed.
+  /// `emit` records a count that is computed, or words that are there.
   using Emit = llvm::function_ref<llvm::FailureOr<ValueId>(Expr)>;
 
   explicit KeyEmitter(Recorder &recorder) : recorder(recorder) {}
@@ -26,7 +26,8 @@ private:
   /// The key that it is made of has been recorded.
   llvm::FailureOr<ValueId> newKey(Expr k0, Expr k1, Expr user, Emit emit);
 
-  ValueId argumentKey(Expr argument, std::vector<int64_t> index, Expr user);
+  llvm::FailureOr<ValueId> placedKey(Expr whole, std::vector<int64_t> index,
+                                     Expr user, Emit emit);
 
   llvm::FailureOr<ValueId> foldIn(ValueId from, Expr data, Expr user,
                                   Emit emit);

@@ -112,6 +112,30 @@ TEST(JaxIslands, OutputsGoWhereArgumentsGo) {
   EXPECT_EQ(plan.results[3].from, "args:arg000");
 }
 
+// A key that XLA makes, of a seed that is an argument.
+TEST(JaxIslands, OutputsAreKeysOfDraws) {
+  std::string body = R"mlir(
+%key = "jax.island"(%b) {module = "m", name = "i", ops = 1 : i64}
+  : (tensor<2xui32>) -> tensor<2xui32>
+%part = "jax.random_split"(%key) {layout = "original"}
+  : (tensor<2xui32>) -> tensor<3x2xui32>
+%slice = "stablehlo.slice"(%part) <{start_indices = array<i64: 1, 0>,
+  limit_indices = array<i64: 2, 2>, strides = array<i64: 1, 1>}>
+  : (tensor<3x2xui32>) -> tensor<1x2xui32>
+%k = "stablehlo.reshape"(%slice) : (tensor<1x2xui32>) -> tensor<2xui32>
+%x = "jax.random_draw"(%key) {kind = "normal", layout = "original"}
+  : (tensor<2xui32>) -> tensor<8xf32>
+%y = "jax.random_draw"(%k) {kind = "normal", layout = "original"}
+  : (tensor<2xui32>) -> tensor<8xf32>)mlir";
+  GRAFT_ASSERT_OK_AND_ASSIGN(
+      TracedProgram program,
+      importStableHlo(moduleOf(body, "%x, %y", "tensor<8xf32>, tensor<8xf32>"),
+                      "f.mlir"));
+  GRAFT_ASSERT_OK_AND_ASSIGN(auto executable, compile(program));
+  for (const auto &result : executable->plan().results)
+    EXPECT_EQ(result.origin, Plan::Origin::Drawn);
+}
+
 TEST(JaxIslands, ErrorsSayWhatIsExpected) {
   EXPECT_EQ(errorOf("name = \"i\", module = \"m\", ops = 1 : i64"), "");
   EXPECT_THAT(errorOf("name = \"i\", module = \"m\""),
