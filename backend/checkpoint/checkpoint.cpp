@@ -3,7 +3,7 @@
 #include "graft/checkpoint.h"
 
 #include <algorithm>
-#include <sys/stat.h>
+#include <iterator>
 
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
@@ -11,19 +11,21 @@
 #include "backend/checkpoint/errors.h"
 #include "backend/checkpoint/file_storage.h"
 #include "backend/checkpoint/orbax_directory.h"
-#include "backend/checkpoint/safetensors_header.h"
-#include "backend/checkpoint/safetensors_index.h"
+#include "backend/checkpoint/orbax_tree.h"
+#include "backend/checkpoint/safetensors_set.h"
+#include "backend/checkpoint/text_file.h"
 
 namespace graft {
 
 struct Checkpoint::Impl {
   std::string path;
   std::vector<TensorInfo> tensors; // sorted by name
+  std::vector<OtherLeaf> others;
   std::map<std::string, std::string> metadata;
   std::map<std::string, std::shared_ptr<Storage>> storages; // by name
 
   absl::Status addSafetensors(const std::string &path);
-  absl::Status addOrbax(const std::string &item);
+  absl::Status addOrbax(const std::vector<OrbaxItem> &items);
 };
 
 namespace {
@@ -40,67 +42,6 @@ const TensorInfo *findByName(const std::vector<TensorInfo> &sorted,
   return it != sorted.end() && it->name == name ? &*it : nullptr;
 }
 
-bool isDirectory(const std::string &path) {
-  struct stat info;
-  return path.find('\0') == std::string::npos &&
-         stat(path.c_str(), &info) == 0 && S_ISDIR(info.st_mode);
-}
-
-bool exists(const std::string &path) {
-  struct stat info;
-  return stat(path.c_str(), &info) == 0;
-}
-
-// Returns the file that `path` means: itself, or the index or the single file
-// of a directory.
-absl::StatusOr<std::string> resolve(const std::string &path) {
-  if (!isDirectory(path))
-    return path;
-  std::string directory = absl::EndsWith(path, "/") ? path : path + "/";
-  for (absl::string_view name :
-       {"model.safetensors.index.json", "model.safetensors"})
-    if (std::string file = absl::StrCat(directory, name); exists(file))
-      return file;
-  return absl::NotFoundError(absl::StrCat(
-      "expected model.safetensors.index.json, model.safetensors or Orbax's "
-      "_METADATA in ",
-      quoted(path), ", found none"));
-}
-
-// An open file and what its header says.
-struct Shard {
-  std::shared_ptr<const File> file;
-  SafetensorsHeader header;
-};
-
-absl::StatusOr<Shard> openShard(const std::string &path) {
-  absl::StatusOr<std::shared_ptr<const File>> file = File::open(path);
-  if (!file.ok())
-    return file.status();
-  absl::StatusOr<SafetensorsHeader> header = readSafetensorsHeader(**file);
-  if (!header.ok())
-    return header.status();
-  return Shard{*std::move(file), *std::move(header)};
-}
-
-// Opens a file of a set and checks that it has every tensor the index says.
-absl::StatusOr<Shard> openMappedShard(const std::string &index,
-                                      const std::string &path,
-                                      const std::vector<std::string> &mapped) {
-  absl::StatusOr<Shard> shard = openShard(path);
-  if (!shard.ok())
-    return withContext(absl::StrCat(quoted(index), " maps ", mapped.size(),
-                                    " tensors such as ", quoted(mapped[0]),
-                                    " to a file that cannot be used"),
-                       shard.status());
-  for (const std::string &name : mapped)
-    if (!findByName(shard->header.tensors, name))
-      return absl::InvalidArgumentError(
-          absl::StrCat(quoted(index), ": expected tensor ", quoted(name),
-                       " in ", quoted(path), ", found no such tensor there"));
-  return shard;
-}
-
 absl::Status refuseDuplicates(const std::vector<TensorInfo> &sorted) {
   auto twice = std::adjacent_find(sorted.begin(), sorted.end(),
                                   [](const TensorInfo &a, const TensorInfo &b) {
@@ -113,52 +54,17 @@ absl::Status refuseDuplicates(const std::vector<TensorInfo> &sorted) {
       quoted(twice[0].file), " and in ", quoted(twice[1].file)));
 }
 
-// Opens every file of a set. Tensors that are in a file but not in the map are
-// taken too: it is for the user of the checkpoint to say that one is unused.
-absl::StatusOr<std::vector<Shard>> openSet(const std::string &index) {
-  absl::StatusOr<std::shared_ptr<const File>> file = File::open(index);
-  if (!file.ok())
-    return file.status();
-  absl::StatusOr<WeightMap> map = readSafetensorsIndex(**file);
-  if (!map.ok())
-    return map.status();
-  std::map<std::string, std::vector<std::string>> mapped;
-  for (const auto &[tensor, name] : *map)
-    mapped[name].push_back(tensor);
-  std::string directory = index.substr(0, index.rfind('/') + 1);
-  std::vector<Shard> shards;
-  for (const auto &[name, tensors] : mapped) {
-    absl::StatusOr<Shard> shard =
-        openMappedShard(index, directory + name, tensors);
-    if (!shard.ok())
-      return shard.status();
-    shards.push_back(*std::move(shard));
-  }
-  return shards;
-}
-
-absl::StatusOr<std::vector<Shard>> openAll(const std::string &path) {
-  if (absl::EndsWith(path, ".json"))
-    return openSet(path);
-  absl::StatusOr<Shard> shard = openShard(path);
-  if (!shard.ok())
-    return shard.status();
-  std::vector<Shard> shards;
-  shards.push_back(*std::move(shard));
-  return shards;
-}
-
 } // namespace
 
 absl::StatusOr<Checkpoint> Checkpoint::open(const std::string &path) {
   auto impl = std::make_shared<Impl>();
   impl->path = path;
-  std::optional<std::string> item;
+  std::vector<OrbaxItem> items;
   if (isDirectory(path))
-    item = findOrbaxItem(path);
-  if (absl::Status status =
-          item ? impl->addOrbax(*item) : impl->addSafetensors(path);
-      !status.ok())
+    items = findOrbaxItems(path);
+  absl::Status status =
+      items.empty() ? impl->addSafetensors(path) : impl->addOrbax(items);
+  if (!status.ok())
     return status;
   std::sort(impl->tensors.begin(), impl->tensors.end(), byName);
   if (absl::Status status = refuseDuplicates(impl->tensors); !status.ok())
@@ -166,27 +72,33 @@ absl::StatusOr<Checkpoint> Checkpoint::open(const std::string &path) {
   return Checkpoint(std::move(impl));
 }
 
-absl::Status Checkpoint::Impl::addOrbax(const std::string &item) {
-  absl::StatusOr<std::vector<OrbaxLeaf>> leaves = readOrbax(item);
-  if (!leaves.ok())
-    return leaves.status();
-  for (OrbaxLeaf &leaf : *leaves) {
-    storages[leaf.info.name] = std::move(leaf.storage);
-    tensors.push_back(std::move(leaf.info));
+absl::Status Checkpoint::Impl::addOrbax(const std::vector<OrbaxItem> &items) {
+  for (const OrbaxItem &item : items) {
+    absl::StatusOr<OrbaxContent> content = readOrbax(item);
+    if (!content.ok())
+      return content.status();
+    for (OrbaxLeaf &leaf : content->arrays) {
+      storages[leaf.info.name] = std::move(leaf.storage);
+      tensors.push_back(std::move(leaf.info));
+    }
+    std::move(content->others.begin(), content->others.end(),
+              std::back_inserter(others));
   }
+  absl::StatusOr<std::map<std::string, std::string>> custom =
+      readCustomMetadata(items.front().directory);
+  if (!custom.ok())
+    return custom.status();
+  metadata = *std::move(custom);
   return absl::OkStatus();
 }
 
 absl::Status Checkpoint::Impl::addSafetensors(const std::string &path) {
-  absl::StatusOr<std::string> file = resolve(path);
-  if (!file.ok())
-    return file.status();
-  absl::StatusOr<std::vector<Shard>> shards = openAll(*file);
+  absl::StatusOr<std::vector<SafetensorsShard>> shards = openSafetensors(path);
   if (!shards.ok())
     return shards.status();
   if (!shards->empty())
     metadata = std::move(shards->front().header.metadata);
-  for (Shard &shard : *shards)
+  for (SafetensorsShard &shard : *shards)
     for (TensorInfo &info : shard.header.tensors) {
       storages[info.name] =
           std::make_shared<FileStorage>(shard.file, info.offset, info.size);
@@ -206,6 +118,10 @@ const std::string &Checkpoint::path() const { return impl->path; }
 
 const std::vector<TensorInfo> &Checkpoint::tensors() const {
   return impl->tensors;
+}
+
+const std::vector<OtherLeaf> &Checkpoint::others() const {
+  return impl->others;
 }
 
 const TensorInfo *Checkpoint::find(const std::string &name) const {

@@ -201,6 +201,13 @@ void JsonReader::readWord(absl::string_view word) {
   position += word.size();
 }
 
+absl::string_view JsonReader::readText() {
+  peek();
+  const size_t begin = position;
+  skipValue();
+  return ok() ? text.substr(begin, position - begin) : absl::string_view();
+}
+
 void JsonReader::skip(int depth) {
   if (depth > maxDepth)
     return fail(absl::StrCat("values nested deeper than ", maxDepth));

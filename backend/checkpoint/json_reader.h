@@ -51,6 +51,9 @@ public:
   /// Reads any value and ignores it.
   void skipValue() { skip(0); }
 
+  /// Reads any value and returns its text.
+  absl::string_view readText();
+
   /// Reads what must be the end of the text.
   void finish();
 

@@ -7,17 +7,22 @@
 
 #include <algorithm>
 #include <dirent.h>
+#include <filesystem>
 #include <map>
 #include <memory>
-#include <sys/stat.h>
+#include <optional>
+#include <set>
 
+#include "absl/strings/match.h"
+#include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
-#include "absl/strings/str_join.h"
+#include "absl/strings/str_split.h"
+#include "absl/strings/strip.h"
 #include "backend/checkpoint/errors.h"
-#include "backend/checkpoint/json_reader.h"
-#include "backend/checkpoint/json_text.h"
 #include "backend/checkpoint/ocdbt.h"
+#include "backend/checkpoint/orbax_tree.h"
 #include "backend/checkpoint/safetensors_header.h"
+#include "backend/checkpoint/text_file.h"
 #include "backend/checkpoint/zarr_array.h"
 
 namespace graft {
@@ -25,113 +30,20 @@ namespace {
 
 constexpr int64_t maxChunks = 1'000'000;
 
-bool isFile(const std::string &path) {
-  struct stat info;
-  return stat(path.c_str(), &info) == 0 && S_ISREG(info.st_mode);
+/// Whether a path that the tree gives stays below the directory.
+bool staysBelow(absl::string_view path) {
+  for (absl::string_view part : absl::StrSplit(path, '/'))
+    if (part == "..")
+      return false;
+  return !absl::StartsWith(path, "/") && path.find('\0') == path.npos;
 }
 
-absl::StatusOr<std::string> readText(const std::string &path) {
-  absl::StatusOr<std::shared_ptr<const File>> file = File::open(path);
-  if (!file.ok())
-    return file.status();
-  if ((*file)->size() > maxHeaderSize)
-    return absl::InvalidArgumentError(
-        absl::StrCat(quoted(path), ": expected at most ", maxHeaderSize,
-                     " bytes, found ", (*file)->size()));
-  std::string text((*file)->size(), '\0');
-  absl::Status status = (*file)->read(
-      0,
-      absl::MakeSpan(reinterpret_cast<std::byte *>(text.data()), text.size()));
-  if (!status.ok())
-    return status;
-  if (std::optional<size_t> bad = findInvalidUtf8(text))
-    return absl::InvalidArgumentError(
-        absl::StrCat(quoted(path), ": invalid UTF-8 at byte ", *bad));
-  return text;
-}
+/// Names of files that say what an array is; each version of zarr has one.
+constexpr absl::string_view arrayFiles[] = {".zarray", "zarr.json"};
 
-/// A leaf of the tree: how the directory calls it, and how we do.
-struct LeafName {
-  std::string stored;
-  std::string name;
-};
-
-std::vector<std::string> readKeys(JsonReader &in) {
-  std::vector<std::string> keys;
-  std::string field;
-  for (in.enterArray(); in.nextElement();)
-    for (in.enterObject(); in.nextKey(field);)
-      if (field == "key")
-        keys.push_back(in.readString());
-      else
-        in.skipValue();
-  return keys;
-}
-
-std::string readValueType(JsonReader &in) {
-  std::string type, field;
-  for (in.enterObject(); in.nextKey(field);)
-    if (field == "value_type")
-      type = in.readString();
-    else
-      in.skipValue();
-  return type;
-}
-
-bool isArray(const std::string &valueType) {
-  return valueType == "jax.Array" || valueType == "np.ndarray" ||
-         valueType == "scalar";
-}
-
-LeafName nameOf(std::vector<std::string> keys) {
-  LeafName leaf;
-  leaf.stored = absl::StrJoin(keys, ".");
-  if (keys.size() > 1 && (keys.back() == "value" || keys.back() == "raw_value"))
-    keys.pop_back();
-  leaf.name = absl::StrJoin(keys, ".");
-  return leaf;
-}
-
-void readLeaf(JsonReader &in, std::vector<LeafName> &leaves) {
-  std::vector<std::string> keys;
-  std::string type, field;
-  for (in.enterObject(); in.nextKey(field);)
-    if (field == "key_metadata")
-      keys = readKeys(in);
-    else if (field == "value_metadata")
-      type = readValueType(in);
-    else
-      in.skipValue();
-  if (in.ok() && isArray(type)) {
-    if (keys.empty())
-      in.fail("expected the keys of a leaf");
-    leaves.push_back(nameOf(std::move(keys)));
-  }
-}
-
-absl::StatusOr<std::vector<LeafName>> readTree(const std::string &path) {
-  absl::StatusOr<std::string> text = readText(path);
-  if (!text.ok())
-    return text.status();
-  std::vector<LeafName> leaves;
-  JsonReader in(*text);
-  std::string key;
-  bool seen = false;
-  for (in.enterObject(); in.nextKey(key);) {
-    if (key != "tree_metadata") {
-      in.skipValue();
-      continue;
-    }
-    seen = true;
-    for (in.enterObject(); in.nextKey(key);)
-      readLeaf(in, leaves);
-  }
-  in.finish();
-  if (!seen)
-    in.fail("missing field 'tree_metadata'");
-  if (!in.ok())
-    return withContext(quoted(path), in.status());
-  return leaves;
+/// The key of a part of an array.
+std::string partKey(const std::string &array, absl::string_view part) {
+  return absl::StrCat(array, array.empty() ? "" : "/", part);
 }
 
 /// Where values are: keys of a database, or files below a directory.
@@ -151,6 +63,29 @@ public:
 
   bool has(const std::string &key) const {
     return database ? database->count(key) > 0 : isFile(directory + key);
+  }
+
+  /// Returns the names of all arrays.
+  std::set<std::string> arrays() const {
+    std::set<std::string> names;
+    auto add = [&](absl::string_view key) {
+      for (absl::string_view file : arrayFiles)
+        if (key == file || absl::EndsWith(key, absl::StrCat("/", file)))
+          names.emplace(
+              absl::StripSuffix(key.substr(0, key.size() - file.size()), "/"));
+    };
+    if (database) {
+      for (const auto &[key, value] : *database)
+        add(key);
+      return names;
+    }
+    std::error_code ignored;
+    const auto all = std::filesystem::recursive_directory_iterator(
+        directory, std::filesystem::directory_options::skip_permission_denied,
+        ignored);
+    for (const auto &entry : all)
+      add(entry.path().string().substr(directory.size()));
+    return names;
   }
 
   /// Returns a small value.
@@ -177,14 +112,18 @@ public:
   /// InvalidArgument if its file ends before it does.
   absl::StatusOr<ZarrChunk> find(const std::string &key) {
     StoredValue value;
+    if (!database && !staysBelow(key))
+      return absl::InvalidArgumentError(absl::StrCat(
+          "expected a name below the directory, found ", graft::quoted(key)));
     if (!database) {
       value.file = directory + key;
     } else if (auto it = database->find(key); it != database->end()) {
       value = it->second;
     } else {
-      return absl::NotFoundError(absl::StrCat("there is no ", quoted(key)));
+      return absl::NotFoundError(
+          absl::StrCat("there is no ", graft::quoted(key)));
     }
-    ZarrChunk chunk = {value.inlined, nullptr, value.offset, value.size};
+    ZarrChunk chunk = {true, value.inlined, nullptr, value.offset, value.size};
     if (value.file.empty())
       return chunk;
     std::shared_ptr<const File> &file = files[value.file];
@@ -198,9 +137,10 @@ public:
     if (!database)
       chunk.size = file->size();
     if (chunk.offset > file->size() - chunk.size)
-      return absl::InvalidArgumentError(absl::StrCat(
-          quoted(value.file), ": expected ", chunk.size, " bytes from byte ",
-          chunk.offset, " on, found a file of ", file->size()));
+      return absl::InvalidArgumentError(
+          absl::StrCat(graft::quoted(value.file), ": expected ", chunk.size,
+                       " bytes from byte ", chunk.offset,
+                       " on, found a file of ", file->size()));
     chunk.file = file;
     return chunk;
   }
@@ -217,16 +157,20 @@ absl::StatusOr<std::vector<ZarrChunk>> findChunks(Values &values,
   absl::StatusOr<std::vector<std::string>> names = chunkNames(zarr, maxChunks);
   if (!names.ok())
     return names.status();
-  const int64_t bytes = byteSize(zarr.dtype, zarr.chunks).value_or(0);
+  const int64_t bytes =
+      numElements(zarr.chunks).value_or(0) * storedSize(zarr.dtype);
   std::vector<ZarrChunk> chunks;
   for (const std::string &name : *names) {
-    absl::StatusOr<ZarrChunk> chunk =
-        values.find(absl::StrCat(stored, "/", name));
+    absl::StatusOr<ZarrChunk> chunk = values.find(partKey(stored, name));
+    if (zarr.lacksFill && absl::IsNotFound(chunk.status()))
+      chunk = ZarrChunk{false, "", nullptr, 0, bytes};
     if (!chunk.ok())
-      return withContext(absl::StrCat("chunk ", quoted(name)), chunk.status());
-    if (!zarr.compressed && !zarr.parts && chunk->size != bytes)
+      return withContext(absl::StrCat("chunk ", graft::quoted(name)),
+                         chunk.status());
+    if (chunk->isStored && !zarr.compressed && !zarr.parts &&
+        chunk->size != bytes)
       return absl::InvalidArgumentError(
-          absl::StrCat("chunk ", quoted(name), ": expected ", bytes,
+          absl::StrCat("chunk ", graft::quoted(name), ": expected ", bytes,
                        " bytes, found ", chunk->size));
     chunks.push_back(*std::move(chunk));
   }
@@ -234,70 +178,144 @@ absl::StatusOr<std::vector<ZarrChunk>> findChunks(Values &values,
 }
 
 absl::StatusOr<OrbaxLeaf> readArray(Values &values, const std::string &item,
-                                    const LeafName &leaf) {
-  const bool isNew = values.has(leaf.stored + "/zarr.json");
-  const char *file = isNew ? "zarr.json" : ".zarray";
-  absl::StatusOr<std::string> text =
-      values.text(absl::StrCat(leaf.stored, "/", file));
+                                    const LeafTraits &traits, bool storesFill) {
+  const std::string stored = storedName(traits.path);
+  const bool isNew = values.has(partKey(stored, arrayFiles[1]));
+  const absl::string_view file = arrayFiles[isNew];
+  absl::StatusOr<std::string> text = values.text(partKey(stored, file));
   if (!text.ok())
     return text.status();
   absl::StatusOr<ZarrMetadata> zarr =
       isNew ? parseZarr3(*text) : parseZarr2(*text);
   if (!zarr.ok())
     return withContext(file, zarr.status());
+  zarr->lacksFill = !storesFill;
   absl::StatusOr<std::vector<ZarrChunk>> chunks =
-      findChunks(values, leaf.stored, *zarr);
+      findChunks(values, stored, *zarr);
   if (!chunks.ok())
     return chunks.status();
+  absl::StatusOr<int64_t> size = byteSize(zarr->dtype, zarr->shape);
+  if (!size.ok())
+    return size.status();
   OrbaxLeaf result;
-  result.info = {leaf.name,   zarr->dtype,
-                 zarr->shape, item,
-                 0,           byteSize(zarr->dtype, zarr->shape).value_or(0)};
+  result.info = {
+      viewedName(traits), zarr->dtype, zarr->shape, item, 0, *size, traits};
   if (!chunks->empty() && chunks->front().file) {
     result.info.file = chunks->front().file->path();
     result.info.offset = chunks->front().offset;
   }
   result.storage = makeZarrStorage(*std::move(zarr), *std::move(chunks),
-                                   absl::StrCat(item, "/", leaf.stored));
+                                   absl::StrCat(item, "/", stored));
   return result;
+}
+
+/// Returns an error if an array is stored that the tree does not name: then
+/// the tree is damaged.
+absl::Status checkComplete(const Values &values, const OrbaxTree &tree) {
+  std::set<std::string> stored = values.arrays();
+  for (const LeafTraits &traits : tree.arrays)
+    stored.erase(storedName(traits.path));
+  if (stored.empty())
+    return absl::OkStatus();
+  return absl::InvalidArgumentError(absl::StrCat(
+      "expected a tree of all ", tree.arrays.size() + stored.size(),
+      " arrays in the directory, found that '_METADATA' does not have ",
+      graft::quoted(*stored.begin()),
+      "; it is damaged, or files of another "
+      "checkpoint are there"));
+}
+
+/// Returns the subdirectories of `path` that a finished save left.
+std::vector<std::string> subdirectories(const std::string &path) {
+  const std::unique_ptr<DIR, int (*)(DIR *)> directory(opendir(path.c_str()),
+                                                       closedir);
+  std::vector<std::string> names;
+  while (const dirent *entry = directory ? readdir(directory.get()) : nullptr)
+    if (const std::string name = entry->d_name;
+        name.front() != '.' &&
+        !absl::StrContains(name, "orbax-checkpoint-tmp") &&
+        isDirectory(absl::StrCat(path, "/", name)))
+      names.push_back(name);
+  std::sort(names.begin(), names.end());
+  return names;
+}
+
+/// The number of a step's directory: "10" or "step_00000010".
+std::optional<int64_t> stepOf(absl::string_view name) {
+  int64_t step = 0;
+  const absl::string_view digits = name.substr(name.rfind('_') + 1);
+  if (digits.find_first_not_of("0123456789") == digits.npos &&
+      absl::SimpleAtoi(digits, &step))
+    return step;
+  return std::nullopt;
+}
+
+std::vector<OrbaxItem> findItems(const std::string &path) {
+  if (isFile(path + "/_METADATA"))
+    return {{path, ""}};
+  std::vector<OrbaxItem> items;
+  for (const std::string &name : subdirectories(path))
+    if (std::string item = absl::StrCat(path, "/", name);
+        isFile(item + "/_METADATA"))
+      items.push_back({std::move(item), name});
+  if (items.size() == 1)
+    items.front().key.clear();
+  return items;
 }
 
 } // namespace
 
-std::optional<std::string> findOrbaxItem(const std::string &path) {
+std::vector<OrbaxItem> findOrbaxItems(const std::string &path) {
   if (isFile(path + "/_METADATA"))
-    return path;
-  const std::unique_ptr<DIR, int (*)(DIR *)> directory(opendir(path.c_str()),
-                                                       closedir);
-  std::optional<std::string> found;
-  while (const dirent *entry = directory ? readdir(directory.get()) : nullptr) {
-    std::string item = absl::StrCat(path, "/", entry->d_name);
-    if (entry->d_name[0] == '.' || !isFile(item + "/_METADATA"))
+    return {{path, ""}};
+  std::optional<int64_t> newest;
+  std::vector<OrbaxItem> items;
+  for (const std::string &name : subdirectories(path)) {
+    const std::optional<int64_t> step = stepOf(name);
+    if (!step || (newest && *step <= *newest))
       continue;
-    if (found)
-      return std::nullopt; // which of them is not for us to say
-    found = std::move(item);
+    std::vector<OrbaxItem> found = findItems(absl::StrCat(path, "/", name));
+    if (!found.empty()) {
+      newest = step;
+      items = std::move(found);
+    }
   }
-  return found;
+  return newest ? items : findItems(path);
 }
 
-absl::StatusOr<std::vector<OrbaxLeaf>> readOrbax(const std::string &item) {
-  absl::StatusOr<std::vector<LeafName>> leaves = readTree(item + "/_METADATA");
-  if (!leaves.ok())
-    return leaves.status();
-  absl::StatusOr<Values> values = Values::open(item);
+absl::StatusOr<OrbaxContent> readOrbax(const OrbaxItem &item) {
+  absl::StatusOr<OrbaxTree> tree = readOrbaxTree(item.directory);
+  if (!tree.ok())
+    return tree.status();
+  absl::StatusOr<Values> values = Values::open(item.directory);
   if (!values.ok())
     return values.status();
-  std::vector<OrbaxLeaf> arrays;
-  for (const LeafName &leaf : *leaves) {
-    absl::StatusOr<OrbaxLeaf> array = readArray(*values, item, leaf);
+  OrbaxContent content;
+  for (const LeafTraits &traits : tree->arrays) {
+    absl::StatusOr<OrbaxLeaf> array =
+        readArray(*values, item.directory, traits, tree->storesFill);
     if (!array.ok())
-      return withContext(
-          absl::StrCat(quoted(item), ": array ", quoted(leaf.stored)),
-          array.status());
-    arrays.push_back(*std::move(array));
+      return withContext(absl::StrCat(graft::quoted(item.directory), ": array ",
+                                      graft::quoted(storedName(traits.path))),
+                         array.status());
+    content.arrays.push_back(*std::move(array));
   }
-  return arrays;
+  if (absl::Status status = checkComplete(*values, *tree); !status.ok())
+    return withContext(graft::quoted(item.directory), status);
+  content.others = std::move(tree->others);
+  if (item.key.empty())
+    return content;
+  auto prefix = [&](LeafTraits &traits) {
+    traits.path.insert(traits.path.begin(), {item.key, false});
+    traits.variableKey += traits.variableKey >= 0;
+  };
+  for (OrbaxLeaf &leaf : content.arrays) {
+    prefix(leaf.info.traits);
+    leaf.info.name = viewedName(leaf.info.traits);
+  }
+  for (OtherLeaf &leaf : content.others)
+    prefix(leaf.traits);
+  return content;
 }
 
 } // namespace graft

@@ -6,7 +6,6 @@
 #define GRAFT_BACKEND_CHECKPOINT_ORBAX_DIRECTORY_H
 
 #include <memory>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -21,20 +20,29 @@ struct OrbaxLeaf {
   std::shared_ptr<Storage> storage;
 };
 
-/// Returns the directory that holds the `_METADATA` of the tree: `path` itself,
-/// or its one subdirectory that has one ("state", or what else the item is
-/// called); nothing if there is none.
-std::optional<std::string> findOrbaxItem(const std::string &path);
+/// A directory that holds the tree of an item, and the item's name as it is to
+/// be the first key; empty if it is not.
+struct OrbaxItem {
+  std::string directory;
+  std::string key;
+};
 
-/// Reads what arrays `item`, a directory that `findOrbaxItem` returned, has:
-/// OCDBT and plain, zarr versions 2 and 3. A leaf's name is its keys joined
-/// with dots, without the last one where that is "value" or "raw_value", which
-/// is how Flax calls what a variable holds. Empty containers, None and strings
-/// are left out.
+/// Returns the items of a checkpoint: `path` itself, its only subdirectory with
+/// a tree ("state", "default"), or all of those, by name; of a root with steps
+/// ("10", "step_00000010") those of the newest. None if there is none.
+std::vector<OrbaxItem> findOrbaxItems(const std::string &path);
+
+/// What an item has.
+struct OrbaxContent {
+  std::vector<OrbaxLeaf> arrays;
+  std::vector<OtherLeaf> others;
+};
+
+/// Reads what arrays an item has: OCDBT and plain, zarr versions 2 and 3.
 ///
 /// Fails with InvalidArgument, naming the file and the leaf, if the format is
-/// broken, a chunk is missing, or two leaves have one name.
-absl::StatusOr<std::vector<OrbaxLeaf>> readOrbax(const std::string &item);
+/// broken, a chunk is missing, or an array is stored that the tree lacks.
+absl::StatusOr<OrbaxContent> readOrbax(const OrbaxItem &item);
 
 } // namespace graft
 

@@ -64,14 +64,33 @@ public:
   }
 
 private:
+  // Fills `out` with the elements as they are in memory.
   absl::Status readAll(absl::Span<std::byte> out) const {
+    const int bits = bitWidth(zarr.dtype);
+    if (bits >= 8)
+      return readElements(out);
+    absl::StatusOr<std::shared_ptr<Buffer>> unpacked =
+        Buffer::allocate(numElements(zarr.shape).value_or(0));
+    if (!unpacked.ok())
+      return unpacked.status();
+    absl::Status status = readElements((*unpacked)->writableBytes());
+    std::fill(out.begin(), out.end(), std::byte(0));
+    const int inByte = 8 / bits;
+    for (int64_t i = 0; status.ok() && i < (*unpacked)->size(); ++i)
+      out[i / inByte] |= ((*unpacked)->data()[i] & std::byte((1 << bits) - 1))
+                         << (i % inByte * bits);
+    return status;
+  }
+
+  // Fills `out` with the elements as they are in chunks.
+  absl::Status readElements(absl::Span<std::byte> out) const {
     if (out.empty())
       return absl::OkStatus();
     if (!zarr.parts && zarr.chunks == zarr.shape)
       return readChunk(chunks.front(), out);
     const Shape extents = zarr.parts.value_or(zarr.chunks);
-    absl::StatusOr<std::shared_ptr<Buffer>> part =
-        Buffer::allocate(byteSize(zarr.dtype, extents).value_or(0));
+    absl::StatusOr<std::shared_ptr<Buffer>> part = Buffer::allocate(
+        numElements(extents).value_or(0) * storedSize(zarr.dtype));
     if (!part.ok())
       return part.status();
     Shape origin(zarr.shape.size(), 0);
@@ -101,13 +120,15 @@ private:
   static ZarrChunk partOf(const ZarrChunk &chunk, int64_t offset,
                           int64_t size) {
     if (chunk.file)
-      return {"", chunk.file, chunk.offset + offset, size};
-    return {chunk.inlined.substr(offset, size), nullptr, 0, size};
+      return {true, "", chunk.file, chunk.offset + offset, size};
+    return {true, chunk.inlined.substr(offset, size), nullptr, 0, size};
   }
 
   // Fills `out` with a chunk without parts.
   absl::Status readChunk(const ZarrChunk &chunk,
                          absl::Span<std::byte> out) const {
+    if (!chunk.isStored)
+      return fill(out);
     const auto stored = static_cast<uint64_t>(chunk.size);
     if (zarr.compressed)
       return decompressInto(
@@ -122,14 +143,21 @@ private:
     return readStored(chunk, 0, out);
   }
 
-  // A chunk of parts ends with a table of where each of them is, and its
-  // checksum.
-  absl::Status placeParts(const ZarrChunk &chunk, const Shape &chunkOrigin,
-                          Buffer &part, std::byte *array) const {
-    const Shape &parts = *zarr.parts;
-    size_t count = 1;
-    for (size_t d = 0; d < parts.size(); ++d)
-      count *= zarr.chunks[d] / parts[d];
+  absl::Status fill(absl::Span<std::byte> out) const {
+    absl::StatusOr<std::string> element = fillBytes(zarr);
+    if (!element.ok())
+      return element.status();
+    for (size_t i = 0; i < out.size(); ++i)
+      out[i] = std::byte((*element)[i % element->size()]);
+    return absl::OkStatus();
+  }
+
+  // A chunk of `count` parts ends with a table of where each of them is, and
+  // its checksum.
+  static absl::StatusOr<std::string> readTable(const ZarrChunk &chunk,
+                                               size_t count) {
+    if (!chunk.isStored)
+      return std::string(count * 16, '\xFF');
     const auto stored = static_cast<uint64_t>(chunk.size);
     if (stored < 4 || (stored - 4) / 16 < count)
       return absl::InvalidArgumentError(absl::StrCat(
@@ -141,11 +169,38 @@ private:
                                   table.size()));
     if (!status.ok())
       return status;
-    ByteReader in(table);
     if (crc32c(absl::string_view(table).substr(0, count * 16)) !=
         ByteReader(absl::string_view(table).substr(count * 16)).readFixed(4))
       return absl::InvalidArgumentError(
           "the checksum of a chunk's parts is wrong: it is damaged");
+    return table;
+  }
+
+  // Fills `out` with the part of a chunk that is `size` bytes at `offset`.
+  absl::Status readPart(const ZarrChunk &chunk, uint64_t offset, uint64_t size,
+                        absl::Span<std::byte> out) const {
+    const auto stored = static_cast<uint64_t>(chunk.size);
+    const uint64_t nowhere = ~uint64_t{0};
+    if (offset == nowhere && size == nowhere && zarr.lacksFill)
+      return fill(out);
+    if (offset > stored || size > stored - offset)
+      return absl::InvalidArgumentError(
+          "a part of a chunk is not in it: it was never written");
+    return readChunk(
+        partOf(chunk, static_cast<int64_t>(offset), static_cast<int64_t>(size)),
+        out);
+  }
+
+  absl::Status placeParts(const ZarrChunk &chunk, const Shape &chunkOrigin,
+                          Buffer &part, std::byte *array) const {
+    const Shape &parts = *zarr.parts;
+    size_t count = 1;
+    for (size_t d = 0; d < parts.size(); ++d)
+      count *= zarr.chunks[d] / parts[d];
+    absl::StatusOr<std::string> table = readTable(chunk, count);
+    if (!table.ok())
+      return table.status();
+    ByteReader in(*table);
     Shape origin(zarr.shape.size(), 0);
     for (size_t i = 0; i < count; ++i) {
       const uint64_t offset = in.readFixed(8), size = in.readFixed(8);
@@ -158,12 +213,7 @@ private:
       advance(origin, parts, zarr.chunks);
       if (!isInside)
         continue;
-      if (offset > stored || size > stored - offset)
-        return absl::InvalidArgumentError(
-            "a part of a chunk is not in it: it was never written");
-      status = readChunk(partOf(chunk, static_cast<int64_t>(offset),
-                                static_cast<int64_t>(size)),
-                         part.writableBytes());
+      absl::Status status = readPart(chunk, offset, size, part.writableBytes());
       if (!status.ok())
         return status;
       place(at, parts, part.data(), array);
@@ -176,7 +226,7 @@ private:
   void place(const Shape &origin, const Shape &extents, const std::byte *box,
              std::byte *array) const {
     const size_t rank = zarr.shape.size();
-    const int64_t width = bitWidth(zarr.dtype) / 8;
+    const int64_t width = storedSize(zarr.dtype);
     if (rank == 0) {
       std::memcpy(array, box, width);
       return;
@@ -223,7 +273,8 @@ std::shared_ptr<Storage> makeZarrStorage(ZarrMetadata zarr,
                                          std::vector<ZarrChunk> chunks,
                                          std::string name) {
   if (!zarr.compressed && !zarr.parts && chunks.size() == 1 &&
-      zarr.chunks == zarr.shape && chunks.front().file)
+      zarr.chunks == zarr.shape && chunks.front().file &&
+      bitWidth(zarr.dtype) >= 8)
     return std::make_shared<FileStorage>(
         chunks.front().file, chunks.front().offset, chunks.front().size);
   return std::make_shared<ZarrStorage>(std::move(zarr), std::move(chunks),

@@ -17,6 +17,7 @@ namespace graft {
 
 /// Bytes of one chunk as it is stored, in memory or in an open file.
 struct ZarrChunk {
+  bool isStored = true; ///< else it is all fill value
   std::string inlined;
   std::shared_ptr<const File> file; ///< null if `inlined`
   int64_t offset = 0;

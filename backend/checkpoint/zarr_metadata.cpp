@@ -4,10 +4,17 @@
 
 #include <algorithm>
 
+#include "absl/base/casts.h"
+#include "absl/strings/ascii.h"
+#include "absl/strings/match.h"
+#include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
+#include "absl/strings/str_split.h"
+#include "absl/strings/strip.h"
 #include "backend/checkpoint/errors.h"
 #include "backend/checkpoint/json_reader.h"
+#include "graft/float16.h"
 
 namespace graft {
 namespace {
@@ -57,6 +64,8 @@ void readField2(JsonReader &in, const std::string &key, ZarrMetadata &zarr) {
     readCompressor(in, zarr);
   else if (key == "dimension_separator")
     zarr.separator = in.readString();
+  else if (key == "fill_value")
+    zarr.fill = std::string(in.readText());
   else if (key == "order" && in.readString() != "C")
     in.fail("expected order C");
   else if (key == "zarr_format" && in.readUnsigned() != 2)
@@ -136,7 +145,7 @@ void takeChunkCodecs(JsonReader &in, const std::vector<Named> &codecs,
   const bool isPlain =
       !codecs.empty() && codecs[0].name == "bytes" &&
       (codecs[0].endian == "little" ||
-       (codecs[0].endian.empty() && bitWidth(zarr.dtype) == 8));
+       (codecs[0].endian.empty() && storedSize(zarr.dtype) == 1));
   zarr.compressed = codecs.size() == 2 && codecs[1].name == "zstd";
   if (!isPlain || codecs.size() != (zarr.compressed ? 2 : 1))
     in.fail(absl::StrCat("expected the codecs bytes little and perhaps zstd, "
@@ -188,13 +197,91 @@ absl::StatusOr<ZarrMetadata> finished(JsonReader &in, ZarrMetadata zarr,
   if (!in.ok())
     return in.status();
   for (const Shape *shape : {&zarr.shape, &zarr.chunks})
-    if (absl::Status status = byteSize(zarr.dtype, *shape).status();
-        !status.ok())
-      return status;
+    for (DType dtype : {zarr.dtype, DType::C128}) // chunks are not packed
+      if (absl::Status status = byteSize(dtype, *shape).status(); !status.ok())
+        return status;
   return zarr;
 }
 
+/// Appends the little-endian bytes of an integer or of a float's bits.
+void appendBytes(std::string &out, uint64_t bits, int64_t size) {
+  for (int64_t i = 0; i < size; ++i)
+    out.push_back(static_cast<char>(bits >> (8 * i)));
+}
+
+/// Appends the float `value` of `dtype`; returns whether that is one.
+bool appendFloat(std::string &out, DType dtype, double value) {
+  const auto single = static_cast<float>(value);
+  switch (dtype) {
+  case DType::F64:
+  case DType::C128:
+    appendBytes(out, absl::bit_cast<uint64_t>(value), 8);
+    return true;
+  case DType::F32:
+  case DType::C64:
+    appendBytes(out, absl::bit_cast<uint32_t>(single), 4);
+    return true;
+  case DType::BF16:
+    appendBytes(out, toBFloat16(single), 2);
+    return true;
+  case DType::F16:
+    appendBytes(out, toFloat16(value), 2);
+    return true;
+  default:
+    return false;
+  }
+}
+
+/// Appends one part of a fill value: "1.5", "\"NaN\"", "\"-Infinity\"", "true".
+bool appendNumber(std::string &out, DType dtype, std::string text) {
+  if (text.size() > 1 && text.front() == '"')
+    text = text.substr(1, text.size() - 2);
+  const bool isBool = text == "true" || text == "false";
+  int64_t integer = text == "true";
+  uint64_t natural = 0;
+  double value = 0;
+  if (isBool || absl::SimpleAtoi(text, &integer))
+    natural = static_cast<uint64_t>(integer);
+  else if (!absl::SimpleAtoi(text, &natural) && !absl::SimpleAtod(text, &value))
+    return false;
+  if (value == 0)
+    value = natural == 0 || integer != 0 ? static_cast<double>(integer)
+                                         : static_cast<double>(natural);
+  if (appendFloat(out, dtype, value))
+    return true;
+  const absl::string_view name = toString(dtype);
+  if (!absl::StartsWith(name, "f")) {
+    appendBytes(out, natural, storedSize(dtype));
+    return value == static_cast<double>(integer) || natural != 0;
+  }
+  appendBytes(out, 0, storedSize(dtype));
+  return value == 0 && text.front() != '-';
+}
+
 } // namespace
+
+int64_t storedSize(DType dtype) {
+  return std::max<int64_t>(1, elementSize(dtype));
+}
+
+absl::StatusOr<std::string> fillBytes(const ZarrMetadata &zarr) {
+  std::string bytes;
+  if (zarr.fill == "null")
+    return std::string(storedSize(zarr.dtype), '\0');
+  const bool isPair = absl::StartsWith(zarr.fill, "[");
+  std::vector<std::string> parts = {zarr.fill};
+  if (isPair)
+    parts = absl::StrSplit(absl::StripSuffix(zarr.fill.substr(1), "]"), ',');
+  bool isValid = true;
+  for (const std::string &part : parts)
+    isValid &= appendNumber(bytes, zarr.dtype,
+                            std::string(absl::StripAsciiWhitespace(part)));
+  if (!isValid || static_cast<int64_t>(bytes.size()) != storedSize(zarr.dtype))
+    return absl::InvalidArgumentError(
+        absl::StrCat("expected a fill value of ", toString(zarr.dtype),
+                     " for chunks that are not stored, found ", zarr.fill));
+  return bytes;
+}
 
 absl::StatusOr<ZarrMetadata> parseZarr2(absl::string_view json) {
   ZarrMetadata zarr;
@@ -245,6 +332,8 @@ absl::StatusOr<ZarrMetadata> parseZarr3(absl::string_view json) {
       encoding = readNamed(in, 0);
     else if (key == "codecs")
       codecs = readCodecs(in);
+    else if (key == "fill_value")
+      zarr.fill = std::string(in.readText());
     else if (key != "zarr_format")
       in.skipValue();
     else if (in.readUnsigned() != 3)

@@ -23,10 +23,20 @@ struct ZarrMetadata {
   /// Extents of the parts of a chunk, which divide its own; nothing if
   /// chunks have none (codec `sharding_indexed`).
   std::optional<Shape> parts;
-  bool compressed = false;     ///< chunks, or their parts, by zstd
-  std::string prefix;          ///< of the chunks' names
+  bool compressed = false;   ///< chunks, or their parts, by zstd
+  std::string fill = "null"; ///< the fill value, as JSON
+  bool lacksFill = false; ///< chunks of nothing but fill values are not stored
+  std::string prefix;     ///< of the chunks' names
   std::string separator = "."; ///< of the numbers in them
 };
+
+/// Returns the bytes that an element has in a chunk: one for those that are
+/// packed in memory.
+int64_t storedSize(DType dtype);
+
+/// Returns the bytes of an element of the fill value, zero if the array has
+/// none. Fails with InvalidArgument if it is no number of the dtype.
+absl::StatusOr<std::string> fillBytes(const ZarrMetadata &zarr);
 
 /// Reads `.zarray`, of version 2. Fails with InvalidArgument if it is not what
 /// the format demands or something Orbax does not write: a filter, Fortran

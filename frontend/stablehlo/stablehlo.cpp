@@ -7,6 +7,7 @@
 #include "mlir/IR/Verifier.h"
 
 #include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
 #include "compiler/parse/parse_module.h"
 #include "frontend/stablehlo/emit/record_program.h"
 #include "ir/core/cancellation.h"
@@ -35,12 +36,19 @@ importModule(ModuleOp module, const DiagnosticCollector &diagnostics) {
   return *std::move(program);
 }
 
+/// Whether ops are written in the form of their own dialect, which only that
+/// dialect's parsers read.
+bool isPretty(const std::string &text) {
+  return absl::StrContains(text, "= stablehlo.") ||
+         absl::StrContains(text, "= chlo.");
+}
+
 } // namespace
 
 bool isStableHlo(const std::string &text) {
   return absl::StrContains(text, "\"stablehlo.") ||
          absl::StrContains(text, "\"chlo.") ||
-         absl::StrContains(text, "mhlo.num_partitions");
+         absl::StrContains(text, "mhlo.num_partitions") || isPretty(text);
 }
 
 // StableHLO's own dialects are not here: their generic form, attributes and
@@ -49,6 +57,13 @@ absl::StatusOr<TracedProgram> importStableHlo(const std::string &text,
                                               const std::string &fileName,
                                               const CompileOptions &options) {
   Cancellation scope(options.cancel);
+  if (isPretty(text))
+    return absl::InvalidArgumentError(absl::StrCat(
+        fileName,
+        ": expected StableHLO in generic form, found its pretty form, as "
+        "lowered.as_text() has it; graft.jit(f).mlir(*args) writes a program, "
+        "and so does lowered.compiler_ir().operation.get_asm("
+        "print_generic_op_form=True)"));
   MLIRContext context(MLIRContext::Threading::DISABLED);
   context.loadDialect<func::FuncDialect, arith::ArithDialect>();
   context.allowUnregisteredDialects();

@@ -22,14 +22,14 @@ struct DTypeInfo {
 // Indexed by DType.
 constexpr std::array<DTypeInfo, numDTypes> infos = {{
     {8, "bool", "BOOL", "bool", "|b1"},
-    {4, "f4e2m1", "F4", "float4_e2m1fn", ""},
+    {4, "f4e2m1", "F4", "float4_e2m1fn", "float4_e2m1fn"},
     {6, "f6e2m3", "F6_E2M3", "float6_e2m3fn", ""},
     {6, "f6e3m2", "F6_E3M2", "float6_e3m2fn", ""},
     {8, "u8", "U8", "uint8", "|u1"},
     {8, "i8", "I8", "int8", "|i1"},
     {8, "f8e5m2", "F8_E5M2", "float8_e5m2", "float8_e5m2"},
     {8, "f8e4m3", "F8_E4M3", "float8_e4m3fn", "float8_e4m3fn"},
-    {8, "f8e8m0", "F8_E8M0", "float8_e8m0fnu", ""},
+    {8, "f8e8m0", "F8_E8M0", "float8_e8m0fnu", "float8_e8m0fnu"},
     {8, "f8e4m3fnuz", "F8_E4M3FNUZ", "float8_e4m3fnuz", "float8_e4m3fnuz"},
     {8, "f8e5m2fnuz", "F8_E5M2FNUZ", "float8_e5m2fnuz", "float8_e5m2fnuz"},
     {16, "i16", "I16", "int16", "<i2"},
@@ -44,13 +44,13 @@ constexpr std::array<DTypeInfo, numDTypes> infos = {{
     {64, "i64", "I64", "int64", "<i8"},
     {64, "u64", "U64", "uint64", "<u8"},
     {2, "u2", "", "uint2", ""},
-    {2, "i2", "", "int2", ""},
+    {2, "i2", "", "int2", "int2"},
     {4, "u4", "", "uint4", ""},
-    {4, "i4", "", "int4", ""},
-    {8, "f8e3m4", "", "float8_e3m4", ""},
+    {4, "i4", "", "int4", "int4"},
+    {8, "f8e3m4", "", "float8_e3m4", "float8_e3m4"},
     {8, "f8e4m3ieee", "", "float8_e4m3", ""},
-    {8, "f8e4m3b11fnuz", "", "float8_e4m3b11fnuz", ""},
-    {128, "c128", "", "complex128", ""},
+    {8, "f8e4m3b11fnuz", "", "float8_e4m3b11fnuz", "float8_e4m3b11fnuz"},
+    {128, "c128", "", "complex128", "<c16"},
 }};
 
 const DTypeInfo &info(DType dtype) { return infos[static_cast<size_t>(dtype)]; }

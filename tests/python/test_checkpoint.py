@@ -96,7 +96,7 @@ def test_a_renamed_checkpoint_is_streamed(tmp_path, target):
 
 
 def test_errors(tmp_path):
-    """Missing files and names, and what JAX would round."""
+    """Missing files and names, and what no file has."""
     with pytest.raises(FileNotFoundError):
         graft.checkpoint.open(tmp_path / "none.safetensors")
     (tmp_path / "bad.safetensors").write_bytes(b"12345")
@@ -106,8 +106,7 @@ def test_errors(tmp_path):
     file = graft.checkpoint.open(tmp_path / "a.safetensors")
     with pytest.raises(KeyError, match="has no kernle; nearest: kernel"):
         file["kernle"]
-    with pytest.raises(ValueError, match="jax_enable_x64"):
-        file["kernel"].read()
+    assert isinstance(file["kernel"].read(), np.ndarray)  # JAX has no such numbers here
     assert file["kernel"].numpy().dtype == np.float64
     with pytest.raises(ValueError, match="a.b: expected an array"):
         graft.checkpoint.save(tmp_path / "b.safetensors", {"a": {"b": "text"}})

@@ -192,12 +192,19 @@ def test_keys_come_back_from_files_as_keys(tmp_path, name):
         return model
     restored = restore(graft.checkpoint.open(path).to_dict(), nnx.Rngs(5))
     assert difference(leaves(restored), leaves(model)) is None
+    eager = with_dropout(nnx.Rngs(5))
+    nnx.update(eager, graft.checkpoint.open(path).to_dict())
+    assert difference(leaves(eager), leaves(model)) is None
 
 
 def test_keys_come_back_from_orbax_as_keys(tmp_path):
-    """Saved by Orbax."""
+    """Saved by Orbax, as keys and as their words."""
     import orbax.checkpoint as orbax
     model = with_dropout(nnx.Rngs(1, dropout=2))
+    orbax.PyTreeCheckpointer().save(tmp_path / "keys", nnx.state(model))
+    eager = with_dropout(nnx.Rngs(5))
+    nnx.update(eager, graft.checkpoint.open(f"{tmp_path}/keys").to_dict())
+    assert difference(leaves(eager), leaves(model)) is None
     state = jax.tree.map(lambda x: jax.random.key_data(x) if jnp.issubdtype(
         x.dtype, jax.dtypes.prng_key) else x, nnx.to_pure_dict(nnx.state(model)))
     orbax.PyTreeCheckpointer().save(tmp_path / "saved", state)

@@ -79,22 +79,46 @@ public:
     return absl::OkStatus();
   }
 
-  absl::StatusOr<std::vector<Array>>
-  bind(const std::vector<ProgramArgument> &arguments) {
-    std::vector<Array> arrays;
+  absl::StatusOr<Bound> bind(const std::vector<ProgramArgument> &arguments) {
+    Bound bound;
     for (const ProgramArgument &argument : arguments) {
       absl::StatusOr<Array> array = bindOne(argument);
       if (!array.ok())
         return array.status();
-      arrays.push_back(*std::move(array));
+      bound.arrays.push_back(*std::move(array));
     }
     findUnused();
     if (absl::Status status = problems.status(); !status.ok())
       return status;
-    return arrays;
+    bound.metadata = agreedMetadata();
+    bound.isPlainTree = isPlainTree();
+    return bound;
   }
 
 private:
+  std::map<std::string, std::string> agreedMetadata() const {
+    std::map<std::string, std::string> agreed;
+    std::set<std::string> disputed = {"graft.tree"}; // of names that may change
+    for (const auto &[source, checkpoint] : checkpoints)
+      for (const auto &[key, value] : checkpoint.metadata())
+        if (agreed.try_emplace(key, value).first->second != value)
+          disputed.insert(key);
+    for (const std::string &key : disputed)
+      agreed.erase(key);
+    return agreed;
+  }
+
+  bool isPlainTree() const {
+    bool isTree = false;
+    for (const auto &[source, checkpoint] : checkpoints)
+      for (const TensorInfo &info : checkpoint.tensors()) {
+        isTree |= !info.traits.path.empty();
+        if (info.traits.variableKey >= 0)
+          return false;
+      }
+    return isTree;
+  }
+
   // Returns the array, or an empty one with the problem noted.
   absl::StatusOr<Array> bindOne(const ProgramArgument &argument) {
     usedSources.insert(argument.source);
@@ -111,8 +135,10 @@ private:
       problems.add(unboundText(argument), argument.name());
       return Array();
     }
-    usedNames[argument.source].insert(argument.path);
     const TensorInfo *info = found->second.find(argument.path);
+    if (!info)
+      info = found->second.find(withoutQuotes(argument.path));
+    usedNames[argument.source].insert(info ? info->name : argument.path);
     if (!info) {
       problems.add(missingText(found->second, argument), argument.name());
       return Array();
@@ -125,7 +151,7 @@ private:
                    argument.name());
       return Array();
     }
-    return found->second.array(argument.path);
+    return found->second.array(info->name);
   }
 
   std::string unboundText(const ProgramArgument &argument) const {
@@ -202,7 +228,30 @@ private:
 
 } // namespace
 
-absl::StatusOr<std::vector<Array>>
+// A key in quotes ends at a quote before a dot or the end.
+std::string withoutQuotes(const std::string &path) {
+  std::string name;
+  for (size_t i = 0; i < path.size();) {
+    size_t end = path.find('.', i);
+    if (path[i] == '\'') {
+      size_t quote = path.find("'.", i + 1);
+      if (quote == path.npos && path.back() == '\'')
+        quote = path.size() - 1;
+      if (quote != path.npos && quote > i) {
+        name.append(path, i + 1, quote - i - 1);
+        i = end = quote + 1;
+      }
+    }
+    end = std::min(end, path.size());
+    name.append(path, i, end - i);
+    if (end < path.size())
+      name += '.';
+    i = end + 1;
+  }
+  return name;
+}
+
+absl::StatusOr<Bound>
 bindArguments(const std::vector<ProgramArgument> &arguments,
               const Options &options) {
   Binder binder(options, arguments);

@@ -3,10 +3,13 @@
 #include "tools/graft/inspect.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <ostream>
 
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/JSON.h"
+#include "llvm/Support/SHA256.h"
 #include "llvm/Support/raw_ostream.h"
 
 #include "absl/strings/str_cat.h"
@@ -14,6 +17,7 @@
 #include "compiler/compilation.h"
 #include "graft/checkpoint.h"
 #include "graft/plan.h"
+#include "graft/storage.h"
 #include "tools/graft/read_file.h"
 #include "tools/graft/read_program.h"
 
@@ -27,17 +31,53 @@ std::string jsonText(llvm::json::Array entries) {
   return text;
 }
 
-void printJson(const Checkpoint &checkpoint, std::ostream &out) {
+// Of the elements, in row-major order and little-endian. The tensor is in memory
+// meanwhile.
+absl::StatusOr<std::string> hashOf(const Checkpoint &checkpoint,
+                                   const TensorInfo &info) {
+  absl::StatusOr<Array> array = checkpoint.array(info.name);
+  if (!array.ok())
+    return array.status();
+  absl::StatusOr<std::shared_ptr<Storage>> storage = array->storage();
+  if (!storage.ok())
+    return storage.status();
+  std::vector<uint8_t> bytes((*storage)->size());
+  if (absl::Status read = (*storage)->read(absl::MakeSpan(
+          reinterpret_cast<std::byte *>(bytes.data()), bytes.size()));
+      !read.ok())
+    return read;
+  const std::array<uint8_t, 32> hash = llvm::SHA256::hash(bytes);
+  return llvm::toHex(hash, /*LowerCase=*/true);
+}
+
+using Hashes = std::map<std::string, std::string>; // by name
+
+absl::StatusOr<Hashes> hashesOf(const Checkpoint &checkpoint) {
+  Hashes hashes;
+  for (const TensorInfo &info : checkpoint.tensors()) {
+    absl::StatusOr<std::string> hash = hashOf(checkpoint, info);
+    if (!hash.ok())
+      return hash.status();
+    hashes[info.name] = *std::move(hash);
+  }
+  return hashes;
+}
+
+void printJson(const Checkpoint &checkpoint, const Hashes &hashes,
+               std::ostream &out) {
   llvm::json::Array tensors;
   for (const TensorInfo &info : checkpoint.tensors()) {
     absl::string_view dtype = toString(info.dtype);
-    tensors.push_back(llvm::json::Object{
+    llvm::json::Object tensor{
         {"name", llvm::json::fixUTF8(info.name)},
         {"dtype", llvm::StringRef(dtype.data(), dtype.size())},
         {"shape", llvm::json::Array(info.shape)},
         {"bytes", info.size},
         {"file", llvm::json::fixUTF8(info.file)},
-        {"offset", info.offset}});
+        {"offset", info.offset}};
+    if (auto hash = hashes.find(info.name); hash != hashes.end())
+      tensor["sha256"] = hash->second;
+    tensors.push_back(std::move(tensor));
   }
   out << jsonText(std::move(tensors)) << "\n";
 }
@@ -55,8 +95,12 @@ Rows collapse(const std::map<std::string, std::vector<std::string>> &byType) {
   return rows;
 }
 
-Rows lines(const Checkpoint &checkpoint, bool verbose) {
+Rows lines(const Checkpoint &checkpoint, const Hashes &hashes, bool verbose) {
   Rows rows;
+  for (const auto &[name, hash] : hashes)
+    rows.emplace_back(name, hash);
+  if (!rows.empty())
+    return rows;
   std::map<std::string, std::vector<std::string>> byType;
   for (const TensorInfo &info : checkpoint.tensors()) {
     std::string type = toString(info.dtype, info.shape);
@@ -78,8 +122,12 @@ absl::Status inspectCheckpoint(const Options &options, std::ostream &out) {
   absl::StatusOr<Checkpoint> checkpoint = Checkpoint::open(options.input);
   if (!checkpoint.ok())
     return checkpoint.status();
+  absl::StatusOr<Hashes> hashes =
+      options.hash ? hashesOf(*checkpoint) : Hashes();
+  if (!hashes.ok())
+    return hashes.status();
   if (options.json) {
-    printJson(*checkpoint, out);
+    printJson(*checkpoint, *hashes, out);
     return absl::OkStatus();
   }
   int64_t bytes = 0;
@@ -87,7 +135,7 @@ absl::Status inspectCheckpoint(const Options &options, std::ostream &out) {
     bytes += info.size;
   out << checkpoint->path() << ": " << checkpoint->tensors().size()
       << " tensors, " << bytes << " bytes\n";
-  printTable(lines(*checkpoint, options.verbose), out);
+  printTable(lines(*checkpoint, *hashes, options.verbose), out);
   return absl::OkStatus();
 }
 

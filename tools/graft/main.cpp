@@ -35,8 +35,8 @@ cl::opt<std::string>
     output("o",
            cl::desc("Write the results there, an Orbax directory "
                     "if it ends with a slash; - is standard output"),
-           cl::value_desc("FILE.safetensors | DIRECTORY/"),
-           cl::sub(runCommand), cl::cat(category));
+           cl::value_desc("FILE.safetensors | DIRECTORY/"), cl::sub(runCommand),
+           cl::cat(category));
 cl::list<std::string> bindings("bind",
                                cl::desc("Bind an argument to a checkpoint"),
                                cl::value_desc("NAME=FILE"), cl::sub(runCommand),
@@ -69,6 +69,8 @@ cl::opt<int> threads("threads",
                               "else every core)"),
                      cl::init(0), cl::sub(runCommand), cl::cat(category));
 cl::opt<bool> json("json", cl::desc("Print JSON"), cl::sub(planCommand),
+                   cl::sub(inspectCommand), cl::cat(category));
+cl::opt<bool> hash("hash", cl::desc("Print the SHA-256 of each tensor"),
                    cl::sub(inspectCommand), cl::cat(category));
 cl::opt<bool> verbose("verbose", cl::desc("Print a line for each tensor"),
                       cl::sub(planCommand), cl::sub(inspectCommand),
@@ -177,6 +179,7 @@ bool readOptions(Options &options) {
   options.ignoreExtra.assign(ignoreExtra.begin(), ignoreExtra.end());
   options.threads = threads;
   options.json = json;
+  options.hash = hash;
   options.verbose = verbose;
   options.cancel = &interrupted;
   options.hasToCleanUp = &hasToCleanUp;

@@ -36,6 +36,7 @@ struct Options {
   std::vector<Phase> dump;
   int threads = 0;
   bool json = false;
+  bool hash = false; ///< of each tensor of a checkpoint
   bool verbose = false;
   /// Set by a signal handler of the program's own.
   const std::atomic<bool> *cancel = nullptr;

@@ -9,6 +9,7 @@
 #include "llvm/Support/FileSystem.h"
 
 #include "absl/strings/str_cat.h"
+#include "absl/strings/str_split.h"
 #include "backend/execute/check_arguments.h"
 #include "backend/execute/executor.h"
 #include "backend/tiles/tiles.h"
@@ -25,6 +26,14 @@ namespace graft::tool {
 namespace {
 
 bool writesToStdout(const Options &options) { return options.output == "-"; }
+
+// Of a leaf that is no Variable's.
+LeafTraits plainTraits(const std::string &name) {
+  LeafTraits traits;
+  for (absl::string_view key : absl::StrSplit(name, '.'))
+    traits.path.push_back({std::string(key), false});
+  return traits;
+}
 
 // Refuses outputs before anything is computed.
 absl::Status checkOutput(const Options &options) {
@@ -132,10 +141,10 @@ private:
     // No binding makes such a program run here.
     if (!schedule->islands.empty())
       return lacksIslands(*schedule);
-    absl::StatusOr<std::vector<Array>> arguments =
+    absl::StatusOr<Bound> bound =
         bindArguments(compilation->arguments(), options);
-    if (!arguments.ok())
-      return arguments.status();
+    if (!bound.ok())
+      return bound.status();
     Plan plan = compilation->account(*schedule);
     if (absl::Status status = checkCancelled(); !status.ok())
       return status;
@@ -146,21 +155,25 @@ private:
     run.cancel = options.cancel;
     RunStats stats;
     absl::StatusOr<std::vector<Array>> results =
-        executor.run(*arguments, run, &stats);
+        executor.run(bound->arrays, run, &stats);
     if (!results.ok())
       return results.status();
-    return save(executor.schedule, *results, stats, plan);
+    return save(executor.schedule, *results, *bound, stats, plan);
   }
 
   absl::Status save(const Schedule &schedule, const std::vector<Array> &results,
-                    const RunStats &stats, const Plan &plan) {
+                    const Bound &bound, const RunStats &stats,
+                    const Plan &plan) {
     std::vector<NamedArray> named;
     int64_t bytes = 0;
     for (size_t i = 0; i < results.size(); ++i) {
-      named.push_back({schedule.results[i].path, results[i]});
+      named.push_back({withoutQuotes(schedule.results[i].path), results[i]});
+      if (bound.isPlainTree)
+        named.back().traits = plainTraits(named.back().name);
       bytes += results[i].byteSize();
     }
     SaveOptions saving;
+    saving.metadata = bound.metadata;
     saving.cancel = options.cancel;
     out.flush();
     if (absl::Status status =

@@ -5,6 +5,8 @@
 
 #include "graft/checkpoint.h"
 
+#include <nanobind/stl/map.h>
+#include <nanobind/stl/pair.h>
 #include <nanobind/stl/string.h>
 #include <nanobind/stl/tuple.h>
 #include <nanobind/stl/variant.h>
@@ -21,11 +23,11 @@ namespace nb = nanobind;
 
 namespace {
 
-/// NumPy's name of a dtype; that of safetensors, if it has one, where no array
-/// of NumPy holds such elements, which are smaller than a byte.
+/// NumPy's name of a dtype; that of safetensors where JAX has no such elements,
+/// which are of 6 bits.
 std::string nameOf(DType dtype) {
-  bool isPacked = bitWidth(dtype) < 8 && !safetensorsName(dtype).empty();
-  return std::string(isPacked ? safetensorsName(dtype) : numpyName(dtype));
+  bool isOdd = bitWidth(dtype) == 6;
+  return std::string(isOdd ? safetensorsName(dtype) : numpyName(dtype));
 }
 
 /// The dtype that `nameOf` calls `name`, or nothing.
@@ -36,8 +38,33 @@ std::optional<DType> dtypeOf(const std::string &name) {
   return std::nullopt;
 }
 
-/// Name, dtype as `nameOf` has it, shape, file.
-using Entry = std::tuple<std::string, std::string, Shape, std::string>;
+/// Keys, each with whether it is an index; which one is a Variable's, or -1;
+/// generator of keys; type of value.
+using Traits = std::tuple<std::vector<std::pair<std::string, bool>>, int,
+                          std::string, std::string>;
+
+Traits toTuple(const LeafTraits &traits) {
+  std::vector<std::pair<std::string, bool>> keys;
+  for (const PathKey &key : traits.path)
+    keys.emplace_back(key.text, key.isIndex);
+  return {std::move(keys), traits.variableKey, traits.keyImplementation,
+          traits.valueType};
+}
+
+LeafTraits fromTuple(const Traits &tuple) {
+  LeafTraits traits;
+  for (const auto &[text, isIndex] : std::get<0>(tuple))
+    traits.path.push_back({text, isIndex});
+  traits.variableKey = std::get<1>(tuple);
+  traits.keyImplementation = std::get<2>(tuple);
+  traits.valueType = std::get<3>(tuple);
+  return traits;
+}
+
+/// Name, dtype as `nameOf` has it, shape, file, traits.
+using Entry = std::tuple<std::string, std::string, Shape, std::string, Traits>;
+/// Traits and text of a leaf that is no tensor.
+using Other = std::pair<Traits, std::string>;
 
 class OpenCheckpoint {
 public:
@@ -47,8 +74,20 @@ public:
   std::vector<Entry> entries() const {
     std::vector<Entry> all;
     for (const TensorInfo &info : checkpoint.tensors())
-      all.emplace_back(info.name, nameOf(info.dtype), info.shape, info.file);
+      all.emplace_back(info.name, nameOf(info.dtype), info.shape, info.file,
+                       toTuple(info.traits));
     return all;
+  }
+
+  std::vector<Other> others() const {
+    std::vector<Other> all;
+    for (const OtherLeaf &leaf : checkpoint.others())
+      all.emplace_back(toTuple(leaf.traits), leaf.text);
+    return all;
+  }
+
+  std::map<std::string, std::string> metadata() const {
+    return checkpoint.metadata();
   }
 
   std::vector<std::string> nearest(const std::string &name) const {
@@ -86,11 +125,11 @@ private:
 /// An address, or an open checkpoint and a name in it.
 using Source =
     std::variant<uintptr_t, std::tuple<const OpenCheckpoint *, std::string>>;
-/// Name, dtype as `nameOf` has it, shape, and where the bytes are.
-using Tensor = std::tuple<std::string, std::string, Shape, Source>;
+/// Name, dtype as `nameOf` has it, shape, where the bytes are, traits.
+using Tensor = std::tuple<std::string, std::string, Shape, Source, Traits>;
 
 Array arrayOf(const Tensor &tensor) {
-  const auto &[name, dtypeName, shape, source] = tensor;
+  const auto &[name, dtypeName, shape, source, traits] = tensor;
   if (const auto *stored =
           std::get_if<std::tuple<const OpenCheckpoint *, std::string>>(&source))
     return std::get<0>(*stored)->array(std::get<1>(*stored));
@@ -106,13 +145,20 @@ Array arrayOf(const Tensor &tensor) {
 }
 
 void save(const std::string &path, const std::vector<Tensor> &tensors,
-          nb::object progress) {
+          const std::vector<Other> &others,
+          const std::map<std::string, std::string> &metadata,
+          int64_t maxShardSize, nb::object progress) {
   std::vector<NamedArray> arrays;
   arrays.reserve(tensors.size());
   for (const Tensor &tensor : tensors)
-    arrays.push_back({std::get<0>(tensor), arrayOf(tensor)});
+    arrays.push_back(
+        {std::get<0>(tensor), arrayOf(tensor), fromTuple(std::get<4>(tensor))});
   Job job;
   SaveOptions options;
+  options.metadata = metadata;
+  options.maxShardSize = maxShardSize;
+  for (const auto &[traits, text] : others)
+    options.others.push_back({fromTuple(traits), text});
   options.cancel = &job.cancel;
   options.progress = [&](int64_t done, int64_t total) {
     job.done = done;
@@ -133,9 +179,12 @@ void bindCheckpoint(nb::module_ &module) {
   nb::class_<OpenCheckpoint>(module, "Checkpoint")
       .def(nb::init<const std::string &>(), nb::arg("path"))
       .def("entries", &OpenCheckpoint::entries)
+      .def("others", &OpenCheckpoint::others)
+      .def("metadata", &OpenCheckpoint::metadata)
       .def("nearest", &OpenCheckpoint::nearest, nb::arg("name"))
       .def("read", &OpenCheckpoint::read, nb::arg("name"), nb::arg("address"));
   module.def("save_checkpoint", &save, nb::arg("path"), nb::arg("tensors"),
+             nb::arg("others"), nb::arg("metadata"), nb::arg("max_shard_size"),
              nb::arg("progress").none());
 }
 

@@ -19,19 +19,26 @@ class Island:
 
     `others` are the other results of the jaxpr. XLA's bits of a value depend on whether what
     it is made of is a result too. So those of them that XLA makes on its way are outputs here
-    as they are there, and are dropped at once.
+    as they are there, and are dropped at once, as far as they are small.
     """
+
+    _MOST_DROPPED = 16 << 20  # bytes
 
     def __init__(self, closed, outputs: Sequence, others: Sequence):
         jaxpr, used_inputs = _jax_internals.with_outputs(closed.jaxpr, outputs)
         made = {id(var) for eqn in jaxpr.eqns for var in eqn.outvars} - set(map(id, outputs))
-        dropped = {id(var): var for var in others if id(var) in made}
+        dropped: dict[int, Any] = {}
+        self._dropped_bytes = 0
+        for var in others:
+            size = _bytes_of(var.aval) if id(var) in made and id(var) not in dropped else 0
+            if 0 < size <= self._MOST_DROPPED - self._dropped_bytes:
+                dropped[id(var)] = var
+                self._dropped_bytes += size
         if dropped:
             jaxpr, used_inputs = _jax_internals.with_outputs(
                 closed.jaxpr, [*outputs, *dropped.values()])
         self.inputs = [index for index, is_used in enumerate(used_inputs) if is_used]
         self.avals = [var.aval for var in outputs]
-        self._dropped_bytes = sum(_bytes_of(var.aval) for var in dropped.values())
         self.ops = len(jaxpr.eqns)
         self.has_effects = bool(jaxpr.effects)
         self._jaxpr, self._consts = jaxpr, closed.consts

@@ -24,7 +24,7 @@ from graft._mlir_text import is_key
 from graft._plan import Plan
 from graft._run import Runner
 from graft._signature import Name, result_name
-from graft._values import Foreign, Grade, Known, Node, is_native
+from graft._values import Foreign, Known, Node, is_native
 from graft._write_program import Argument, ProgramWriter, Result, Variable
 
 assert _control_flow
@@ -136,10 +136,8 @@ class Program:
         self.island_outputs = outputs
         self.island: Optional[Island] = None
         if outputs or self._walk.has_effects:
-            others = [var for result, var in zip(self._results, self._vars)
-                      if result.value.grade > Grade.MOVED]
             self.island = Island(self.inferred.params["jaxpr"], [node.call for node in outputs],
-                                 others)
+                                 self._vars)
             self.island.donate({index for index in self.island.inputs if self._given[index]
                                 and id(self._inputs[index]) not in read})
 

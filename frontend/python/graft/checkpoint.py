@@ -17,70 +17,18 @@ Flax keeps a Variable's value.
 from __future__ import annotations
 
 import collections.abc
+import dataclasses
 import os
-from typing import Any, Iterator, Union
+from typing import Any, Iterator, Mapping, Optional, Union
 
-import jax
-import jax.numpy as jnp
-import numpy as np
-
-from graft import _flax_internals, _memory
+from graft import _places, _stored, _tree_record
+from graft._leaf import Leaf
+from graft._places import Place
 from graft._progress import Progress
+from graft._tree_leaves import leaves_of
+from graft._tree_record import METADATA_KEY, Record
 
 Path = Union[str, os.PathLike]
-
-
-class Leaf:
-    """A tensor of a checkpoint. Its bytes stay in the file until they are asked for."""
-
-    def __init__(self, checkpoint, name: str, dtype: str, shape, file: str):
-        self._checkpoint, self._dtype = checkpoint, dtype
-        self.name, self.shape, self.file = name, tuple(shape), file
-
-    @property
-    def dtype(self):
-        """The dtype of the elements. Raises TypeError if NumPy has none for it."""
-        try:
-            return jnp.dtype(self._dtype)
-        except TypeError as error:
-            raise TypeError(f"{self.name}: NumPy has no dtype for {self._dtype}") from error
-
-    @property
-    def size(self) -> int:
-        """How many elements there are."""
-        return int(np.prod(self.shape, dtype=np.int64))
-
-    @property
-    def nbytes(self) -> int:
-        """The bytes of the elements."""
-        return self.size * self.dtype.itemsize
-
-    def read(self) -> jax.Array:
-        """Reads the tensor. Raises ValueError for integers and floats of 64 bits if JAX has
-        none, which is without jax_enable_x64: they would be rounded. `numpy` reads them."""
-        if jax.dtypes.canonicalize_dtype(self.dtype) != self.dtype:
-            raise ValueError(f"{self.name} is of {self.dtype}, which JAX has with "
-                             "jax_enable_x64 only; numpy() reads it as it is")
-        with jax.default_device(_memory.cpu()):
-            (array,) = _memory.uninitialized(((self.shape, self.dtype, False),))
-        self._checkpoint.read(self.name, array.unsafe_buffer_pointer())
-        return array
-
-    def numpy(self) -> np.ndarray:
-        """Reads the tensor as a NumPy array."""
-        array = np.empty(self.shape, self.dtype)
-        self._checkpoint.read(self.name, array.ctypes.data)
-        return array
-
-    def describe(self, name: str) -> tuple:
-        """Returns this tensor, to be saved as `name`, as the binding takes it."""
-        return name, self._dtype, self.shape, (self._checkpoint, self.name)
-
-    def __array__(self, dtype=None, copy=None) -> np.ndarray:
-        return np.asarray(self.numpy(), dtype=dtype)
-
-    def __repr__(self) -> str:
-        return f"Leaf({self.name!r}, {self._dtype}{list(self.shape)})"
 
 
 class Checkpoint(collections.abc.Mapping):
@@ -88,10 +36,25 @@ class Checkpoint(collections.abc.Mapping):
 
     def __init__(self, path: Path):
         from graft import _graft
-        self._checkpoint = _graft.Checkpoint(os.fspath(path))
-        self._leaves = {name: Leaf(self._checkpoint, name, dtype, shape, file)
-                        for name, dtype, shape, file in self._checkpoint.entries()}
         self.path = os.fspath(path)
+        self._checkpoint = _graft.Checkpoint(self.path)
+        metadata = self._checkpoint.metadata()
+        record = Record(metadata.pop(METADATA_KEY, None))
+        self.metadata: dict[str, str] = metadata  # `__metadata__`, or Orbax's custom metadata
+        leaves = [self._leaf(entry, record) for entry in self._checkpoint.entries()]
+        self._leaves = {leaf.name: leaf for leaf in sorted(leaves, key=lambda leaf: leaf.name)}
+        self._others = [(record.place(".".join(key for key, _ in traits[0]), *traits[:2]),
+                         _stored.other_value(traits[3], text))
+                        for traits, text in self._checkpoint.others()]
+        self._others += [(record.place(name, [], -1), _stored.other_value(kind))
+                         for name, kind in record.others]
+
+    def _leaf(self, entry, record: Record) -> Leaf:
+        name, traits = entry[0], entry[4]
+        place = record.place(name, traits[0], traits[1])
+        implementation = traits[2] or record.key_implementation(place.name)
+        return Leaf(self._checkpoint, self.metadata, entry, place,
+                    implementation if _holds_keys(entry, implementation) else "")
 
     def __getitem__(self, name: str) -> Leaf:
         if name not in self._leaves:
@@ -105,22 +68,26 @@ class Checkpoint(collections.abc.Mapping):
     def __len__(self) -> int:
         return len(self._leaves)
 
-    def to_dict(self, lazy: bool = False) -> dict:
-        """Returns nested dicts of arrays, or of leaves if `lazy`, as `nnx.to_pure_dict` has
-        them: names are split at their dots, and whole numbers are ints. Raises ValueError
-        if one name is below another."""
-        tree: dict = {}
-        for name, leaf in self._leaves.items():
-            *parents, last = [int(key) if key.isdecimal() else key for key in name.split(".")]
-            place: Any = tree
-            for key in parents:
-                place = place.setdefault(key, {})
-                if not isinstance(place, dict):
-                    raise ValueError(f"{name} is below another name of {self.path}")
-            if last in place:
-                raise ValueError(f"{name} is above another name of {self.path}")
-            place[last] = leaf if lazy else leaf.read()
-        return tree
+    def _all(self) -> list[tuple[Place, Any]]:
+        return [*((leaf.place, leaf) for leaf in self._leaves.values()), *self._others]
+
+    def to_dict(self, lazy: bool = False, flat: bool = False) -> Any:
+        """Returns the tree of arrays, or of leaves if `lazy`: nested dicts, and lists where the
+        checkpoint has lists. None, strings and empty containers are in it if they were saved.
+        Where a format has names alone, they are split at their dots, and whole numbers are
+        ints, as `nnx.to_pure_dict` has them. Raises ValueError if one name is below another.
+        With `flat` it is one dict of arrays by their names."""
+        arrays = {leaf: leaf if lazy else leaf.value() for leaf in self._leaves.values()}
+        if flat:
+            return {leaf.name: value for leaf, value in arrays.items()}
+        leaves = [(leaf.place.keys, value) for leaf, value in arrays.items()]
+        return _places.nest([*leaves, *((place.keys, value) for place, value in self._others)],
+                            self.path)
+
+
+def _holds_keys(entry, implementation: str) -> bool:
+    """Whether the words of a tensor can be those of keys."""
+    return bool(implementation) and entry[1] == "uint32" and len(entry[2]) > 0
 
 
 def open(path: Path) -> Checkpoint:  # pylint: disable=redefined-builtin
@@ -129,69 +96,94 @@ def open(path: Path) -> Checkpoint:  # pylint: disable=redefined-builtin
     return Checkpoint(path)
 
 
-def save(path: Path, tree) -> None:
-    """Writes the arrays of a State, a module or nested dicts as one safetensors file, or, if
-    `path` ends with a slash, as a new directory that Orbax restores.
+def hashes(path: Path) -> dict[str, str]:
+    """Returns the SHA-256 of each tensor's elements, in row-major order and little-endian, by
+    name. `graft inspect --hash` prints the same."""
+    return {name: leaf.sha256() for name, leaf in open(path).items()}
+
+
+def save(path: Path, tree, *, metadata: Optional[Mapping[str, str]] = None,
+         max_shard_size: Union[int, str, None] = None) -> None:
+    """Writes the arrays of a State, a module, or nested dicts, lists and tuples as one
+    safetensors file, or, if `path` ends with a slash, as a new directory that Orbax restores.
 
     A file is replaced as a whole: there is the old one or the new one. Leaves of an open
-    checkpoint go from file to file, one after the other. Raises ValueError for what the
-    format cannot hold, and FileExistsError if the directory exists; nothing of the new
-    checkpoint is left behind then."""
+    checkpoint go from file to file, one after the other. `metadata` are strings that are
+    written beside them; by default those that the checkpoints of these leaves agree on. With
+    `max_shard_size`, bytes or a text such as "5GB", a larger safetensors file is a set of
+    shards with an index, as Hugging Face names them.
+
+    Raises ValueError for what the format cannot hold, and FileExistsError if the directory
+    exists; nothing of the new checkpoint is left behind then."""
     from graft import _graft
-    arrays = {".".join(path): _readable(leaf, path) for path, leaf in _leaves(tree)}
-    tensors = [_stored(name, array) for name, array in arrays.items()]
+    is_directory = os.fspath(path).endswith("/")
+    leaves = tree._all() if isinstance(tree, Checkpoint) else _with_places(leaves_of(tree))
+    arrays: list[tuple[Place, Any]] = []
+    others: list[tuple[Place, str, str]] = []
+    for place, leaf in leaves:
+        kind = None if isinstance(leaf, Leaf) else _stored.other_kind(leaf, is_directory)
+        if kind is None:
+            arrays.append((place, leaf if isinstance(leaf, Leaf) else _stored.array_of(
+                leaf, place.name, is_directory)))
+        else:
+            others.append((place, kind, leaf if kind == "string" else ""))
+    tensors = [array.describe(place) for place, array in arrays]
+    record = _tree_record.write(
+        [(place, tensor[4].key_implementation) for (place, _), tensor in zip(arrays, tensors)],
+        [(place, kind) for place, kind, _ in others], is_directory)
+    texts = _metadata(metadata, [array for _, array in arrays])
+    if record is not None:
+        texts[METADATA_KEY] = record
+    stored_others = [((*place.stored(), "", kind), text) for place, kind, text in others]
     progress = Progress("save")
     try:
-        _graft.save_checkpoint(os.fspath(path), tensors, progress.callback)
+        _graft.save_checkpoint(os.fspath(path), tensors, stored_others if is_directory else [],
+                               texts, _bytes(max_shard_size, is_directory), progress.callback)
     finally:
         progress.close()
 
 
-def _leaves(tree):
-    nnx = _flax_internals.nnx()
-    if _flax_internals.is_node(tree):
-        tree = nnx.state(tree)
-
-    def visit(value, path):
-        if _flax_internals.is_variable(value):
-            yield path, value.get_raw_value()
-        elif isinstance(value, collections.abc.Mapping):
-            for key, child in value.items():
-                yield from visit(child, (*path, str(key)))
-        elif isinstance(value, (list, tuple)):
-            for key, child in enumerate(value):
-                yield from visit(child, (*path, str(key)))
-        else:
-            yield path, value
-    yield from visit(tree, ())
+def _with_places(leaves: list[tuple[Place, Any]]) -> list[tuple[Place, Any]]:
+    """Gives leaves of an open checkpoint the keys that they had, as far as their new names
+    have them, and says which are a Variable's."""
+    moved = []
+    for place, leaf in leaves:
+        if isinstance(leaf, Leaf):
+            place = _places.renamed(place.name, leaf.place) if len(place.keys) == 1 and (
+                isinstance(place.keys[0], str)) else dataclasses.replace(
+                    place, variable=leaf.place.variable)
+        moved.append(place)
+    return list(zip(_places.with_whole_lists(moved), (leaf for _, leaf in leaves)))
 
 
-def _stored(name, array):
-    """Returns a tensor as the binding takes it."""
-    if isinstance(array, Leaf):
-        return array.describe(name)
-    return name, np.dtype(array.dtype).name, tuple(array.shape), _address(array)
+def _metadata(given: Optional[Mapping[str, str]], leaves: list) -> dict[str, str]:
+    """Returns what is written beside the arrays."""
+    if given is not None:
+        for key, value in given.items():
+            if not isinstance(key, str) or not isinstance(value, str) or key == METADATA_KEY:
+                raise ValueError(f"expected metadata of strings, found {key!r}: {value!r}")
+        return dict(given)
+    agreed: dict[str, Any] = {}
+    for checkpoint in {id(leaf.metadata): leaf.metadata for leaf in leaves
+                       if isinstance(leaf, Leaf)}.values():
+        for key, value in checkpoint.items():
+            agreed[key] = value if agreed.get(key, value) == value else None
+    return {key: value for key, value in agreed.items() if value is not None}
 
 
-def _readable(leaf, path):
-    """Returns an array whose memory can be read, or a leaf of a checkpoint."""
-    name = ".".join(path)
-    if isinstance(leaf, Leaf):
-        return leaf
-    if isinstance(leaf, jax.Array):
-        if jax.dtypes.issubdtype(leaf.dtype, jax.dtypes.prng_key):
-            return jax.random.key_data(leaf)
-        if leaf.is_deleted():
-            raise RuntimeError(f"{name}: the array was deleted or donated before")
-        (device, *more) = leaf.devices()
-        if not more and device.platform == "cpu":
-            return leaf.block_until_ready()
-    if not hasattr(leaf, "shape") or isinstance(leaf, jax.ShapeDtypeStruct):
-        raise ValueError(f"{name}: expected an array, found {leaf!r}")
-    return np.ascontiguousarray(leaf)
+_UNITS = {"": 1, "B": 1, "KB": 10**3, "MB": 10**6, "GB": 10**9, "TB": 10**12,
+          "KIB": 2**10, "MIB": 2**20, "GIB": 2**30, "TIB": 2**40}
 
 
-def _address(array) -> int:
-    if isinstance(array, jax.Array):
-        return array.unsafe_buffer_pointer()
-    return array.ctypes.data
+def _bytes(size: Union[int, str, None], is_directory: bool) -> int:
+    if size is None:
+        return 0
+    text = str(size).strip().upper()
+    digits = text.rstrip("BIKMGT ")
+    unit = text[len(digits):].strip()
+    if unit not in _UNITS or not digits.replace(".", "", 1).isdecimal() or (
+            not 0 < float(digits) * _UNITS[unit] < 2**63):
+        raise ValueError(f'expected max_shard_size in bytes or as "5GB", found {size!r}')
+    if is_directory:
+        raise ValueError("max_shard_size is of safetensors files; a directory of Orbax has none")
+    return int(float(digits) * _UNITS[unit])

@@ -48,7 +48,7 @@ enum class DType : uint8_t {
   F64,
   I64,
   U64,
-  // No file has the others.
+  // No safetensors file has the others.
   U2,
   I2,
   U4,
@@ -89,8 +89,8 @@ absl::string_view numpyName(DType dtype);
 
 /// Returns the name in the metadata of a zarr array of `version` 2, "<f4", or
 /// 3, "float32": NumPy's of little-endian types, and TensorStore's for those
-/// that NumPy alone has not. Empty for F4, the F6 types, F8E8M0 and those from
-/// U2 on, which no zarr array has here.
+/// that NumPy alone has not. Empty for the F6 types, U2, U4 and F8E4M3IEEE,
+/// which TensorStore has not.
 absl::string_view zarrName(DType dtype, int version);
 
 /// Returns the product of `shape`: 1 for a scalar. Fails with InvalidArgument

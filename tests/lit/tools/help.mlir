@@ -73,5 +73,6 @@
 // INSPECT: --help      - Display available options (--help-hidden for more)
 // INSPECT-NEXT: --help-list - Display list of available options (--help-list-hidden for more)
 // INSPECT: graft options:
-// INSPECT: --json      - Print JSON
+// INSPECT: --hash      - Print the SHA-256 of each tensor
+// INSPECT-NEXT: --json      - Print JSON
 // INSPECT-NEXT: --verbose   - Print a line for each tensor

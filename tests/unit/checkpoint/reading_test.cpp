@@ -139,7 +139,12 @@ TEST_F(ReadingTest, WhatCannotBeOpened) {
               FailsWith(notFound, "none.safetensors': No such file"));
   EXPECT_THAT(Checkpoint::open(path + "/below").status(),
               FailsWith(notFound, path));
+  EXPECT_THAT(Checkpoint::open(dir.path()).status(), IsOk()); // its one file
+  writeFile(dir / "other.safetensors", "");
   EXPECT_THAT(Checkpoint::open(dir.path()).status(),
+              FailsWith(invalidArgument, "expected one checkpoint in"));
+  std::filesystem::create_directory(dir / "empty");
+  EXPECT_THAT(Checkpoint::open(dir / "empty").status(),
               FailsWith(notFound, "expected model.safetensors.index.json, "
                                   "model.safetensors or Orbax's _METADATA in"));
   EXPECT_THAT(Checkpoint::open("").status(),
