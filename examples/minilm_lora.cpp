@@ -175,6 +175,7 @@ int main(int argc, char **argv) {
   std::signal(SIGTERM, onSignal);
   // A closed pipe is a failed write like any other.
   std::signal(SIGPIPE, SIG_IGN);
+  std::signal(SIGXFSZ, SIG_IGN);
   absl::Status status = run(positional[1]);
   if (status.ok())
     return 0;

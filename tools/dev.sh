@@ -54,12 +54,22 @@ usage: tools/dev.sh COMMAND
   sanitize            setup, build and run, under the address and undefined-
                       behaviour sanitizers, the tests of what reads files and
                       programs, moves bytes or runs threads
+  test-threads [ARG...]
+                      setup, build and run, under the thread sanitizer, the tests
+                      of what runs threads; ARGs go to ctest
+  fuzz [TARGET] [SECONDS]
+                      setup, build the fuzz targets under the address sanitizer,
+                      and run each or one for SECONDS (60); what crashes is kept
+                      in build/fuzz/crashes
+  torture [MINUTES] [ARG...]
+                      setup, build, and damage, kill and starve runs and saves
+                      for MINUTES (10); ARGs go to tests/torture/torture.py
   lint [--fix]        run each script of tools/lint, mending what it can
   docs [--check]      regenerate docs/ops.md and docs/passes.md, or compare
   bench [NAME [ARG...]]  measure beside the peers, all or one (bench/run.sh)
   help                print this
 
-Presets are those of CMakePresets.json: release, dev, ci, asan, tsan. The
+Presets are those of CMakePresets.json: release, dev, ci, asan, tsan, fuzz. The
 environment variable GRAFT_PRESET names the one that test, lint and docs work
 with instead of release.
 USAGE
@@ -207,6 +217,58 @@ sanitize() {
   say "testing build/asan"
   "$system_python" tools/run_tests.py asan \
     -R "^($(IFS='|' && printf '%s' "${programs[*]}"))\$" tests/lit
+}
+
+# What runs threads. Not the Python package: its interpreter and XLA are not
+# instrumented, so that the sanitizer cannot see how their threads wait for each
+# other.
+test_threads() {
+  local programs=(GraftCheckpointTests GraftExecutorTests GraftKernelTests
+    GraftNnxTests)
+  setup
+  build tsan "${programs[@]}"
+  say "testing build/tsan"
+  "$system_python" tools/run_tests.py tsan \
+    -R "^($(IFS='|' && printf '%s' "${programs[*]}"))\$" "$@"
+}
+
+fuzz() {
+  local wanted=(graft index ocdbt orbax safetensors stablehlo zarr) name
+  if [[ $# -gt 0 && ! $1 =~ ^[0-9]+$ ]]; then
+    [[ " ${wanted[*]} " == *" $1 "* ]] || die "fuzz takes one of ${wanted[*]}"
+    wanted=("$1")
+    shift
+  fi
+  local seconds=${1:-60} crashes=build/fuzz/crashes
+  setup
+  build fuzz "${wanted[@]/%/_fuzzer}"
+  mkdir -p "$crashes"
+  for name in "${wanted[@]}"; do
+    local words=json seeds=("tests/fuzz/corpus/$name") found=build/fuzz/corpus/$name
+    case $name in
+      graft) words=mlir seeds+=(tests/lit/ir tests/lit/passes) ;;
+      stablehlo) words=mlir ;;
+    esac
+    mkdir -p "$found"
+    say "fuzzing $name for $seconds s"
+    # On beyond a crash: what is upstream's may hide what is not.
+    ASAN_OPTIONS=allow_user_poisoning=0:detect_leaks=0 \
+      "build/fuzz/bin/${name}_fuzzer" -fork=1 -ignore_crashes=1 \
+      -max_total_time="$seconds" -timeout=20 -rss_limit_mb=3000 \
+      -dict="tests/fuzz/$words.dict" -artifact_prefix="$crashes/$name-" \
+      "$found" "${seeds[@]}" || true
+  done
+  ! compgen -G "$crashes/*" || die "crashes; see $crashes"
+}
+
+torture() {
+  local minutes=${1:-10}
+  [[ $# -eq 0 ]] || shift
+  build_package
+  build "$preset" graft
+  PYTHONPATH=$root/build/$preset/python PYTHONDONTWRITEBYTECODE=1 \
+    build/python-venv/bin/python tests/torture/torture.py "build/$preset/bin" \
+    --minutes "$minutes" "$@"
 }
 
 # Builds the Python package in the build tree of the preset in use.
@@ -376,6 +438,9 @@ main() {
     python) install_python ;;
     demo) demo ;;
     sanitize) sanitize ;;
+    test-threads) test_threads "$@" ;;
+    fuzz) fuzz "$@" ;;
+    torture) torture "$@" ;;
     lint) lint "$@" ;;
     docs) docs "$@" ;;
     bench) bench "$@" ;;

@@ -100,8 +100,11 @@ std::vector<DataFile> readDataFiles(ByteReader &in, const std::string &base) {
       in.readVarints(count == 0 ? 0 : count - 1);
   const std::vector<uint64_t> rest = in.readVarints(count);
   const std::vector<uint64_t> baseSizes = in.readVarints(count);
+  const std::vector<std::string> paths = readShared(in, shared, rest);
   std::vector<DataFile> files;
-  for (const std::string &path : readShared(in, shared, rest)) {
+  if (!in.ok())
+    return files; // there may be fewer numbers than paths
+  for (const std::string &path : paths) {
     const uint64_t size = baseSizes[files.size()];
     if (in.ok() && !staysBelow(path))
       in.fail(absl::StrCat("expected a file below the checkpoint, found ",

@@ -19,10 +19,11 @@
 #include "absl/strings/str_split.h"
 #include "backend/checkpoint/errors.h"
 #include "backend/checkpoint/json_text.h"
+#include "backend/checkpoint/new_directory.h"
 #include "backend/checkpoint/ocdbt_writer.h"
 #include "backend/checkpoint/orbax_tree.h"
 #include "backend/checkpoint/saver.h"
-#include "backend/checkpoint/staging_directory.h"
+#include "backend/checkpoint/temporary_file.h"
 #include "backend/checkpoint/zarr_metadata.h"
 #include "backend/runtime/buffer.h"
 
@@ -297,8 +298,8 @@ absl::Status saveOrbax(const std::string &path,
     return sources.status();
   if (absl::Status status = checkUnchanged(*sources); !status.ok())
     return status;
-  absl::StatusOr<std::unique_ptr<StagingDirectory>> directory =
-      StagingDirectory::createFor(path);
+  absl::StatusOr<std::unique_ptr<NewDirectory>> directory =
+      NewDirectory::createFor(path);
   if (!directory.ok())
     return directory.status();
   Saver saver(options, layout->totalSize());

@@ -14,6 +14,8 @@
 #include "backend/checkpoint/json_text.h"
 #include "backend/checkpoint/safetensors_layout.h"
 #include "backend/checkpoint/saver.h"
+#include "backend/checkpoint/stream_target.h"
+#include "backend/checkpoint/temporary_file.h"
 #include "graft/file.h"
 
 namespace graft {
@@ -102,7 +104,7 @@ absl::Status plan(PlannedFile &file, const SaveOptions &options) {
   return checkUnchanged(file.sources);
 }
 
-absl::Status write(const PlannedFile &file, TemporaryFile &out, Saver &saver) {
+absl::Status write(const PlannedFile &file, SaveTarget &out, Saver &saver) {
   saver.begin(out);
   absl::Status status = saver.writeMemory(absl::MakeConstSpan(
       reinterpret_cast<const std::byte *>(file.layout.head.data()),
@@ -163,6 +165,16 @@ absl::Status saveSafetensors(const std::string &path,
   return files.size() == 1
              ? absl::OkStatus()
              : replaceFile(path + ".index.json", indexText(files));
+}
+
+absl::Status writeSafetensors(int fd, absl::Span<const NamedArray> tensors,
+                              const SaveOptions &options) {
+  PlannedFile file = {"a stream", {tensors.begin(), tensors.end()}};
+  if (absl::Status status = plan(file, options); !status.ok())
+    return status;
+  StreamTarget out(fd);
+  Saver saver(options, file.layout.fileSize);
+  return write(file, out, saver);
 }
 
 } // namespace graft

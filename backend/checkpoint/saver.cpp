@@ -8,13 +8,13 @@
 
 #include "absl/strings/str_cat.h"
 #include "backend/checkpoint/errors.h"
-#include "backend/checkpoint/file_size_limit.h"
+#include "backend/checkpoint/file_size_signal.h"
 #include "backend/runtime/buffer.h"
 
 namespace graft {
 namespace {
 
-constexpr int64_t chunkSize = int64_t{8} << 20;
+constexpr int64_t chunkSize = int64_t{2} << 20;
 constexpr int64_t scratchSize = int64_t{1} << 20;
 constexpr int64_t progressStep = int64_t{4} << 20;
 
@@ -53,6 +53,7 @@ absl::Status Saver::checkCancelled() const {
 void Saver::advance(int64_t count) {
   position += count;
   done += count;
+  out->advanced(position);
   if (!options.progress || (done - reported < progressStep && done != total))
     return;
   reported = done;
@@ -101,7 +102,7 @@ absl::Status Saver::copyExtent(FileExtent extent) {
     if (absl::Status status = checkCancelled(); !status.ok())
       return status;
     absl::StatusOr<int64_t> count = 0;
-    if (kernelCopies)
+    if (kernelCopies && out->fd() >= 0)
       count = copyInKernel(extent);
     if (count.ok() && *count == 0)
       count = copyThroughScratch(extent);
@@ -118,7 +119,7 @@ absl::Status Saver::copyExtent(FileExtent extent) {
 // has ended.
 absl::StatusOr<int64_t> Saver::copyInKernel(const FileExtent &extent) {
   loff_t from = extent.offset, to = position;
-  const FileSizeLimit limit;
+  NoFileSizeSignal guard;
   ssize_t count;
   do
     count = copy_file_range(extent.fd, &from, out->fd(), &to,

@@ -13,7 +13,7 @@
 
 #include "absl/status/statusor.h"
 #include "absl/types/span.h"
-#include "backend/checkpoint/temporary_file.h"
+#include "backend/checkpoint/save_target.h"
 #include "graft/checkpoint.h"
 #include "graft/storage.h"
 
@@ -52,7 +52,7 @@ public:
       : options(options), total(total) {}
 
   /// Goes on with a new file, which must outlive its writes.
-  void begin(TemporaryFile &file) {
+  void begin(SaveTarget &file) {
     out = &file;
     position = 0;
   }
@@ -72,7 +72,7 @@ private:
 
   const SaveOptions &options;
   int64_t total;
-  TemporaryFile *out = nullptr;
+  SaveTarget *out = nullptr;
   int64_t position = 0; // in `out`
   int64_t done = 0;
   int64_t reported = 0;

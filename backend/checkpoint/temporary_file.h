@@ -10,25 +10,30 @@
 
 #include "absl/status/statusor.h"
 #include "absl/types/span.h"
+#include "backend/checkpoint/save_target.h"
 #include "graft/file.h"
 
 namespace graft {
 
 /// A file `.NAME.graft-XXXXXX` beside the file NAME that it will replace.
-/// Unless committed it is removed on destruction. It is reached through its
+/// Unless committed it is removed on destruction, and a later one for the same
+/// target removes what a dead process left. It is reached through its
 /// directory's descriptor, so that a change of the working directory does no
 /// harm.
-class TemporaryFile {
+class TemporaryFile final : public SaveTarget {
 public:
-  /// Creates the temporary for `target`. Fails as `replaceFile` does.
+  /// Creates the temporary for `target`, or for the file that it links to.
+  /// Fails as `replaceFile` does.
   static absl::StatusOr<std::unique_ptr<TemporaryFile>>
   createFor(const std::string &target, const ReplaceOptions &options = {});
 
-  ~TemporaryFile();
+  ~TemporaryFile() override;
   TemporaryFile(const TemporaryFile &) = delete;
   TemporaryFile &operator=(const TemporaryFile &) = delete;
 
-  int fd() const { return file; }
+  void advanced(int64_t end) override;
+
+  int fd() const override { return file; }
 
   /// Returns ResourceExhausted, with the figures, if `size` bytes surely cannot
   /// be written: more than the process may write, or than the file system has
@@ -37,11 +42,12 @@ public:
   absl::Status checkRoom(int64_t size) const;
 
   /// Writes all of `bytes` at `offset`.
-  absl::Status write(int64_t offset, absl::Span<const std::byte> bytes);
+  absl::Status write(int64_t offset,
+                     absl::Span<const std::byte> bytes) override;
 
   /// Returns the status of a write that failed with `error`; if the disk is
   /// full it has the figures of `checkRoom`.
-  absl::Status writeError(int error) const;
+  absl::Status writeError(int error) const override;
 
   /// The bytes that will be written in all, for `writeError`.
   void setExpectedSize(int64_t size) { expectedSize = size; }
@@ -57,6 +63,7 @@ private:
         targetName(std::move(targetName)), mode(options.mode),
         sync(options.sync) {}
   absl::Status checkTarget();
+  absl::Status followLinks(bool isThere);
   absl::Status create();
   absl::Status syncDirectory() const;
   int64_t freeBytes() const;
@@ -69,6 +76,9 @@ private:
   std::optional<mode_t> mode; // asked for, or else of the target if it exists
   bool sync;
   int64_t expectedSize = 0;
+  int64_t sent = 0;     // bytes that are on their way to the disk
+  int64_t arrived = 0;  // of these, bytes that were waited for
+  int sendingError = 0; // which fsync would not tell again
 };
 
 } // namespace graft

@@ -45,17 +45,20 @@ Executor::run(absl::Span<const Array> arguments, const RunOptions &options,
           checkArguments(schedule, arguments, options.islandsRan);
       !status.ok())
     return status;
-  if (absl::Status status = checkThreads(options.numThreads); !status.ok())
-    return status;
   if (options.cancel && options.cancel->load(std::memory_order_relaxed))
     return absl::CancelledError(
         "the run was cancelled before it began; nothing was consumed");
-  absl::StatusOr<std::shared_ptr<const DrawerList>> made = drawers->get(
-      schedule, effectiveThreads(options.numThreads), options.cancel);
+  absl::StatusOr<int> threads = effectiveThreads(options.numThreads);
+  if (!threads.ok())
+    return threads.status();
+  RunOptions chosen = options;
+  chosen.numThreads = *threads;
+  absl::StatusOr<std::shared_ptr<const DrawerList>> made =
+      drawers->get(schedule, *threads, options.cancel);
   if (!made.ok())
     return made.status();
   accounts::PeakWatch watch;
-  Run run(schedule, arguments, options, **made);
+  Run run(schedule, arguments, chosen, **made);
   absl::StatusOr<std::vector<Array>> results = run.execute();
   if (stats) {
     *stats = run.stats();

@@ -108,8 +108,7 @@ absl::Status FlatRunner::computeIn(ArgumentIndex argument, const FlatStep &step,
   const DType from = source.dtype;
   source.stored = storage.writableBytes().data();
   const FlatWriter writer(std::move(sources), step.stages);
-  const InPlaceRun how = {effectiveThreads(run.options.numThreads),
-                          run.options.cancel,
+  const InPlaceRun how = {run.options.numThreads, run.options.cancel,
                           [&](int64_t bytes) { run.tiles.addDone(bytes); }};
   if (!computeInPlace(writer, from, numElements(step.result.shape).value_or(0),
                       storage.writableBytes(), how))

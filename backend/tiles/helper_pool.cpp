@@ -3,6 +3,7 @@
 #include "backend/tiles/helper_pool.h"
 
 #include <algorithm>
+#include <atomic>
 #include <pthread.h>
 
 namespace graft {
@@ -55,8 +56,13 @@ struct HelperPool::Job {
 HelperPool &HelperPool::ofProcess() {
   // Leaked on purpose: a user's static object may still draw while others are
   // destroyed.
-  static auto *instance = new HelperPool(startThread);
-  return *instance;
+  static std::atomic<HelperPool *> instance = [] {
+    // A child process has none of the threads, and their locks as they were.
+    pthread_atfork(nullptr, nullptr,
+                   [] { instance.store(new HelperPool(startThread)); });
+    return new HelperPool(startThread);
+  }();
+  return *instance.load(std::memory_order_relaxed);
 }
 
 void HelperPool::run(int helpers, const std::function<void(bool)> &work,

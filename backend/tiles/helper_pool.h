@@ -25,7 +25,7 @@ public:
   HelperPool(const HelperPool &) = delete;
   HelperPool &operator=(const HelperPool &) = delete;
 
-  /// The process's pool.
+  /// The process's pool; that of a forked process is its own.
   static HelperPool &ofProcess();
 
   /// Calls `work` on the caller's thread and on up to `helpers` others, and

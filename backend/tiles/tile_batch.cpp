@@ -114,8 +114,7 @@ absl::Status TileBatch::finish() {
   int64_t bytes = 0;
   for (const Item &item : items)
     bytes += item.bytes;
-  int threads =
-      bytes < bytesWorthThreads ? 1 : effectiveThreads(options.numThreads);
+  int threads = bytes < bytesWorthThreads ? 1 : std::max(1, options.numThreads);
   std::atomic<int64_t> tilesDone{0};
   auto work = [&](int64_t tile) {
     doTile(tile);

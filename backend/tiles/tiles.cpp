@@ -22,33 +22,21 @@ int availableCores() {
   return 1;
 }
 
-/// Returns what GRAFT_NUM_THREADS says; null if it says nothing.
-const char *setThreads() {
-  const char *text = std::getenv("GRAFT_NUM_THREADS");
-  return text && *text ? text : nullptr;
-}
-
 } // namespace
 
-absl::Status checkThreads(int requested) {
-  const char *text = requested > 0 ? nullptr : setThreads();
-  int64_t value = 0;
-  if (!text || (absl::SimpleAtoi(text, &value) && value > 0))
-    return absl::OkStatus();
-  return absl::InvalidArgumentError(
-      absl::StrCat("expected GRAFT_NUM_THREADS to be a number of threads from "
-                   "1 on, found '",
-                   absl::Utf8SafeCEscape(text), "'"));
-}
-
-int effectiveThreads(int requested) {
+absl::StatusOr<int> effectiveThreads(int requested) {
   if (requested > 0)
     return std::min(requested, maxThreads);
-  const char *text = setThreads();
+  const char *text = std::getenv("GRAFT_NUM_THREADS");
+  if (!text || !*text)
+    return availableCores();
   int64_t value = 0;
-  if (text && absl::SimpleAtoi(text, &value) && value > 0)
-    return static_cast<int>(std::min<int64_t>(value, maxThreads));
-  return availableCores();
+  if (!absl::SimpleAtoi(text, &value) || value < 1)
+    return absl::InvalidArgumentError(absl::StrCat(
+        "expected the environment variable GRAFT_NUM_THREADS to be a number of "
+        "threads, 1 or more, found '",
+        absl::CHexEscape(text), "'"));
+  return static_cast<int>(std::min<int64_t>(value, maxThreads));
 }
 
 bool runTiles(int64_t count, int threads, const std::atomic<bool> *cancel,

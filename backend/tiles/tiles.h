@@ -9,20 +9,16 @@
 #include <cstdint>
 #include <functional>
 
-#include "absl/status/status.h"
+#include "absl/status/statusor.h"
 #include "backend/tiles/helper_pool.h"
 
 namespace graft {
 
 /// Returns how many threads to use when asked for `requested`: that many, or
 /// for 0 the value of GRAFT_NUM_THREADS, or else the cores this process may run
-/// on. At least 1, at most 1024; a value of the variable that `checkThreads`
-/// refuses is ignored.
-int effectiveThreads(int requested);
-
-/// Returns InvalidArgument if `requested` is 0 and GRAFT_NUM_THREADS is set to
-/// anything but a number from 1 on.
-absl::Status checkThreads(int requested);
+/// on. At least 1, at most 1024. Fails with InvalidArgument if the variable is
+/// set to something but a number of 1 or more.
+absl::StatusOr<int> effectiveThreads(int requested);
 
 /// Calls `work(i)` once for each i in [0, count), on up to `threads` threads,
 /// the caller among them, or fewer where the system refuses a thread; returns

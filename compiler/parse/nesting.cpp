@@ -17,6 +17,7 @@
 #include "llvm/ADT/StringRef.h"
 
 #include "absl/strings/str_cat.h"
+#include "compiler/parse/token_text.h"
 
 namespace graft {
 namespace {
@@ -25,41 +26,6 @@ using llvm::StringRef;
 
 constexpr int maxDepth = 256;
 constexpr int64_t maxAliases = 65536;
-
-// Returns the index behind a string literal or comment that starts at `i`, or
-// `i` itself if none does.
-size_t skipQuoted(StringRef text, size_t i) {
-  if (text.substr(i, 2) == "//")
-    return std::min(text.find_first_of("\n\r", i), text.size());
-  if (text[i] != '"')
-    return i;
-  for (++i; i < text.size() && text[i] != '"' && text[i] != '\n'; ++i)
-    if (text[i] == '\\')
-      ++i;
-  return std::min(i + 1, text.size());
-}
-
-bool isWordStart(char c) { return llvm::isAlpha(c) || c == '_'; }
-
-// Returns the identifier, with its prefix if any, that starts at `i`, or
-// nothing.
-StringRef identifierAt(StringRef text, size_t i) {
-  if (isWordStart(text[i]))
-    return text.substr(i).take_while([](char c) {
-      return llvm::isAlnum(c) || c == '_' || c == '$' || c == '.';
-    });
-  if (!StringRef("#!%^@").contains(text[i]) || i + 1 == text.size())
-    return {};
-  StringRef rest = text.substr(i + 1);
-  auto isMark = [](char c) { return StringRef("$._-").contains(c); };
-  StringRef suffix;
-  if (llvm::isDigit(rest[0]))
-    suffix = rest.take_while(llvm::isDigit);
-  else if (llvm::isAlpha(rest[0]) || isMark(rest[0]))
-    suffix =
-        rest.take_while([&](char c) { return llvm::isAlnum(c) || isMark(c); });
-  return suffix.empty() ? StringRef() : text.substr(i, suffix.size() + 1);
-}
 
 char openerOf(char closer) {
   switch (closer) {
@@ -119,24 +85,13 @@ private:
 };
 
 absl::Status Nesting::error(size_t at, const std::string &message) const {
-  StringRef before = text.take_front(at);
-  size_t lineStart = before.rfind('\n') + 1; // npos + 1 is 0
   return absl::InvalidArgumentError(
-      absl::StrCat(fileName.str(), ":", before.count('\n') + 1, ":",
-                   at - lineStart + 1, ": error: ", message));
+      absl::StrCat(errorAt(text, fileName, at), message));
 }
 
 // An alias definition is an '=' behind a '#' or '!' identifier; "==" is not.
 bool Nesting::startsDefinition(size_t behind) const {
-  while (behind < text.size()) {
-    if (size_t after = skipQuoted(text, behind);
-        after != behind && text[behind] == '/')
-      behind = after;
-    else if (llvm::isSpace(text[behind]))
-      ++behind;
-    else
-      break;
-  }
+  behind = skipBlank(text, behind);
   return text.substr(behind, 1) == "=" && text.substr(behind, 2) != "==";
 }
 

@@ -152,7 +152,7 @@ absl::Status inspectProgram(const Options &options, std::ostream &out) {
   if (!text.ok())
     return text.status();
   absl::StatusOr<std::unique_ptr<Compilation>> program =
-      parseProgram(*text, options.input);
+      parseProgram(*text, options.input, options.readsText);
   if (!program.ok())
     return program.status();
   std::vector<ProgramArgument> arguments = (*program)->arguments();

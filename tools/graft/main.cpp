@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 
-#include <csignal>
 #include <iostream>
-
-#include <poll.h>
-#include <unistd.h>
 
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/GlobPattern.h"
 
 #include "tools/graft/run_graft.h"
+#include "tools/graft/signals.h"
 
 namespace {
 
@@ -33,8 +30,8 @@ cl::opt<std::string> checkpointPath(cl::Positional,
                                     cl::cat(category));
 cl::opt<std::string>
     output("o",
-           cl::desc("Write the results there, an Orbax directory "
-                    "if it ends with a slash; - is standard output"),
+           cl::desc("Write the results there, an Orbax directory if it ends "
+                    "with a slash; - is standard output"),
            cl::value_desc("FILE.safetensors | DIRECTORY/"), cl::sub(runCommand),
            cl::cat(category));
 cl::list<std::string> bindings("bind",
@@ -75,49 +72,6 @@ cl::opt<bool> hash("hash", cl::desc("Print the SHA-256 of each tensor"),
 cl::opt<bool> verbose("verbose", cl::desc("Print a line for each tensor"),
                       cl::sub(planCommand), cl::sub(inspectCommand),
                       cl::cat(category));
-
-std::atomic<bool> interrupted{false};
-std::atomic<bool> hasToCleanUp{false};
-
-constexpr int endingSignals[] = {SIGINT, SIGTERM, SIGHUP};
-
-constexpr char farewell[] = "graft: interrupted; nothing was written\n";
-
-// Ends the process before anything is run or written. Then it only sets a flag:
-// the run and the writer poll it and clean up after themselves. A second
-// signal, of either kind, ends the process.
-void onSignal(int) {
-  if (!hasToCleanUp.load()) {
-    [[maybe_unused]] ssize_t count =
-        write(STDERR_FILENO, farewell, sizeof farewell - 1);
-    _exit(130);
-  }
-  interrupted.store(true);
-  for (int signal : endingSignals)
-    std::signal(signal, SIG_DFL);
-}
-
-void handleSignals() {
-  struct sigaction action = {};
-  action.sa_handler = onSignal;
-  action.sa_flags = SA_RESETHAND;
-  sigemptyset(&action.sa_mask);
-  // One that the parent had ignored, as nohup does, stays so.
-  for (int signal : endingSignals) {
-    struct sigaction before = {};
-    sigaction(signal, nullptr, &before);
-    if (before.sa_handler != SIG_IGN)
-      sigaction(signal, &action, nullptr);
-  }
-  // A closed pipe is a failed write like any other.
-  std::signal(SIGPIPE, SIG_IGN);
-}
-
-// Whether standard output is a pipe that nobody reads any more.
-bool isReaderGone() {
-  struct pollfd output = {STDOUT_FILENO, POLLOUT, 0};
-  return poll(&output, 1, 0) > 0 && (output.revents & POLLERR);
-}
 
 bool fail(const std::string &message) {
   std::cerr << "graft: error: " << message << "\n";
@@ -181,8 +135,6 @@ bool readOptions(Options &options) {
   options.json = json;
   options.hash = hash;
   options.verbose = verbose;
-  options.cancel = &interrupted;
-  options.hasToCleanUp = &hasToCleanUp;
   return readNamed(options) && checkOptions(options);
 }
 
@@ -204,20 +156,18 @@ int main(int argc, char **argv) {
   Options options;
   if (!readOptions(options))
     return 1;
-  handleSignals();
+  graft::tool::handleSignals(options);
   absl::Status status = graft::tool::runGraft(options, std::cout, std::cerr);
   if (!std::cout.flush() && status.ok())
     status = absl::UnknownError("cannot write to standard output");
-  // As quiet as a program that SIGPIPE ends.
-  if (!status.ok() && isReaderGone() &&
-      (options.output == "-" || absl::IsUnknown(status)))
-    return 128 + SIGPIPE;
   if (status.ok())
     return 0;
   if (absl::IsCancelled(status)) {
-    std::cerr << farewell;
-    return 130;
+    std::cerr << graft::tool::farewell();
+    return graft::tool::interruptedCode;
   }
   fail(std::string(status.message()));
-  return status.code() == absl::StatusCode::kInvalidArgument ? 3 : 1;
+  return status.code() == absl::StatusCode::kInvalidArgument
+             ? graft::tool::invalidCode
+             : 1;
 }

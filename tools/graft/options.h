@@ -21,7 +21,8 @@ struct Options {
   Command command = Command::Run;
   /// The program (.mlir), or the checkpoint to inspect.
   std::string input;
-  /// Where results go (run), or the IR of an earlier phase.
+  /// Where results go (run), or the IR of an earlier phase; "-" is standard
+  /// output.
   std::string output;
   /// Argument name -> checkpoint.
   std::map<std::string, std::string> bindings;
@@ -43,6 +44,9 @@ struct Options {
   /// Told to the signal handler: whether ending the process would leave
   /// something behind, so that it has to wait for `cancel` to be seen.
   std::atomic<bool> *hasToCleanUp = nullptr;
+  /// Told to the signal handler: whether text is being read by parsers that are
+  /// not this project's.
+  std::atomic<bool> *readsText = nullptr;
 };
 
 } // namespace graft::tool

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <ostream>
+
 #include <unistd.h>
 
 #include "llvm/Support/FileSystem.h"
@@ -12,7 +13,6 @@
 #include "absl/strings/str_split.h"
 #include "backend/execute/check_arguments.h"
 #include "backend/execute/executor.h"
-#include "backend/tiles/tiles.h"
 #include "compiler/compilation.h"
 #include "graft/checkpoint.h"
 #include "graft/file.h"
@@ -25,35 +25,12 @@
 namespace graft::tool {
 namespace {
 
-bool writesToStdout(const Options &options) { return options.output == "-"; }
-
 // Of a leaf that is no Variable's.
 LeafTraits plainTraits(const std::string &name) {
   LeafTraits traits;
   for (absl::string_view key : absl::StrSplit(name, '.'))
     traits.path.push_back({std::string(key), false});
   return traits;
-}
-
-// Refuses outputs before anything is computed.
-absl::Status checkOutput(const Options &options) {
-  const bool hasResults =
-      options.command == Options::Command::Run && options.phase == Phase::Run;
-  if (hasResults && options.output.empty())
-    return absl::InvalidArgumentError(
-        "graft run needs -o FILE, where the results go; -o - is standard "
-        "output");
-  if (hasResults && writesToStdout(options) && isatty(STDOUT_FILENO))
-    return absl::InvalidArgumentError(
-        "-o - would write a safetensors file to the terminal; give a file, or "
-        "a pipe to standard output");
-  // Also by another name: a link, or another path to it.
-  if (!options.output.empty() &&
-      llvm::sys::fs::equivalent(options.input, options.output))
-    return absl::InvalidArgumentError(
-        absl::StrCat("-o ", options.output, " is the program ", options.input,
-                     " itself; give another file"));
-  return absl::OkStatus();
 }
 
 // Takes the program as far as the phase asked for, dumping on the way.
@@ -69,7 +46,7 @@ public:
     if (absl::Status status = checkCancelled(); !status.ok())
       return status;
     absl::StatusOr<std::unique_ptr<Compilation>> parsed =
-        parseProgram(*text, options.input);
+        parseProgram(*text, options.input, options.readsText);
     if (!parsed.ok())
       return parsed.status();
     compilation = *std::move(parsed);
@@ -110,7 +87,7 @@ private:
 
   absl::Status writeIr() {
     std::string text = compilation->print();
-    if (options.output.empty() || writesToStdout(options)) {
+    if (options.output.empty() || options.output == "-") {
       out << text;
       return absl::OkStatus();
     }
@@ -148,7 +125,8 @@ private:
     Plan plan = compilation->account(*schedule);
     if (absl::Status status = checkCancelled(); !status.ok())
       return status;
-    announceCleaningUp();
+    if (options.output != "-")
+      announceCleaningUp();
     Executor executor(*std::move(schedule));
     RunOptions run;
     run.numThreads = options.threads;
@@ -175,16 +153,14 @@ private:
     SaveOptions saving;
     saving.metadata = bound.metadata;
     saving.cancel = options.cancel;
-    out.flush();
-    if (absl::Status status =
-            writesToStdout(options)
-                ? writeSafetensors(STDOUT_FILENO, named, saving)
-                : saveCheckpoint(options.output, named, saving);
-        !status.ok())
+    const bool isStream = options.output == "-";
+    absl::Status status = isStream
+                              ? writeSafetensors(STDOUT_FILENO, named, saving)
+                              : saveCheckpoint(options.output, named, saving);
+    if (!status.ok())
       return status;
-    err << "wrote "
-        << (writesToStdout(options) ? "standard output" : options.output)
-        << ": " << named.size() << " tensors, " << bytes << " bytes; drew "
+    err << "wrote " << (isStream ? "standard output" : options.output) << ": "
+        << named.size() << " tensors, " << bytes << " bytes; drew "
         << stats.drawnElements << " elements; peak +" << stats.peakBytes
         << " bytes (planned +" << plan.peakBytesFromFiles << ")\n";
     return absl::OkStatus();
@@ -196,16 +172,55 @@ private:
   std::unique_ptr<Compilation> compilation;
 };
 
+/// Refuses what no results can be written to, before anything is computed.
+absl::Status checkOutput(const Options &options) {
+  const std::string &output = options.output;
+  if (output == "-" && options.phase == Phase::Run && isatty(STDOUT_FILENO))
+    return absl::InvalidArgumentError(
+        "-o - writes a safetensors file to standard output, which is a "
+        "terminal; send it to a file or a pipe");
+  if (output == "-/")
+    return absl::InvalidArgumentError(
+        "-o -/ is a directory of Orbax, which standard output cannot hold; -o "
+        "- writes safetensors");
+  llvm::sys::fs::file_status found;
+  if (output.empty() || output == "-" || output.back() == '/' ||
+      llvm::sys::fs::status(output, found))
+    return absl::OkStatus();
+  using llvm::sys::fs::file_type;
+  if (found.type() == file_type::directory_file)
+    return absl::InvalidArgumentError(
+        absl::StrCat("-o ", output, " is a directory; give a file in it, or ",
+                     output, "/NAME/ for a new directory of Orbax"));
+  const char *kind = found.type() == file_type::fifo_file     ? "a named pipe"
+                     : found.type() == file_type::socket_file ? "a socket"
+                                                              : "a device";
+  if (found.type() != file_type::regular_file)
+    return absl::InvalidArgumentError(absl::StrCat(
+        "-o ", output, " is ", kind,
+        ", and results are written to a file beside it which is then renamed; "
+        "-o - writes to standard output"));
+  return absl::OkStatus();
+}
+
 } // namespace
 
 absl::Status runGraft(const Options &options, std::ostream &out,
                       std::ostream &err) {
   if (options.command == Options::Command::Inspect)
     return inspect(options, out);
+  if (options.command == Options::Command::Run && options.phase == Phase::Run &&
+      options.output.empty())
+    return absl::InvalidArgumentError(
+        "graft run needs -o FILE, where the results go");
   if (absl::Status status = checkOutput(options); !status.ok())
     return status;
-  if (absl::Status status = checkThreads(options.threads); !status.ok())
-    return status;
+  // Also by another name: a link, or another path to it.
+  if (!options.output.empty() &&
+      llvm::sys::fs::equivalent(options.input, options.output))
+    return absl::InvalidArgumentError(
+        absl::StrCat("-o ", options.output, " is the program ", options.input,
+                     " itself; give another file"));
   Cancellation scope(options.cancel);
   return Driver(options, out, err).run();
 }

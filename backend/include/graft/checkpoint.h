@@ -173,8 +173,9 @@ absl::Status saveSafetensors(const std::string &path,
                              absl::Span<const NamedArray> tensors,
                              const SaveOptions &options = {});
 
-/// Writes `tensors` as a safetensors file to the descriptor `fd`, which may be a
-/// pipe. Fails as `saveSafetensors` does; some bytes are written then.
+/// Writes the bytes of such a file to the open descriptor `fd`, a pipe's say,
+/// front to back. What was written before a failure stays. Fails as
+/// saveSafetensors, or as writing to `fd` does.
 absl::Status writeSafetensors(int fd, absl::Span<const NamedArray> tensors,
                               const SaveOptions &options = {});
 

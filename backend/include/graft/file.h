@@ -32,13 +32,13 @@ struct ReplaceOptions {
 };
 
 /// Writes a file that holds `bytes`. They are written beside it, to a file
-/// `.NAME.graft-XXXXXX`, which is renamed when it is whole. Such files that
-/// writers of `path` left when they were killed are removed. A symbolic link at
-/// `path` is followed.
+/// `.NAME.graft-XXXXXX`, which is renamed when it is whole. A symbolic link at
+/// `path` stays, and the file that it means is written. Such files that
+/// processes left which are no more, killed say, are removed first.
 ///
 /// Fails, with the old file as it was and nothing left beside it, with
 /// * InvalidArgument if `path` is no file's name, or is that of a directory, a
-///   device or a pipe, or a link to one,
+///   device or a pipe,
 /// * NotFound if its directory is missing,
 /// * PermissionDenied if files cannot be made there,
 /// * ResourceExhausted, with the figures, if the disk or a limit of this

@@ -5,6 +5,8 @@
 
 #include "graft/checkpoint.h"
 
+#include <filesystem>
+
 #include <nanobind/stl/map.h>
 #include <nanobind/stl/pair.h>
 #include <nanobind/stl/string.h>
@@ -70,6 +72,15 @@ class OpenCheckpoint {
 public:
   explicit OpenCheckpoint(const std::string &path)
       : checkpoint(check(Checkpoint::open(path))) {}
+
+  /// Returns the path from the root: another process may be in another
+  /// directory.
+  std::string path() const {
+    std::error_code ignored;
+    const std::filesystem::path whole =
+        std::filesystem::absolute(checkpoint.path(), ignored);
+    return whole.empty() ? checkpoint.path() : whole.string();
+  }
 
   std::vector<Entry> entries() const {
     std::vector<Entry> all;
@@ -182,7 +193,12 @@ void bindCheckpoint(nb::module_ &module) {
       .def("others", &OpenCheckpoint::others)
       .def("metadata", &OpenCheckpoint::metadata)
       .def("nearest", &OpenCheckpoint::nearest, nb::arg("name"))
-      .def("read", &OpenCheckpoint::read, nb::arg("name"), nb::arg("address"));
+      .def("read", &OpenCheckpoint::read, nb::arg("name"), nb::arg("address"))
+      // Pickled as what it was made of: it is opened again.
+      .def("__reduce__", [](const OpenCheckpoint &self) {
+        return nb::make_tuple(nb::type<OpenCheckpoint>(),
+                              nb::make_tuple(self.path()));
+      });
   module.def("save_checkpoint", &save, nb::arg("path"), nb::arg("tensors"),
              nb::arg("others"), nb::arg("metadata"), nb::arg("max_shard_size"),
              nb::arg("progress").none());

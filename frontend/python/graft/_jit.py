@@ -8,6 +8,7 @@ one of `nnx.jit`, in which `Core` stands where `jax.jit` was.
 from __future__ import annotations
 
 import functools
+import sys
 from typing import Any, Callable, Optional, Sequence, Union
 
 import jax
@@ -31,8 +32,9 @@ class Jitted:
     _settings: dict  # what `jit` was called with
     _variants: dict
 
-    def _begin(self, fun: Callable, settings: dict) -> None:
+    def _begin(self, fun: Callable, settings: dict, remade: Optional[tuple] = None) -> None:
         self._fun, self._settings, self._variants = fun, settings, {}
+        self._remade = remade or (_make, (fun, settings))  # a function, and its arguments
 
     def __call__(self, *args, **kwargs):
         """Runs the function on these arguments; see `jit`."""
@@ -56,6 +58,20 @@ class Jitted:
         lasts = [jitted._core().last for jitted in (self, *self._variants.values())]
         last = max(filter(None, lasts), key=lambda program: program.used, default=None)
         return last.plan if last else None
+
+    def __reduce__(self):
+        """Pickles as a function does, by its name, or else as what `jit` was called with.
+        What it has compiled is compiled again."""
+        if _is_named(self):
+            return self.__qualname__
+        remake, arguments = self._remade
+        return remake, arguments
+
+    def __copy__(self):
+        return self
+
+    def __deepcopy__(self, memo):
+        return self  # as functions are
 
     def _core(self) -> Core:
         raise NotImplementedError
@@ -172,12 +188,21 @@ def _make(fun: Callable, settings: dict) -> Jitted:
     return _with_core(jitted, fun, settings)
 
 
-def _with_core(jitted, fun: Callable, settings: dict) -> Jitted:
+def _with_core(jitted, fun: Callable, settings: dict,
+               remade: Optional[tuple] = None) -> Jitted:
     changed, result = _flax_internals.places_of_outputs(jitted)
     jitted.jitted_fn = Core(fun, jitted.jitted_fn, Layout(result, changed), settings["whole"])
     jitted.__class__ = _class_of(type(jitted))
-    jitted._begin(fun, settings)
+    jitted._begin(fun, settings, remade)
     return jitted
+
+
+def _is_named(jitted) -> bool:
+    """Whether its module has it under its name, as where `jit` decorates a function."""
+    found: Any = sys.modules.get(getattr(jitted, "__module__", None) or "")
+    for name in getattr(jitted, "__qualname__", "<none>").split("."):
+        found = getattr(found, name, None)
+    return found is jitted
 
 
 def _as_tuple(value) -> tuple:
@@ -238,9 +263,14 @@ def jit_partial(fun: Callable, *partial_args, allow_shape: Sequence[str] = (),
     settings = dict.fromkeys((*_JAX_KEYWORDS, "graph", "graph_updates"))
     settings.update(keywords, whole=whole, options=UpdateOptions(
         tuple(allow_shape), tuple(allow_dtype), tuple(ignore_extra)))
+    return _make_partial(fun, settings, partial_args, keywords)
+
+
+def _make_partial(fun: Callable, settings: dict, partial_args: tuple, keywords: dict) -> Jitted:
     jitted = _flax_internals.original_jit_partial()(
         _recorded(fun, settings), *partial_args, **keywords)
-    return _with_core(jitted, fun, settings)
+    return _with_core(jitted, fun, settings,
+                      (_make_partial, (fun, settings, partial_args, keywords)))
 
 
 def plan(fun: Callable, *args, **kwargs) -> Plan:

@@ -68,12 +68,38 @@ def _line(entry) -> Optional[Line]:
     return Line(entry["file"], entry["line"], entry["column"]) if entry else None
 
 
+class _Account:
+    """What a plan says, where its program is not: in another process."""
+
+    def __init__(self, json_text: str, texts: tuple[str, str]):
+        self._json_text, self._texts = json_text, texts
+
+    def plan_json(self) -> str:
+        """Returns the plan as JSON."""
+        return self._json_text
+
+    def plan_text(self, verbose: bool) -> str:
+        """Returns the plan for people."""
+        return self._texts[verbose]
+
+
+def _restore(json_text: str, texts: tuple[str, str]) -> Plan:
+    return Plan(_Account(json_text, texts))
+
+
 class Plan:
     """The account of a call. `str` is a summary in groups of like names, `text(True)` has
     a line for each array. All sizes are in bytes."""
 
     def __init__(self, program):
         self._program = program
+
+    def __reduce__(self):
+        texts = tuple(self._program.plan_text(verbose) for verbose in (False, True))
+        return _restore, (self._program.plan_json(), texts)
+
+    def __deepcopy__(self, memo):
+        return self  # nothing of it changes
 
     @functools.cached_property
     def _json(self) -> dict:

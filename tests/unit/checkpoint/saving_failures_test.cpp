@@ -3,7 +3,6 @@
 // Whatever goes wrong, the target is the old file and nothing else is left.
 
 #include <atomic>
-#include <csignal>
 #include <filesystem>
 #include <sys/mount.h>
 #include <sys/resource.h>
@@ -49,14 +48,8 @@ protected:
 // Lowers the size of files this process may write, for one scope.
 class FileSizeLimit {
 public:
-  FileSizeLimit() {
-    getrlimit(RLIMIT_FSIZE, &old);
-    oldHandler = std::signal(SIGXFSZ, SIG_IGN);
-  }
-  ~FileSizeLimit() {
-    setrlimit(RLIMIT_FSIZE, &old);
-    std::signal(SIGXFSZ, oldHandler);
-  }
+  FileSizeLimit() { getrlimit(RLIMIT_FSIZE, &old); }
+  ~FileSizeLimit() { setrlimit(RLIMIT_FSIZE, &old); }
   void set(rlim_t bytes) {
     rlimit lower = {bytes, old.rlim_max};
     setrlimit(RLIMIT_FSIZE, &lower);
@@ -64,7 +57,6 @@ public:
 
 private:
   rlimit old;
-  void (*oldHandler)(int);
 };
 
 TEST_F(SavingFailuresTest, CancelledBeforeAndMeanwhile) {

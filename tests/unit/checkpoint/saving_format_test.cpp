@@ -2,7 +2,9 @@
 //
 // What a saved file looks like.
 
+#include <fcntl.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include "absl/strings/str_cat.h"
 #include "graft/checkpoint.h"
@@ -45,6 +47,23 @@ TEST_F(SavingFormatTest, BytesOfTheReferenceWriter) {
   EXPECT_EQ(readFile(path),
             lengthWord(json.size()) + json +
                 std::string("\0\0\x80\x3f\0\0\0\xc0\x07\x08\x09", 11));
+}
+
+TEST_F(SavingFormatTest, AStreamGetsTheSameBytes) {
+  const NamedArray big = {"big", zeros(DType::F32, {100'000})};
+  const NamedArray small = {"a", zeros(DType::U8, {3})};
+  ASSERT_THAT(saveSafetensors(path, {big, small}), IsOk());
+  const Checkpoint saved = Checkpoint::open(path).value();
+  const int fd = open((dir / "stream").c_str(),
+                      O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
+  // One in memory, one copied from a file.
+  ASSERT_THAT(
+      writeSafetensors(fd, {{"big", saved.array("big").value()}, small}),
+      IsOk());
+  close(fd);
+  EXPECT_EQ(readFile(dir / "stream"), readFile(path));
+  EXPECT_THAT(writeSafetensors(-1, {small}),
+              FailsWith(absl::StatusCode::kFailedPrecondition, "the stream"));
 }
 
 TEST_F(SavingFormatTest, NothingToSave) {

@@ -105,12 +105,12 @@ TEST_F(SavingSourcesTest, RelativePathAndSymbolicLink) {
   EXPECT_THAT(saveSafetensors("here.safetensors", {}), IsOk());
   std::filesystem::current_path(before);
   EXPECT_EQ(readFile(dir / "here.safetensors"), lengthWord(8) + "{}      ");
+  // Through a link to the very file that the arrays come from.
   std::filesystem::create_symlink("in.safetensors", output);
   Array big = Checkpoint::open(input).value().array("big").value();
-  EXPECT_THAT(saveSafetensors(output, {{"other", big}}), IsOk());
+  EXPECT_THAT(saveSafetensors(output, {{"renamed", big}}), IsOk());
   EXPECT_TRUE(std::filesystem::is_symlink(output));
-  EXPECT_THAT(Checkpoint::open(input).status(), IsOk());
-  EXPECT_NE(Checkpoint::open(input).value().find("other"), nullptr);
+  EXPECT_NE(Checkpoint::open(input).value().find("renamed"), nullptr);
 }
 
 TEST_F(SavingSourcesTest, ProgressEndsAtTheFileSize) {

@@ -2,7 +2,9 @@
 
 #include <pthread.h>
 #include <stdexcept>
+#include <sys/wait.h>
 #include <thread>
+#include <unistd.h>
 
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
@@ -74,6 +76,30 @@ TEST(HelperPool, HelpersTakeTiles) {
           std::this_thread::yield();
       },
       {}, pool));
+}
+
+// A child has none of its parent's threads, and starts its own.
+TEST(HelperPool, HelpersOfAForkedProcess) {
+  auto useHelper = [] {
+    std::atomic<int> inside{0};
+    runTiles(2, 2, nullptr,
+             [&](int64_t) {
+               ++inside;
+               while (inside < 2)
+                 std::this_thread::yield();
+             },
+             {});
+  };
+  useHelper();
+  const pid_t child = fork();
+  if (child == 0) {
+    alarm(20); // rather than to hang
+    useHelper();
+    _exit(0);
+  }
+  int status = -1;
+  ASSERT_EQ(waitpid(child, &status, 0), child);
+  EXPECT_EQ(status, 0);
 }
 
 // The only helper is held by one caller; another must not wait for it.
