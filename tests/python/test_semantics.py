@@ -555,24 +555,18 @@ def test_an_optimizer_in_place(transform, options):
     assert difference(found[1], found[0]) is None
 
 
-def test_cached_partial():
-    """nnx.cached_partial of a jitted function."""
+@pytest.mark.parametrize("partials", [
+    [lambda *args, jit=jit: nnx.cached_partial(jit(train_step), *args)
+     for jit in (nnx.jit, graft.jit)],
+    [lambda *args, partial=partial: partial(train_step, *args, graph=False)
+     for partial in (nnx.jit_partial, graft.jit_partial)]], ids=["cached_partial", "jit_partial"])
+def test_partials_of_flax(partials):
+    """nnx.cached_partial of a jitted function, and nnx.jit_partial's own form."""
     found = []
-    for jit in (nnx.jit, graft.jit):
+    for partial in partials:
         model = Model(nnx.Rngs(0))
         optimizer = nnx.Optimizer(model, optax.adam(0.1), wrt=nnx.Param)
-        step = nnx.cached_partial(jit(train_step), model, optimizer)
-        found.append([step(make()), step(make()), *leaves(model), *leaves(optimizer)])
-    assert difference(found[1], found[0]) is None
-
-
-def test_jit_partial():
-    """nnx.jit_partial's own form."""
-    found = []
-    for partial in (nnx.jit_partial, graft.jit_partial):
-        model = Model(nnx.Rngs(0))
-        optimizer = nnx.Optimizer(model, optax.adam(0.1), wrt=nnx.Param)
-        step = partial(train_step, model, optimizer, graph=False)
+        step = partial(model, optimizer)
         found.append([step(make()), step(make()), *leaves(model), *leaves(optimizer)])
     assert difference(found[1], found[0]) is None
 

@@ -47,7 +47,7 @@ ask "Who decides a donation?" passes/donate_arguments.cpp
 ask "Where is a zarr chunk read?" backend/checkpoint/zarr_array.cpp
 ask "Where is a plan's text made?" compiler/plan/plan_text.cpp
 ask "Where is the oracle?" backend/reference/sampler.h
-ask "Where does a JAX primitive get its rule?" frontend/python/graft/_primitives.py
+ask "Where does a JAX primitive get its rule?" frontend/python/graft/_movement.py
 ask "Which test covers a kernel's tail?" tests/unit/kernels/drawer_sizes_test.cpp
 ask "Where does a seed become a key?" ir/core/key.cpp
 ask "Who writes the temporary file?" backend/checkpoint/temporary_file.cpp

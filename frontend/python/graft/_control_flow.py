@@ -7,12 +7,14 @@ from typing import Any, Optional
 
 import numpy as np
 
-from graft import _fold, _jax_internals
+from graft import _arithmetic, _fold, _jax_internals  # _arithmetic has rules
 from graft._mlir_text import i64s, is_key, physical_shape
-from graft._primitives import grade_of
+from graft._movement import grade_of
 from graft._random import drawn
 from graft._rules import open_rule, rule
 from graft._values import Foreign, Grade, Known, Node, is_native
+
+assert _arithmetic
 
 
 @open_rule("jit", "pjit", "closed_call", "core_call")
@@ -26,7 +28,7 @@ def _call(walk, eqn, values):
                 return None if value is None else [value]
     inner = eqn.params.get("jaxpr") or eqn.params["call_jaxpr"]
     jaxpr, consts = (inner.jaxpr, inner.consts) if hasattr(inner, "consts") else (inner, ())
-    return walk.run(jaxpr, consts, values)
+    return walk.call(jaxpr, consts, values)
 
 
 @rule("platform_index")
@@ -45,7 +47,7 @@ def _cond(walk, eqn, values):
         return None
     branches = eqn.params["branches"]
     branch = branches[int(np.clip(int(index.value), 0, len(branches) - 1))]
-    return walk.run(branch.jaxpr, branch.consts, operands)
+    return walk.call(branch.jaxpr, branch.consts, operands)
 
 
 @open_rule("while")

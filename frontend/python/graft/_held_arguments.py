@@ -11,10 +11,11 @@ import jax.numpy as jnp
 import numpy as np
 
 from graft import _jax_internals, _memory
-from graft._mlir_text import is_key
 
 _claims: set[int] = set()  # the memory that calls going on have been donated
 _claims_lock = threading.Lock()
+# Held where memory is held or given up: JAX's delete() frees what its memoryview() is taking.
+memory_lock = threading.RLock()
 
 
 class HeldArguments:
@@ -26,16 +27,21 @@ class HeldArguments:
         self.arrays: list[Any] = []  # what has the bytes
         self.addresses: list[int] = []
         self.island_addresses: list[int] = []
-        self._holds: list[Any] = []
+        self._holds: list[Any] = []  # what keeps the memory of each argument
         self._claimed: set[int] = set()
 
     def add_island(self, outputs) -> None:
         """Adds what XLA computed, which this run owns."""
-        for array in outputs:
-            array = _jax_internals.words_of(array)
-            array.block_until_ready()
-            self.arrays.append(array)
-            self.island_addresses.append(array.unsafe_buffer_pointer())
+        arrays = list(map(_jax_internals.words_of, outputs))
+        jax.block_until_ready(arrays)
+        self.arrays += arrays
+        self.island_addresses += [array.unsafe_buffer_pointer() for array in arrays]
+
+    def lend(self, indices) -> None:
+        """Leaves the memory of donated arguments to XLA."""
+        with memory_lock:
+            for index in indices:
+                self._holds[index] = None
 
     def is_taken(self, index: int) -> bool:
         """Returns whether a result may have the memory of an argument, whose array ends."""
@@ -46,49 +52,40 @@ class HeldArguments:
         that is wrong; nothing was consumed then."""
         problems: list[str] = []
         deleted = []
-        for argument, leaf in zip(self._arguments, self.leaves):
-            name = _text(argument)
-            if isinstance(leaf, jax.Array) and leaf.is_deleted():
-                deleted.append(f"{name}  {_DELETED}")
-                continue
-            problem = _problem_of(leaf)
-            if problem:
-                problems.append(f"{name}  {problem}")
-            else:
-                self._take(argument, leaf)
-        if not problems and not deleted:
-            problems = self._aliases()
+        with memory_lock:
+            for argument, leaf in zip(self._arguments, self.leaves):
+                if isinstance(leaf, jax.Array) and leaf.is_deleted():
+                    deleted.append(f"{_text(argument)}  {_DELETED}")
+                elif isinstance(leaf, jax.ShapeDtypeStruct):
+                    problems.append(f"{_text(argument)}  expected an array, found a shape "
+                                    "without data")
+                else:
+                    self.arrays.append(_with_bytes(argument, leaf))
+            if not problems and not deleted:
+                self._hold()
+                problems = self._aliases()
         _raise(self._name, problems, deleted)
 
-    def _take(self, argument, leaf) -> None:
-        aval = argument.aval
-        if is_key(aval):
-            leaf = _jax_internals.words_of(leaf)
-        elif _memory.is_packed(aval.dtype) and not (
-                argument.donated and isinstance(leaf, jax.Array)):
-            leaf = jnp.array(leaf, dtype=aval.dtype, copy=True)
-        elif not isinstance(leaf, jax.Array):
-            leaf = np.require(np.asarray(leaf, dtype=aval.dtype), requirements="C")
-            if leaf.ctypes.data % 64:
-                leaf = _memory.aligned(leaf)
-        if isinstance(leaf, jax.Array):
-            leaf.block_until_ready()
-            self.addresses.append(leaf.unsafe_buffer_pointer())
-            if not argument.donated:
-                # Keeps the memory if somebody deletes or donates the array meanwhile.
-                self._holds.append(_memory.hold(leaf))
-        else:
-            self.addresses.append(leaf.ctypes.data)
-        self.arrays.append(leaf)
+    def _hold(self) -> None:
+        """Keeps the memory of all, if somebody deletes or donates the arrays meanwhile."""
+        jax.block_until_ready(self.arrays)
+        for argument, array in zip(self._arguments, self.arrays):
+            if isinstance(array, np.ndarray):
+                self.addresses.append(array.ctypes.data)
+                self._holds.append(array)
+            else:
+                self.addresses.append(array.unsafe_buffer_pointer())
+                self._holds.append(array if argument.is_packed or argument.is_empty
+                                   else _memory.hold(array))
 
     def _aliases(self) -> list[str]:
         return _twice(self._arguments, [argument.donated for argument in self._arguments],
-                      [address if array.size else None
-                       for address, array in zip(self.addresses, self.arrays)])
+                      [None if argument.is_empty else address
+                       for argument, address in zip(self._arguments, self.addresses)])
 
     def __enter__(self):
-        mine = {address for index, address in enumerate(self.addresses)
-                if self._arguments[index].donated and self.arrays[index].size}
+        mine = {address for argument, address in zip(self._arguments, self.addresses)
+                if argument.donated and not argument.is_empty}
         with _claims_lock:
             if mine & _claims:
                 raise RuntimeError(f"an array donated to {self._name} is being donated to "
@@ -102,14 +99,18 @@ class HeldArguments:
             _claims.difference_update(self._claimed)
 
     def let_go(self) -> None:
-        """Ends the hold on the memory of arguments that are not donated."""
-        self._holds.clear()
+        """Ends the hold on the memory of the arguments."""
+        with memory_lock:
+            self._holds.clear()
 
     def release(self, index: int) -> None:
         """Gives up the memory of a donated argument."""
         array = self.arrays[index]
-        if isinstance(array, jax.Array) and not array.is_deleted():
-            array.delete()
+        with memory_lock:
+            if index < len(self._holds):
+                self._holds[index] = None
+            if isinstance(array, jax.Array) and not array.is_deleted():
+                array.delete()
 
     def release_donated(self) -> None:
         """Gives up the memory of every donated argument. Results have new arrays already:
@@ -125,7 +126,19 @@ class HeldArguments:
         leaf = self.leaves[index]
         if self._arguments[index].name.source == "captured":
             return jnp.array(leaf, copy=True)  # who has it else is not known
-        return jnp.asarray(leaf)
+        return leaf if isinstance(leaf, jax.Array) else jnp.asarray(leaf)
+
+
+def _with_bytes(argument: Any, leaf: Any) -> Any:
+    """Returns the array that has the bytes of an argument."""
+    if argument.is_key:
+        return _jax_internals.words_of(leaf)
+    if isinstance(leaf, jax.Array) and (argument.donated or not argument.is_packed):
+        return leaf
+    if argument.is_packed:
+        return jnp.array(leaf, dtype=argument.aval.dtype, copy=True)
+    array = np.require(np.asarray(leaf, dtype=argument.aval.dtype), requirements="C")
+    return _memory.aligned(array) if array.ctypes.data % 64 else array
 
 
 def check_given(name: str, arguments, given, leaves) -> None:
@@ -172,10 +185,3 @@ def _raise(name: str, problems: list[str], deleted: list[str]) -> None:
     raise (ValueError if problems else RuntimeError)(
         f"{count} argument{'s' * (count != 1)} of {name} cannot be used:\n  "
         + "\n  ".join(all_problems) + "\nnothing was run, nothing was consumed")
-
-
-def _problem_of(leaf) -> str:
-    """Returns why an argument cannot be used, or an empty string."""
-    if isinstance(leaf, jax.ShapeDtypeStruct):
-        return "expected an array, found a shape without data"
-    return ""

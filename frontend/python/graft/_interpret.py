@@ -20,6 +20,11 @@ from graft._values import Foreign, Grade, Known, Node
 
 # How many equations of loops are followed; what is left of a longer loop is foreign.
 _MOST_STEPS = 200_000
+# How many equations of calls are followed again, with other values, and how many more for
+# each equation of the program: of functions that call each other twice, level by level, XLA
+# gets the rest.
+_MOST_CALLED = 20_000
+_MOST_CALLED_EACH = 100
 
 
 class Interpreter:
@@ -34,10 +39,19 @@ class Interpreter:
         self.island_nodes: dict[Any, Node] = {}  # what XLA computes and Graft puts somewhere
         self._depth = 0
         self._steps = 0
+        self._called = 0
+        self._known: dict[int, core.Jaxpr] = {}  # all that was followed, by identity
+        self._num_equations = 0  # of these
+        # What calls gave, by what they called and with which values; these are held too, so
+        # that their identities stay theirs.
+        self._results: dict[tuple, tuple] = {}
         self._lines: dict = {}
 
     def run(self, jaxpr: core.Jaxpr, consts: Sequence, values: Sequence) -> list:
         """Returns the values of the results of a jaxpr, given those of its arguments."""
+        if id(jaxpr) not in self._known:
+            self._known[id(jaxpr)] = jaxpr
+            self._num_equations += len(jaxpr.eqns)
         names: dict = dict(zip(jaxpr.constvars, map(self._constant, jaxpr.constvars, consts)))
         names.update(zip(jaxpr.invars, values))
         self._depth += 1
@@ -49,6 +63,28 @@ class Interpreter:
         finally:
             self._depth -= 1
         return [_read(names, var) for var in jaxpr.outvars]
+
+    def call(self, jaxpr: core.Jaxpr, consts: Sequence, values: Sequence) -> Optional[list]:
+        """Returns the values of the results of a jaxpr that is part of another, or None if
+        XLA shall compute them. A jaxpr is followed once with the same values, so that
+        functions that call each other take time by what they are, not by how often they are
+        called."""
+        key = (id(jaxpr), *map(id, consts), *map(_identity, values))
+        found = self._results.get(key)
+        if found is not None:
+            return found[0]
+        if not self._may_call(jaxpr):
+            return None
+        num_marks = len(self.marks)
+        results = self.run(jaxpr, consts, values)
+        if len(self.marks) == num_marks:
+            self._results[key] = results, consts, values
+        return results
+
+    def _may_call(self, jaxpr: core.Jaxpr) -> bool:
+        if id(jaxpr) in self._known:
+            self._called += len(jaxpr.eqns) + 1
+        return self._called <= _MOST_CALLED + _MOST_CALLED_EACH * self._num_equations
 
     def may_repeat(self, jaxpr: core.Jaxpr) -> bool:
         """Whether one more step of a loop with this body may be followed."""
@@ -117,6 +153,15 @@ class Interpreter:
 _OF_THE_WHOLE = ("new_ref", "core_ref", "mutable_array", "freeze", "get", "swap", "addupdate")
 # Calls, whose inner equations have their effects.
 _FOLLOWED = ("jit", "pjit", "closed_call", "core_call")
+
+
+def _identity(value) -> Any:
+    """Returns what two values have in common where a jaxpr makes the same of both."""
+    if isinstance(value, Foreign):
+        return None if value.var is None else id(value.var)
+    if isinstance(value, Known) and value.is_splat and value.node is None:
+        return value.value.tobytes(), value.grade
+    return id(value)
 
 
 def _is_left_to_xla(value) -> bool:

@@ -56,6 +56,11 @@ class Island:
                 free[key] -= 1
                 self.donated.append(place)
 
+    @property
+    def donated_inputs(self) -> list[int]:
+        """The arguments of the program that are donated to it."""
+        return [self.inputs[place] for place in self.donated]
+
     def compile(self, sharding: Any) -> None:
         """Compiles it ahead of time, under JAX's settings of now. Results have the sharding,
         if it is not None."""

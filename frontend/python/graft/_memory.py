@@ -4,6 +4,7 @@ memory that must stay while somebody else may give it up."""
 
 from __future__ import annotations
 
+import contextlib
 import functools
 from typing import Any
 
@@ -16,6 +17,14 @@ from graft import _jax_internals
 def cpu():
     """Returns the device that Graft's arrays are on."""
     return jax.local_devices(backend="cpu")[0]
+
+
+def on_cpu() -> contextlib.AbstractContextManager:
+    """Returns the context in which new arrays are on Graft's device, if they are not there
+    anyway."""
+    if jax.config.jax_default_device is None and jax.default_backend() == "cpu":  # type: ignore
+        return contextlib.nullcontext()
+    return jax.default_device(cpu())
 
 
 @functools.lru_cache(maxsize=None)
@@ -69,10 +78,7 @@ def is_packed(dtype) -> bool:
 
 
 def hold(array: jax.Array) -> Any:
-    """Returns something that keeps the memory of an array. Of a packed one it is the array
-    itself, which nobody else must have."""
-    if not array.size or is_packed(array.dtype):
-        return array
+    """Returns something that keeps the memory of an array that is neither packed nor empty."""
     try:
         return memoryview(array)  # type: ignore[arg-type]
     except BufferError:  # bfloat16 and the like

@@ -16,7 +16,7 @@ import numpy as np
 
 from graft import _jax_internals
 from graft._mlir_text import dense, is_key, is_threefry, type_of
-from graft._primitives import FLOATS, spread
+from graft._movement import FLOATS, spread
 from graft._rules import rule
 from graft._values import Grade, Known, Node
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import Any, Optional, Sequence
 
 import jax
@@ -10,7 +11,7 @@ import jax.numpy as jnp
 import numpy as np
 
 from graft import _jax_internals, _memory
-from graft._held_arguments import HeldArguments
+from graft._held_arguments import HeldArguments, memory_lock
 from graft._island import Island
 from graft._mlir_text import is_key, physical_shape
 from graft._plan import Plan
@@ -29,6 +30,8 @@ class Runner:
         self.plan = Plan(self._program)
         self._fresh = [i for i, result in enumerate(self.plan.results)
                        if result.origin not in ("forwarded", "island")]
+        self._fresh_types = tuple(_memory_type(results[i].aval) for i in self._fresh)
+        self._released_first = self._program.released_first
 
     def mlir(self) -> str:
         """Returns the traced program as text."""
@@ -49,10 +52,14 @@ class Runner:
             return self._run(held, sharding)
 
     def _run(self, held, sharding) -> list:
-        for index in self._program.released_first:
+        for index in self._released_first:
             held.release(index)
-        outputs = self._island.run_now(held.leaves) if self._island is not None else []
-        with jax.default_device(_memory.cpu()):
+        outputs = []
+        if self._island is not None:
+            held.lend(self._island.donated_inputs)
+            with memory_lock if self._island.donated else contextlib.nullcontext():
+                outputs = self._island.run_now(held.leaves)
+        with _memory.on_cpu():
             fresh = self._allocate(sharding)
             destinations = [0] * len(self._results)
             for i, array in fresh.items():
@@ -74,21 +81,21 @@ class Runner:
             return self._collect(held, places, fresh, sharding)
 
     def _allocate(self, sharding) -> dict[int, jax.Array]:
-        types = tuple(_memory_type(self._results[i].aval) for i in self._fresh)
-        return dict(zip(self._fresh, _memory.uninitialized(types, sharding)))
+        return dict(zip(self._fresh, _memory.uninitialized(self._fresh_types, sharding)))
 
     def _collect(self, held, places, fresh, sharding) -> list:
         """Returns the results, and gives up what was donated."""
         taken = sorted({place for place in places if place >= 0 and held.is_taken(place)})
-        wrapped = dict(zip(taken, _memory.rewrap([held.arrays[i] for i in taken], sharding)))
-        held.release_donated()
+        with memory_lock:
+            wrapped = dict(zip(taken, _memory.rewrap([held.arrays[i] for i in taken], sharding)))
+            held.release_donated()
         results = []
         for place, result in zip(places, self._results):
             if place >= 0:
                 array = wrapped[place] if place in wrapped else held.as_result(place)
             else:
                 array = fresh[~place]
-            results.append(_of_type(array, result.aval))
+            results.append(_of_type(array, result))
         return results
 
 
@@ -98,15 +105,15 @@ def _memory_type(aval) -> tuple[Any, Any, bool]:
     return tuple(aval.shape), np.dtype(aval.dtype), bool(getattr(aval, "weak_type", False))
 
 
-def _of_type(array, aval):
-    """Returns an array as keys or as their words, whichever the type says."""
-    if is_key(aval):
+def _of_type(array, result):
+    """Returns an array as keys or as their words, whichever the type of the result says."""
+    if result.is_key:
         return array if is_key(array) else jax.random.wrap_key_data(
-            array, impl=aval.dtype._impl.name)
+            array, impl=result.aval.dtype._impl.name)
     if is_key(array):  # the words of a key that is an argument
         return jnp.array(_jax_internals.words_of(array), copy=True)
     # A reshaped value has the memory of what it was.
-    return array if tuple(array.shape) == tuple(aval.shape) else jnp.reshape(array, aval.shape)
+    return array if array.shape == result.shape else jnp.reshape(array, result.shape)
 
 
 def forwarded(results: Sequence, leaves, donated: Sequence[bool], sharding) -> list:
@@ -114,17 +121,21 @@ def forwarded(results: Sequence, leaves, donated: Sequence[bool], sharding) -> l
     goes on as a new array of the same memory; one that is no result is deleted. An argument
     that is two results is copied for the second."""
     given = sorted({value for value in results if isinstance(value, int) and donated[value]})
-    moved = dict(zip(given, _memory.rewrap([leaves[i] for i in given], sharding)))
-    for index, is_donated in enumerate(donated):
-        if is_donated and isinstance(leaves[index], jax.Array) and (
-                not leaves[index].is_deleted()):
-            leaves[index].delete()
+    with memory_lock:
+        moved = dict(zip(given, _memory.rewrap([leaves[i] for i in given], sharding)))
+        for index, is_donated in enumerate(donated):
+            if is_donated and isinstance(leaves[index], jax.Array) and (
+                    not leaves[index].is_deleted()):
+                leaves[index].delete()
     seen: set[int] = set()
     arrays = []
     for value in results:
         if isinstance(value, int):
             index, value = value, moved.get(value, leaves[value])
-            value = jnp.array(value, copy=True) if index in seen else jnp.asarray(value)
+            if index in seen:
+                value = jnp.array(value, copy=True)
+            elif not isinstance(value, jax.Array):
+                value = jnp.asarray(value)
             seen.add(index)
         arrays.append(value)
     return arrays

@@ -28,6 +28,11 @@ class Argument:
     donated: bool
     node: Node
 
+    def __post_init__(self):
+        self.is_key = is_key(self.aval)
+        self.is_packed = not self.is_key and _memory.is_packed(self.aval.dtype)
+        self.is_empty = 0 in self.aval.shape
+
 
 @dataclasses.dataclass
 class Result:
@@ -37,6 +42,9 @@ class Result:
     aval: Any
     value: Any
     birth: Optional[int] = None
+
+    def __post_init__(self):
+        self.is_key, self.shape = is_key(self.aval), tuple(self.aval.shape)
 
 
 @dataclasses.dataclass

@@ -1,10 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""The rules of moving elements, of casts, and of the arithmetic that XLA rounds in one way
-whatever is around it."""
+"""The rules of moving elements."""
 
 from __future__ import annotations
 
-from typing import Any, Callable, Optional, Sequence
+from typing import Callable, Optional, Sequence
 
 import numpy as np
 
@@ -15,7 +14,7 @@ from graft._values import Foreign, Grade, Known, Node, is_native
 
 # The floats that Graft computes with.
 FLOATS = ("float32", "bfloat16", "float16", "float64")
-_SIGNED = ("int8", "int16", "int32", "int64")
+SIGNED = ("int8", "int16", "int32", "int64")
 
 
 def name_of(value) -> str:
@@ -29,7 +28,8 @@ def grade_of(values: Sequence) -> Grade:
 
 
 @rule("stop_gradient", "copy", "copy_p", "random_wrap", "random_unwrap", "pvary")
-def _identity(_, eqn, values):
+def identity(_, eqn, values):
+    """The rule of what changes no element."""
     source, result = values[0].aval, eqn.outvars[0].aval
     if eqn.primitive.name == "random_wrap" and not is_threefry(result):
         return None
@@ -52,8 +52,6 @@ def _sharding_constraint(walk, eqn, values):
 def _barrier(_, eqn, values):
     return values if all(value.grade == Grade.MOVED for value in values) else None
 
-
-# Movement
 
 def _move(walk, eqn, values, op: str, attributes: str, known: Callable) -> Optional[list]:
     """Returns a moved value; `known` moves the elements of one that is known."""
@@ -110,7 +108,7 @@ def _transpose(walk, eqn, values):
 @rule("rev")
 def _reverse(walk, eqn, values):
     dimensions = tuple(eqn.params["dimensions"])
-    if name_of(values[0]) not in (*FLOATS, *_SIGNED, "bool"):
+    if name_of(values[0]) not in (*FLOATS, *SIGNED, "bool"):
         return None
     return _move(walk, eqn, values, "stablehlo.reverse", f"dimensions = {i64s(dimensions)}",
                  lambda array: np.flip(array, dimensions))
@@ -169,7 +167,7 @@ def _pad(walk, eqn, values):
 @rule("iota")
 def _iota(walk, eqn, _):
     aval, axis = eqn.outvars[0].aval, eqn.params["dimension"]
-    if name_of(eqn.outvars[0]) not in (*_SIGNED, *FLOATS, "uint8", "uint16", "uint32", "uint64"):
+    if name_of(eqn.outvars[0]) not in (*SIGNED, *FLOATS, "uint8", "uint16", "uint32", "uint64"):
         return None
     node = walk.node("stablehlo.iota", [], aval, f"iota_dimension = {axis} : i64")
     if aval.size > _fold.LARGEST:
@@ -222,27 +220,28 @@ def _select(walk, eqn, values):
     aval = eqn.outvars[0].aval
     if isinstance(which, Known) and which.is_splat and which.aval.shape == ():
         return [cases[int(which.value)]]
-    if _all_known(values):
-        return _fold_all(eqn, values)
+    if all_known(values):
+        return fold_all(eqn, values)
     if is_key(aval) or len(cases) != 2 or which.aval.dtype != np.bool_:
         return None
-    if name_of(cases[0]) not in (*FLOATS, *_SIGNED, "bool"):
+    if name_of(cases[0]) not in (*FLOATS, *SIGNED, "bool"):
         return None
-    return [walk.node("stablehlo.select", _spread(walk, (which, cases[1], cases[0]), aval), aval,
+    return [walk.node("stablehlo.select", spread_all(walk, (which, cases[1], cases[0]), aval), aval,
                       grade=grade_of(cases))]
 
 
-def _all_known(values) -> bool:
+def all_known(values) -> bool:
+    """Returns whether the elements of all values are known."""
     return all(isinstance(value, Known) for value in values)
 
 
-def _fold_all(eqn, values) -> Optional[list]:
+def fold_all(eqn, values) -> Optional[list]:
     """Returns the result of an operation on known numbers, or None if XLA's is not known."""
     result = _fold.folded(eqn.primitive.name, values, eqn.outvars[0].aval)
     return None if result is None else [result]
 
 
-def _spread(walk, values, aval) -> list:
+def spread_all(walk, values, aval) -> list:
     """Returns operands, each repeated to the shape of `aval`: jaxprs let scalars and
     extents of 1 meet larger ones."""
     return [spread(walk, value, aval) for value in values]
@@ -260,153 +259,3 @@ def spread(walk, value, aval):
     places = [first + axis for axis in range(len(value.aval.shape))]
     return walk.node("stablehlo.broadcast_in_dim", [value], wanted,
                      f"broadcast_dimensions = {i64s(places + more)}", grade=value.grade)
-
-
-# Casts
-
-def _is_widening(source: str, target: str) -> bool:
-    return (source, target) in (("bfloat16", "float32"), ("float16", "float32"),
-                                ("bfloat16", "float64"), ("float16", "float64"),
-                                ("float32", "float64"))
-
-
-@rule("convert_element_type")
-def _convert(walk, eqn, values):
-    value, aval = values[0], eqn.outvars[0].aval
-    if is_key(aval) or is_key(value.aval):
-        return None
-    source, target = name_of(value), np.dtype(aval.dtype).name
-    if source == target:
-        return _identity(walk, eqn, values)
-    known = isinstance(value, Known) and _convert_known(value, source, target, aval)
-    if known:
-        return [known]
-    grade = _grade_of_cast(value, source, target)
-    return None if grade is None else [
-        walk.node("stablehlo.convert", [value], aval, grade=grade)]
-
-
-def _grade_of_cast(value, source: str, target: str) -> Optional[Grade]:
-    """Returns the grade of a cast value, or None if XLA may leave the cast out."""
-    if source in FLOATS and target in FLOATS:
-        if {source, target} == {"bfloat16", "float16"}:
-            return None
-        if _is_widening(source, target):
-            return Grade.MOVED if value.grade == Grade.MOVED else None
-        return Grade.ROUNDED
-    if source in (*_SIGNED, "bool") and target in (*FLOATS, *_SIGNED):
-        return value.grade
-    return None
-
-
-def _convert_known(value: Known, source: str, target: str, aval) -> Optional[Known]:
-    if value.grade != Grade.MOVED and source in FLOATS:
-        return None
-    if source in FLOATS and target not in FLOATS and target != "bool":
-        wide, info = value.value.astype(np.float64), np.iinfo(aval.dtype)
-        if not np.all(np.isfinite(wide)) or np.any(wide < info.min) or np.any(wide > info.max):
-            return None
-    try:
-        with np.errstate(all="ignore"):
-            result = value.value.astype(aval.dtype)
-    except (TypeError, ValueError):
-        return None
-    grade = Grade.ROUNDED if (aval.shape and source in FLOATS and target in FLOATS
-                              and not _is_widening(source, target)) else Grade.MOVED
-    return Known(result, aval, grade)
-
-
-# Arithmetic
-
-_BINARY = {"add": "stablehlo.add", "add_any": "stablehlo.add", "sub": "stablehlo.subtract",
-           "mul": "stablehlo.multiply", "max": "stablehlo.maximum", "min": "stablehlo.minimum",
-           "div": "stablehlo.divide"}
-
-
-@rule(*_BINARY)
-def _arithmetic(walk, eqn, values):
-    if _all_known(values):
-        return _fold_all(eqn, values)
-    name, dtype = eqn.primitive.name, np.dtype(eqn.outvars[0].aval.dtype).name
-    if dtype in FLOATS:
-        grade = _grade_of_floats(name, dtype, values)
-    elif dtype in _SIGNED and name != "div":
-        grade = Grade.MOVED
-    else:
-        return _advance(walk, eqn, values)
-    if grade is None:
-        return None
-    aval = eqn.outvars[0].aval
-    return [walk.node(_BINARY[name], _spread(walk, values, aval), aval, grade=grade)]
-
-
-def _advance(walk, eqn, values):
-    """The counter of a random stream, which is the one unsigned number computed with."""
-    aval = eqn.outvars[0].aval
-    count, step = values
-    if (eqn.primitive.name != "add" or aval.dtype != np.uint32 or aval.shape
-            or not isinstance(step, Known) or isinstance(count, Known)):
-        return None
-    return [walk.node("stablehlo.add", values, aval)]
-
-
-def _grade_of_floats(name: str, dtype: str, values) -> Optional[Grade]:
-    """Returns the grade of one operation on floats, or None if XLA's result depends on
-    what else is computed."""
-    grades = [value.grade for value in values]
-    if Grade.ROUNDED in grades:
-        return None
-    has_constant = any(isinstance(value, Known) and value.is_splat for value in values)
-    if name == "div":
-        if not (isinstance(values[1], Known) and values[1].is_splat):
-            return None  # XLA divides by what is repeated, or a root, in other ways
-        return Grade.ROUNDED
-    if Grade.DRAWN not in grades or (name == "mul" and has_constant):
-        return Grade.ROUNDED
-    return None
-
-
-@rule("neg", "abs")
-def _sign(walk, eqn, values):
-    if _all_known(values):
-        return _fold_all(eqn, values)
-    aval, dtype = eqn.outvars[0].aval, name_of(values[0])
-    if dtype in FLOATS and values[0].grade != Grade.MOVED or (
-            dtype not in FLOATS and dtype not in _SIGNED):
-        return None
-    op = "stablehlo.negate" if eqn.primitive.name == "neg" else "stablehlo.abs"
-    return [walk.node(op, values, aval, grade=Grade.ROUNDED if dtype in FLOATS else Grade.MOVED)]
-
-
-@rule("sign", "sqrt", "rem", "shift_left", "clamp")
-def _known_only(_, eqn, values):
-    return _fold_all(eqn, values) if _all_known(values) else None
-
-
-@rule("and", "or", "xor", "not")
-def _logic(walk, eqn, values):
-    if _all_known(values):
-        return _fold_all(eqn, values)
-    aval = eqn.outvars[0].aval
-    if aval.dtype != np.bool_:
-        return None
-    return [walk.node(f"stablehlo.{eqn.primitive.name}", _spread(walk, values, aval), aval)]
-
-
-@rule("eq", "ne", "lt", "le", "gt", "ge")
-def _compare(walk, eqn, values):
-    if _all_known(values):
-        return _fold_all(eqn, values)
-    aval, dtype = eqn.outvars[0].aval, name_of(values[0])
-    if dtype in FLOATS:
-        if any(value.grade != Grade.MOVED for value in values):
-            return None
-        kind = "FLOAT"
-    elif dtype in _SIGNED:
-        kind = "SIGNED"
-    else:
-        return None
-    return [walk.node("stablehlo.compare", _spread(walk, values, aval), aval,
-                      "comparison_direction = #stablehlo<comparison_direction "
-                      f"{eqn.primitive.name.upper()}>, "
-                      f"compare_type = #stablehlo<comparison_type {kind}>")]
