@@ -8,6 +8,7 @@
 
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
+#include "absl/strings/str_split.h"
 #include "compiler/parse/parse_module.h"
 #include "frontend/stablehlo/emit/record_program.h"
 #include "ir/core/cancellation.h"
@@ -37,10 +38,15 @@ importModule(ModuleOp module, const DiagnosticCollector &diagnostics) {
 }
 
 /// Whether ops are written in the form of their own dialect, which only that
-/// dialect's parsers read.
+/// dialect's parsers read. What an island has in a string is no op.
 bool isPretty(const std::string &text) {
-  return absl::StrContains(text, "= stablehlo.") ||
-         absl::StrContains(text, "= chlo.");
+  for (absl::string_view line : absl::StrSplit(text, '\n')) {
+    const absl::string_view code = line.substr(0, line.find('"'));
+    if (absl::StrContains(code, "= stablehlo.") ||
+        absl::StrContains(code, "= chlo."))
+      return true;
+  }
+  return false;
 }
 
 } // namespace
