@@ -263,7 +263,6 @@ SETTINGS = {
         k, (2,)))(jax.random.key(0))),
     "jax_threefry_partitionable": (False, lambda: jax.random.normal(jax.random.key(0), (5,))),
     "jax_default_prng_impl": ("rbg", lambda: jax.random.normal(jax.random.key(0), (5,))),
-    "jax_debug_nans": (True, lambda: jnp.zeros(3) / jnp.zeros(3)),
 }
 
 

@@ -27,7 +27,7 @@ class Leaf(NamedTuple):
     """A leaf of arguments or results."""
 
     path: tuple
-    is_alone: bool  # whether it is a Variable that no module holds
+    alone: int = -1  # the number of the Variable, if no module holds it
 
 
 def leaves_of(treedef) -> list[Leaf]:
@@ -39,16 +39,27 @@ def leaves_of(treedef) -> list[Leaf]:
     except Exception:  # noqa: BLE001  a user's class that cannot hold places
         leaves = []
     return leaves if len(leaves) == len(places) else [
-        Leaf((str(place),), False) for place in places]
+        Leaf((str(place),)) for place in places]
+
+
+def references_of(treedef, group: int) -> set[int]:
+    """Returns the numbers of Variables that a part of a tree has and another part holds."""
+    try:
+        tree = jax.tree.unflatten(treedef, list(range(treedef.num_leaves)))
+        parts = jax.tree.leaves(tree[group], is_leaf=_flax_internals.is_taken_apart)
+    except Exception:  # noqa: BLE001  a user's class that cannot hold places
+        return set()
+    return set().union(*map(_flax_internals.references, parts))
 
 
 def _leaves(tree) -> Iterator[Leaf]:
     for path, value in jax.tree_util.tree_flatten_with_path(
             tree, is_leaf=_flax_internals.is_taken_apart)[0]:
-        start, is_alone = steps(path), _flax_internals.is_alone(value)
+        start = steps(path)
+        alone = _flax_internals.index_of(value) if _flax_internals.is_alone(value) else -1
         for below, leaf in _flax_internals.parts(value):
             for more, _ in jax.tree_util.tree_flatten_with_path(leaf)[0]:
-                yield Leaf((*start, *map(str, below), *steps(more)), is_alone)
+                yield Leaf((*start, *map(str, below), *steps(more)), alone)
 
 
 def variable_paths(tree: Any) -> dict[int, tuple]:

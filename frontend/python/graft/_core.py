@@ -27,7 +27,7 @@ class Core:
         self.last: Optional[Program] = None
 
     def __call__(self, *args, **kwargs):
-        if self._whole or not _jax_internals.is_clean():
+        if self._whole or _jax_internals.is_debugging() or not _jax_internals.is_clean():
             return self._jitted(*args, **kwargs)
         inferred, leaves = _jax_internals.infer(self._jitted, args, kwargs)
         device, is_committed = _placement(leaves)

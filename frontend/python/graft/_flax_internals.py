@@ -55,6 +55,20 @@ def is_alone(value) -> bool:
             and isinstance(value.graphdef.nodes[0], nnx().graphlib.VariableDef))
 
 
+def index_of(value) -> int:
+    """Returns the number, in what Flax hands to a trace, of a single Variable."""
+    return value.graphdef.nodes[0].index
+
+
+def references(value) -> set[int]:
+    """Returns the numbers of the objects that an NNX object taken apart has and that stand
+    elsewhere in the same tree."""
+    if not is_taken_apart(value) or not isinstance(value, nnx().extract.NodeStates):
+        return set()
+    return {node.index for node in value.graphdef.nodes
+            if isinstance(node, nnx().graphlib.NodeRef)}
+
+
 def original_jit_partial() -> Callable:
     """Returns `nnx.jit_partial`, also where somebody has put another function in its place."""
     import flax.nnx.transforms.compilation as compilation

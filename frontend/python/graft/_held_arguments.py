@@ -146,7 +146,9 @@ def check_given(name: str, arguments, given, leaves) -> None:
     that is wrong; nothing was consumed then."""
     deleted = [f"{_text(argument)}  {_DELETED}" for argument, leaf in zip(arguments, leaves)
                if isinstance(leaf, jax.Array) and leaf.is_deleted()]
-    problems = _twice(arguments, given, list(map(id, leaves))) if any(given) else []
+    problems = []
+    if any(given):  # a key and its words are one array
+        problems = _twice(arguments, given, [id(_jax_internals.words_of(leaf)) for leaf in leaves])
     _raise(name, problems, deleted)
 
 

@@ -14,7 +14,7 @@ from jax.extend import core
 
 from graft import _jax_internals, _memory
 from graft._jax_internals import Line
-from graft._mlir_text import is_threefry
+from graft._mlir_text import is_key, is_threefry
 from graft._rules import OPEN_RULES, RULES
 from graft._values import Foreign, Grade, Known, Node
 
@@ -25,6 +25,11 @@ _MOST_STEPS = 200_000
 # gets the rest.
 _MOST_CALLED = 20_000
 _MOST_CALLED_EACH = 100
+
+
+def _is_other_key(value) -> bool:
+    """Whether a value is a key of another generator, of whose words Graft knows nothing."""
+    return is_key(value.aval) and not is_threefry(value.aval)
 
 
 class Interpreter:
@@ -123,7 +128,7 @@ class Interpreter:
             return []
         rule = OPEN_RULES.get(name)
         if rule is None and not any(isinstance(value, Foreign) for value in values):
-            rule = RULES.get(name)
+            rule = None if any(map(_is_other_key, values)) else RULES.get(name)
         if rule is None:
             return [Foreign(var.aval) for var in eqn.outvars]
         self.line = self._line_of(eqn)

@@ -60,6 +60,12 @@ def is_partitionable() -> bool:
     return bool(jax.config.jax_threefry_partitionable)  # type: ignore[attr-defined]
 
 
+def is_debugging() -> bool:
+    """Returns whether JAX looks at each operation by itself."""
+    config: Any = jax.config
+    return config.jax_disable_jit or config.jax_debug_nans or config.jax_debug_infs
+
+
 _missing_sharding = core.Tracer.sharding
 
 

@@ -27,17 +27,28 @@ def grade_of(values: Sequence) -> Grade:
     return Grade.MOVED if all(value.grade == Grade.MOVED for value in values) else Grade.ROUNDED
 
 
-@rule("stop_gradient", "copy", "copy_p", "random_wrap", "random_unwrap", "pvary")
+@rule("stop_gradient", "copy", "copy_p", "pvary")
 def identity(_, eqn, values):
     """The rule of what changes no element."""
-    source, result = values[0].aval, eqn.outvars[0].aval
-    if eqn.primitive.name == "random_wrap" and not is_threefry(result):
-        return None
-    if eqn.primitive.name == "random_unwrap" and not is_threefry(source):
-        return None
-    if isinstance(values[0], Known):
-        return [Known(values[0].value, result, values[0].grade, values[0].node)]
     return values
+
+
+@rule("random_wrap", "random_unwrap")
+def _key_or_words(walk, eqn, values):
+    """The same words with another type. A key whose words are seen as a key again is itself."""
+    value, aval = values[0], eqn.outvars[0].aval
+    if not is_threefry(aval if is_key(aval) else value.aval):
+        return None
+    if isinstance(value, Known):
+        return [Known(value.value, aval, value.grade, value.node)]
+    if _is_seen_otherwise(value) and value.operands[0].aval == aval:
+        return [value.operands[0]]
+    return [walk.node("stablehlo.reshape", values, aval, grade=value.grade)]
+
+
+def _is_seen_otherwise(value) -> bool:
+    return isinstance(value, Node) and value.op == "stablehlo.reshape" and (
+        is_key(value.aval) != is_key(value.operands[0].aval))
 
 
 @open_rule("sharding_constraint")

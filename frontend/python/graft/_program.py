@@ -80,6 +80,8 @@ class Program:
         """Decides which leaves of the outputs are results of the program."""
         places = {id(node): index for index, node in enumerate(self._inputs)}
         outvars = self.inferred.params["jaxpr"].jaxpr.outvars
+        returned = (_arguments.references_of(self.out_tree, layout.result)
+                    if layout.result >= 0 else set())
         for leaf, var, value in zip(_arguments.leaves_of(self.out_tree), outvars, values):
             group = int(leaf.path[0]) if layout.result >= 0 else -1
             source = places.get(id(value), -1)
@@ -87,7 +89,8 @@ class Program:
             if group in layout.arguments:
                 path = (str(layout.arguments.index(group)), *leaf.path[1:])
                 place = self._paths.get(path, -1)
-                if leaf.is_alone and place >= 0 and self._given[place]:
+                is_deleted = leaf.alone >= 0 and leaf.alone not in returned
+                if is_deleted and place >= 0 and self._given[place]:
                     self.outputs.append(Output(argument=place))  # a deleted State keeps it
                     continue
                 if source >= 0 and not self._given[source]:

@@ -106,12 +106,14 @@ def _memory_type(aval) -> tuple[Any, Any, bool]:
 
 
 def _of_type(array, result):
-    """Returns an array as keys or as their words, whichever the type of the result says."""
-    if result.is_key:
-        return array if is_key(array) else jax.random.wrap_key_data(
-            array, impl=result.aval.dtype._impl.name)
-    if is_key(array):  # the words of a key that is an argument
-        return jnp.array(_jax_internals.words_of(array), copy=True)
+    """Returns an array as keys or as their words, whichever the type of the result says; then
+    they are a copy, since an argument may have them."""
+    if is_key(array) != result.is_key:
+        array = jnp.array(_jax_internals.words_of(array), copy=True)
+        if result.is_key:
+            aval = result.aval
+            return jax.random.wrap_key_data(jnp.reshape(array, physical_shape(aval)),
+                                            impl=aval.dtype._impl.name)
     # A reshaped value has the memory of what it was.
     return array if array.shape == result.shape else jnp.reshape(array, result.shape)
 
