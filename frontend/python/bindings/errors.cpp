@@ -4,12 +4,14 @@
 
 #include <nanobind/nanobind.h>
 
+#include "absl/strings/match.h"
+
 namespace graft::python {
 
 namespace {
 
-PyObject *exceptionOf(absl::StatusCode code) {
-  switch (code) {
+PyObject *exceptionOf(const absl::Status &status) {
+  switch (status.code()) {
   case absl::StatusCode::kInvalidArgument:
   case absl::StatusCode::kOutOfRange:
     return PyExc_ValueError;
@@ -22,7 +24,10 @@ PyObject *exceptionOf(absl::StatusCode code) {
   case absl::StatusCode::kUnimplemented:
     return PyExc_NotImplementedError;
   case absl::StatusCode::kResourceExhausted:
-    return PyExc_MemoryError;
+    // One code of memory and of disks; a file is what cannot be written.
+    return absl::StrContains(status.message(), "cannot write")
+               ? PyExc_OSError
+               : PyExc_MemoryError;
   default:
     return PyExc_RuntimeError;
   }
@@ -32,7 +37,7 @@ PyObject *exceptionOf(absl::StatusCode code) {
 
 void raise(const absl::Status &status) {
   std::string message(status.message());
-  PyErr_SetString(exceptionOf(status.code()), message.c_str());
+  PyErr_SetString(exceptionOf(status), message.c_str());
   throw nanobind::python_error();
 }
 
