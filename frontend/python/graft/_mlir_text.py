@@ -27,8 +27,9 @@ _DTYPES = {
 
 
 def is_key(aval) -> bool:
-    """Returns whether `aval` is an array of typed keys."""
-    return jax.dtypes.issubdtype(aval.dtype, jax.dtypes.prng_key)
+    """Returns whether `aval` is an array of typed keys. A token, which is no array, is none."""
+    dtype = getattr(aval, "dtype", None)
+    return dtype is not None and jax.dtypes.issubdtype(dtype, jax.dtypes.prng_key)
 
 
 def is_threefry(aval) -> bool:
