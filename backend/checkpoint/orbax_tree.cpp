@@ -4,7 +4,7 @@
 
 #include <algorithm>
 #include <dirent.h>
-#include <set>
+#include <map>
 
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
@@ -206,33 +206,45 @@ bool isValueKey(const LeafPath &path) {
          (path.back().text == "value" || path.back().text == "raw_value");
 }
 
+/// The nodes of a tree by number, the root's is 0: each key once, however many
+/// leaves are below it.
+class Nodes {
+public:
+  /// Adds the nodes on the way to a leaf.
+  void add(const LeafPath &path) {
+    int node = 0;
+    for (const PathKey &key : path) {
+      auto [place, isNew] =
+          below.try_emplace({node, key.text}, below.size() + 1);
+      if (isNew)
+        ++children[node];
+      node = place->second;
+    }
+  }
+
+  /// Returns how many nodes are directly below the parent of a leaf.
+  int siblings(const LeafPath &path) const {
+    int node = 0;
+    for (size_t i = 0; i + 1 < path.size(); ++i)
+      node = below.at({node, path[i].text});
+    return children.at(node);
+  }
+
+private:
+  std::map<std::pair<int, std::string>, int> below;
+  std::map<int, int> children;
+};
+
 // A user's dict may have a key "value" too. It is a Variable's if it is alone
 // in its dict, and if most leaves have one; a State may have a few bare arrays.
 void findVariables(OrbaxTree &tree) {
-  std::map<std::string, int> children;
-  auto parentOf = [](LeafPath path) {
-    std::string text;
-    path.pop_back();
-    for (const PathKey &key : path)
-      absl::StrAppend(&text, key.text, absl::string_view("\0", 1));
-    return text;
-  };
-  // The children of each parent, once each.
-  std::set<std::string> nodes;
-  auto count = [&](LeafPath path) {
-    for (; !path.empty(); path.pop_back()) {
-      const std::string parent = parentOf(path);
-      if (!nodes.insert(absl::StrCat(parent, path.back().text)).second)
-        return;
-      ++children[parent];
-    }
-  };
+  Nodes nodes;
   for (const LeafTraits &traits : tree.arrays)
-    count(traits.path);
+    nodes.add(traits.path);
   for (const OtherLeaf &leaf : tree.others)
-    count(leaf.traits.path);
+    nodes.add(leaf.traits.path);
   auto isVariables = [&](const LeafTraits &traits) {
-    return isValueKey(traits.path) && children[parentOf(traits.path)] == 1;
+    return isValueKey(traits.path) && nodes.siblings(traits.path) == 1;
   };
   const auto all = static_cast<ptrdiff_t>(tree.arrays.size());
   if (std::count_if(tree.arrays.begin(), tree.arrays.end(), isVariables) * 2 <=

@@ -3,6 +3,7 @@
 #include "backend/checkpoint/zarr_metadata.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "absl/base/casts.h"
 #include "absl/strings/ascii.h"
@@ -232,30 +233,35 @@ bool appendFloat(std::string &out, DType dtype, double value) {
   }
 }
 
+/// Appends the bytes of a whole number.
+bool appendInteger(std::string &out, DType dtype, const std::string &text) {
+  int64_t integer = text == "true";
+  uint64_t natural = 0;
+  if (text != "true" && text != "false" && !absl::SimpleAtoi(text, &integer)) {
+    if (!absl::SimpleAtoi(text, &natural))
+      return false;
+  } else {
+    natural = static_cast<uint64_t>(integer);
+  }
+  appendBytes(out, natural, storedSize(dtype));
+  return true;
+}
+
 /// Appends one part of a fill value: "1.5", "\"NaN\"", "\"-Infinity\"", "true".
 bool appendNumber(std::string &out, DType dtype, std::string text) {
   if (text.size() > 1 && text.front() == '"')
     text = text.substr(1, text.size() - 2);
-  const bool isBool = text == "true" || text == "false";
-  int64_t integer = text == "true";
-  uint64_t natural = 0;
+  const absl::string_view name = toString(dtype);
+  if (name == "bool" || name.front() == 'u' || name.front() == 'i')
+    return appendInteger(out, dtype, text);
   double value = 0;
-  if (isBool || absl::SimpleAtoi(text, &integer))
-    natural = static_cast<uint64_t>(integer);
-  else if (!absl::SimpleAtoi(text, &natural) && !absl::SimpleAtod(text, &value))
+  if (!absl::SimpleAtod(text, &value))
     return false;
-  if (value == 0)
-    value = natural == 0 || integer != 0 ? static_cast<double>(integer)
-                                         : static_cast<double>(natural);
   if (appendFloat(out, dtype, value))
     return true;
-  const absl::string_view name = toString(dtype);
-  if (!absl::StartsWith(name, "f")) {
-    appendBytes(out, natural, storedSize(dtype));
-    return value == static_cast<double>(integer) || natural != 0;
-  }
+  // A float that only small formats have: nothing but zero is filled in.
   appendBytes(out, 0, storedSize(dtype));
-  return value == 0 && text.front() != '-';
+  return value == 0 && !std::signbit(value);
 }
 
 } // namespace
@@ -272,6 +278,8 @@ absl::StatusOr<std::string> fillBytes(const ZarrMetadata &zarr) {
   std::vector<std::string> parts = {zarr.fill};
   if (isPair)
     parts = absl::StrSplit(absl::StripSuffix(zarr.fill.substr(1), "]"), ',');
+  else if (absl::StartsWith(toString(zarr.dtype), "c"))
+    parts.emplace_back("0"); // the imaginary part
   bool isValid = true;
   for (const std::string &part : parts)
     isValid &= appendNumber(bytes, zarr.dtype,

@@ -124,3 +124,28 @@ def test_a_full_disk(tmp_path):
     finally:
         subprocess.run(["umount", disk], check=True)
         shutil.rmtree(disk)
+
+
+@pytest.mark.parametrize("dtype, fill, wanted", [
+    ("<f4", -0.0, np.float32(-0.0)), ("<f4", "NaN", np.float32("nan")),
+    ("<f8", "-Infinity", -np.inf), ("<u8", 2**64 - 1, np.uint64(2**64 - 1)), ("|b1", True, True),
+    ("<c8", 2.0, np.complex64(2)), ("<c8", [1.0, 2.0], np.complex64(1 + 2j)),
+    ("<i4", -3, np.int32(-3)),
+    ("<i4", 1.5, None), ("<i4", "x", None)])
+def test_fill_values(tmp_path, dtype, fill, wanted):
+    """Of every kind; what is no number of the dtype is an error."""
+    orbax.Checkpointer(orbax.PyTreeCheckpointHandler(use_ocdbt=False)).save(
+        tmp_path / "c", {"w": np.zeros(2, dtype)})
+    file = tmp_path / "c/w/.zarray"
+    file.write_text(json.dumps({**json.loads(file.read_text()), "fill_value": fill}))
+    for path in (tmp_path / "c/w").iterdir():
+        if path.name != ".zarray":
+            path.unlink()
+    tree = tmp_path / "c/_METADATA"
+    tree.write_text(tree.read_text().replace('fill_value": true', 'fill_value": false'))
+    if wanted is None:
+        with pytest.raises(ValueError, match="fill value"):
+            graft.checkpoint.open(tmp_path / "c")["w"].numpy()
+    else:
+        found = graft.checkpoint.open(tmp_path / "c")["w"].numpy()
+        assert found.tobytes() == np.full(2, wanted, dtype).tobytes()

@@ -71,6 +71,8 @@ class Record:
             value = found.get(name)
             return value if isinstance(value, kind) else default
         self._variables = field("variables", (bool, list), None)  # type: ignore[arg-type]
+        self._names = frozenset(name for name in self._variables if isinstance(name, str)) if (
+            isinstance(self._variables, list)) else frozenset()
         self._paths = field("paths", dict, {})
         self._keys = field("keys", dict, {})
         self.others: list[tuple[str, str]] = [
@@ -84,18 +86,14 @@ class Record:
         place = from_stored(pairs, variable) if pairs else Place(split(name))
         if self._variables is not None:
             last = plain.keys[-1] if plain.keys else None
-            if last in VALUE_KEYS and Place(plain.keys[:-1]).name in self._names():
+            if last in VALUE_KEYS and Place(plain.keys[:-1]).name in self._names:
                 place = Place(plain.keys[:-1], str(last))
             elif pairs:
                 place = plain
-            elif self._variables is True or name in self._names():
+            elif self._variables is True or name in self._names:
                 place = Place(place.keys, VALUE_KEYS[0])
         keys = self._paths.get(place.name)
         return place if keys is None else Place(_typed(keys, place.keys), place.variable)
-
-    def _names(self) -> frozenset:
-        names = self._variables if isinstance(self._variables, list) else []
-        return frozenset(name for name in names if isinstance(name, str))
 
     def key_implementation(self, name: str) -> str:
         """Returns the generator of a leaf's keys, or ""."""
