@@ -8,6 +8,7 @@
 
 #include "backend/schedule/schedule_builder.h"
 #include "compiler/emit/emit_ir.h"
+#include "compiler/parse/list_attributes.h"
 #include "compiler/parse/parse_module.h"
 #include "compiler/plan/plan_builder.h"
 #include "ir/program_arguments.h"
@@ -69,6 +70,8 @@ Compilation::Compilation()
 
 absl::StatusOr<std::unique_ptr<Compilation>>
 Compilation::parse(const std::string &text, const std::string &fileName) {
+  if (absl::Status lists = checkLists(text, fileName); !lists.ok())
+    return lists;
   std::unique_ptr<Compilation> compilation(new Compilation);
   absl::Status status = parseModule(
       text, fileName, &compilation->context,

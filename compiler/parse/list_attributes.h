@@ -13,7 +13,8 @@ namespace graft {
 /// and `dimensions =`: upstream's parsers of linalg.transpose, linalg.broadcast
 /// and linalg.reduce go on without the list that they could not read, and
 /// crash. Returns InvalidArgument, with file, line and column, unless it is a
-/// list of integers, or begins with array, dense or an alias.
+/// list of integers, or begins with array, dense or an alias. For programs that
+/// may have ops of linalg.
 absl::Status checkLists(const std::string &text, const std::string &fileName);
 
 } // namespace graft

@@ -5,7 +5,6 @@
 #include "mlir/Parser/Parser.h"
 
 #include "compiler/parse/large_stack.h"
-#include "compiler/parse/list_attributes.h"
 #include "compiler/parse/nesting.h"
 #include "ir/core/cancellation.h"
 
@@ -16,8 +15,6 @@ using namespace mlir;
 absl::Status parseModule(const std::string &text, const std::string &fileName,
                          MLIRContext *context, ModuleUser use) {
   if (absl::Status status = checkNesting(text, fileName); !status.ok())
-    return status;
-  if (absl::Status status = checkLists(text, fileName); !status.ok())
     return status;
   absl::Status result;
   callOnLargeStack([&, flag = Cancellation::flag()] {
