@@ -66,7 +66,7 @@ public:
   int height = 0;
 
   /// Writes the tree; returns its root.
-  Entry write(Entries level) {
+  Entry write(const Entries &level) {
     Entries above = writeLevel(level);
     for (; above.size() > 1; above = writeLevel(above))
       ++height;
@@ -173,7 +173,7 @@ OcdbtTexts ocdbtTexts(const StoredValues &values, const std::string &dataFile,
     leaves.back().value = &value;
   }
   TreeWriter tree(dataFile, dataSize);
-  const Entry root = tree.write(std::move(leaves));
+  const Entry root = tree.write(leaves);
   std::string body = id;
   appendVarint(body, 0);           // one manifest
   appendVarint(body, 1024);        // most bytes of an inline value

@@ -55,6 +55,7 @@ std::string entryText(const LeafTraits &traits, const Shape *shape) {
 std::string treeText(const std::vector<OrbaxLeafText> &arrays,
                      const std::vector<OtherLeaf> &others, bool useOcdbt) {
   std::vector<std::string> entries;
+  entries.reserve(arrays.size() + others.size());
   for (const OrbaxLeafText &leaf : arrays)
     entries.push_back(entryText(*leaf.traits, leaf.shape));
   for (const OtherLeaf &leaf : others)
@@ -101,6 +102,7 @@ std::string arraysText(const std::vector<OrbaxLeafText> &arrays) {
 
 template <class Map> std::string objectText(const Map &map) {
   std::vector<std::string> entries;
+  entries.reserve(map.size());
   for (const auto &[key, value] : map)
     entries.push_back(absl::StrCat(jsonString(key), ": ", jsonString(value)));
   return absl::StrCat("{", absl::StrJoin(entries, ", "), "}");

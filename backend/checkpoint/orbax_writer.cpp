@@ -154,6 +154,7 @@ absl::StatusOr<Layout> layOut(absl::Span<const NamedArray> tensors,
       return absl::InvalidArgumentError(absl::StrCat(
           "expected metadata in UTF-8, found ", graft::quoted(key)));
   std::vector<OrbaxLeafText> arrays;
+  arrays.reserve(tensors.size());
   for (size_t i = 0; i < tensors.size(); ++i)
     arrays.push_back({&layout.traits[i], &tensors[i].array.shape()});
   layout.texts =

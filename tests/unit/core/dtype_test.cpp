@@ -47,7 +47,8 @@ TEST(DType, NamesOfOthers) {
   EXPECT_EQ(zarrName(DType::I16, 3), "int16");
   EXPECT_EQ(zarrName(DType::BF16, 2), "bfloat16");
   EXPECT_EQ(zarrName(DType::F8E5M2, 3), "float8_e5m2");
-  for (DType none : {DType::F4, DType::F6E2M3, DType::F6E3M2, DType::F8E8M0})
+  EXPECT_EQ(zarrName(DType::F4, 2), "float4_e2m1fn");
+  for (DType none : {DType::F6E2M3, DType::F6E3M2, DType::U2, DType::U4})
     EXPECT_EQ(absl::StrCat(zarrName(none, 2), zarrName(none, 3)), "");
 }
 
