@@ -504,3 +504,20 @@ def test_a_training_step(same_bits):
         values = [jitted(model, optimizer, draw(8, 16)) for _ in range(3)]
         results.append((values, nnx.state(model), nnx.state(optimizer)))
     same_bits(*results)
+
+
+_R = jax.random
+
+
+@pytest.mark.parametrize("draw", [
+    lambda k: _R.truncated_normal(k, 0.0, jnp.inf, (4,)),
+    lambda k: _R.truncated_normal(k, 1.0, 1.0, (4,)),
+    lambda k: _R.uniform(k, (4,), minval=1.0, maxval=1.0),
+    lambda k: _R.uniform(k, (4,), jnp.bfloat16, 1.0, 1.001),
+    lambda k: _R.uniform(k, (4,), minval=1.0, maxval=-1.0),
+    lambda k: _R.uniform(k, (4,), jnp.float16, -60000, 60000),
+    lambda k: _R.uniform(k, (4,), minval=-jnp.inf, maxval=0.0),
+    lambda k: _R.bernoulli(k, jnp.nan, (4,))])
+def test_bounds_that_are_no_range(draw, same_bits):
+    """XLA draws them; the half normal has ordinary numbers."""
+    same_bits(graft.jit(draw)(_R.key(0)), jax.jit(draw)(_R.key(0)))

@@ -112,10 +112,16 @@ def _is_float(aval) -> bool:
     return np.dtype(aval.dtype).name in FLOATS
 
 
+def _are_apart(lower, upper) -> bool:
+    """Whether numbers of a dtype are bounds as Graft's draws have them."""
+    with np.errstate(all="ignore"):
+        return bool(lower < upper and np.isfinite(lower) and np.isfinite(upper - lower))
+
+
 def _uniform(walk, eqn, values):
     aval = eqn.outvars[0].aval
     bounds = _scalars(values, aval.dtype) if _is_float(aval) else None
-    if bounds is None:
+    if bounds is None or not _are_apart(*bounds):
         return None
     return _draw(walk, values[0], aval, "uniform", _number("minimum", bounds[0]),
                  _number("maximum", bounds[1]), grade=Grade.DRAWN)
@@ -131,7 +137,7 @@ def _normal(walk, eqn, values):
 def _truncated_normal(walk, eqn, values):
     aval = eqn.outvars[0].aval
     bounds = _scalars(values, aval.dtype) if _is_float(aval) else None
-    if bounds is None:
+    if bounds is None or not _are_apart(*bounds):
         return None
     return _draw(walk, values[0], aval, "truncated_normal", _number("lower", bounds[0]),
                  _number("upper", bounds[1]), grade=Grade.DRAWN)
@@ -140,6 +146,8 @@ def _truncated_normal(walk, eqn, values):
 def _bernoulli(walk, eqn, values):
     numbers = _scalars(values, np.float32)
     if numbers is None or values[0].aval.shape or not _has_default_mode(eqn):
+        return None
+    if not np.isfinite(numbers[0]):
         return None
     if values[1].aval.dtype != np.float32:
         return None  # draws what its probability is
