@@ -63,7 +63,7 @@ class Jitted:
         """Pickles as a function does, by its name, or else as what `jit` was called with.
         What it has compiled is compiled again."""
         if _is_named(self):
-            return self.__qualname__
+            return getattr(self, "__qualname__")
         remake, arguments = self._remade
         return remake, arguments
 

@@ -110,7 +110,7 @@ def nest(leaves: Iterable[tuple[Keys, Any]], where: str) -> Any:
             return value
         node, name = root, ".".join(map(str, keys))
         for key in keys[:-1]:
-            below = node.get(key)
+            below: Any = node.get(key)
             if key not in node:
                 below = node[key] = {}
                 nodes.append((node, key, below))

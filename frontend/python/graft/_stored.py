@@ -80,7 +80,7 @@ def array_of(value, name: str, is_directory: bool) -> StoredArray:
 def _of_jax(value: jax.Array, name: str) -> StoredArray:
     if value.is_deleted():
         raise RuntimeError(f"{name}: the array was deleted or donated before")
-    implementation = ""
+    implementation: Any = ""
     if jax.dtypes.issubdtype(value.dtype, jax.dtypes.prng_key):
         implementation = jax.random.key_impl(value)
         if not isinstance(implementation, str):

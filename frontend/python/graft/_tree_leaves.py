@@ -38,11 +38,13 @@ def _visit(tree) -> Iterator[tuple[Place, Any]]:
     open_nodes: list[Iterator] = [iter([((), tree)])]
     on_path: list[int] = [0]  # identities of the nodes that are open
     while open_nodes:
-        keys, value = next(open_nodes[-1], (None, None))
-        if keys is None:
+        found = next(open_nodes[-1], None)
+        if found is None:
             open_nodes.pop()
             on_path.pop()
-        elif _flax_internals.is_variable(value):
+            continue
+        keys, value = found
+        if _flax_internals.is_variable(value):
             yield Place(keys, VALUE_KEYS[0]), value.get_raw_value()
         elif (children := _children(value, keys)) is None:
             yield Place(keys), value
