@@ -19,7 +19,6 @@ def _levels(bottom, twice, levels=_LEVELS):
     return function
 
 
-
 def test_calls_with_the_same_values():
     """XLA inlines them all; Graft follows each once."""
     total = _levels(lambda x: x + 1, lambda below, x: below(x) + below(x), 20)
