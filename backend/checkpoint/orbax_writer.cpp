@@ -5,9 +5,6 @@
 // synced an array, and bounds the length of its name.
 
 #include <cerrno>
-#include <cstdlib>
-#include <fcntl.h>
-#include <filesystem>
 #include <map>
 #include <numeric>
 #include <sys/random.h>

@@ -64,8 +64,7 @@ class Jitted:
         What it has compiled is compiled again."""
         if _is_named(self):
             return getattr(self, "__qualname__")
-        remake, arguments = self._remade
-        return remake, arguments
+        return self._remade
 
     def __copy__(self):
         return self

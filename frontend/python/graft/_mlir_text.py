@@ -6,6 +6,7 @@ Keys are the u32[..., 2] of their data.
 
 from __future__ import annotations
 
+import functools
 import math
 from typing import Sequence
 
@@ -28,7 +29,11 @@ _DTYPES = {
 
 def is_key(aval) -> bool:
     """Returns whether `aval` is an array of typed keys. A token, which is no array, is none."""
-    dtype = getattr(aval, "dtype", None)
+    return _is_key_dtype(getattr(aval, "dtype", None))
+
+
+@functools.lru_cache(maxsize=256)
+def _is_key_dtype(dtype) -> bool:
     return dtype is not None and jax.dtypes.issubdtype(dtype, jax.dtypes.prng_key)
 
 
